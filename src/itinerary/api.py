@@ -1,0 +1,1 @@
+"""The composition: from an article to its timeline, stage by stage."""

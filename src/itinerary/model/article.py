@@ -1,0 +1,88 @@
+"""An article as it comes in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from itinerary.errors import ArgumentError, PublishedError, quote
+from itinerary.time.zones import zone
+
+if TYPE_CHECKING:
+    import pendulum
+
+
+def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
+    """A publication date or date-time: from ISO 8601 or RFC 5322 text, or any `date` or `datetime`.
+
+    Raises PublishedError where it is missing or is no date.
+
+    >>> as_published("2019-04-24")
+    Date(2019, 4, 24)
+    """
+    import pendulum
+
+    if value is None or value == "":
+        raise PublishedError('published is missing: pass the publication date, such as published="2019-04-24"')
+    moment = _parsed(value.strip()) if isinstance(value, str) else value
+    if isinstance(moment, dt.datetime):
+        offset = moment.utcoffset()
+        fields = (*moment.timetuple()[:6], moment.microsecond)
+        if offset is None:
+            return pendulum.naive(*fields)
+        return pendulum.datetime(*fields, tz=pendulum.FixedTimezone(int(offset.total_seconds())))
+    if isinstance(moment, dt.date):
+        return pendulum.Date(moment.year, moment.month, moment.day)
+    raise PublishedError(f"published is no date: {quote(value)}; pass a date or ISO 8601 text such as '2019-04-24'")
+
+
+def _parsed(text: str) -> dt.date:
+    for parse in (dt.date.fromisoformat, dt.datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return parse(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+    raise PublishedError(f"published is no date: {quote(text)}; write it as ISO 8601, such as '2019-04-24'")
+
+
+def _as_zone(name: str | None) -> str | None:
+    if name is not None:
+        zone(name)
+    return name
+
+
+def _text(instance: object, attribute: object, value: object) -> None:
+    if not isinstance(value, str):
+        raise ArgumentError(f"text must be a str, not {type(value).__name__}: {quote(value)}")
+
+
+@frozen
+class Article:
+    """An article: its text exactly as given, and when and where it was published.
+
+    `published` is a date or a date-time (local time of publication; with an offset where one was given); `place` the place
+    of publication or dateline; `timezone` an IANA name.
+    """
+
+    text: str = field(validator=_text)
+    published: pendulum.Date | pendulum.DateTime = field(converter=as_published)
+    place: str | None = None
+    timezone: str | None = field(default=None, converter=_as_zone)
+    title: str | None = None
+    url: str | None = None
+    id: str | None = None
+
+    @property
+    def day(self) -> dt.date:
+        """The local day of publication, as a plain date."""
+        return dt.date(self.published.year, self.published.month, self.published.day)
+
+    @property
+    def moment(self) -> dt.datetime | None:
+        """The local wall time of publication, naive; None where only the day is known."""
+        if not isinstance(self.published, dt.datetime):
+            return None
+        return dt.datetime(*self.published.timetuple()[:6])
