@@ -6,7 +6,7 @@ import datetime as dt
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from itinerary.errors import ArgumentError, PublishedError, quote
 from itinerary.time.zones import zone
@@ -54,7 +54,7 @@ def _as_zone(name: str | None) -> str | None:
     return name
 
 
-def _text(instance: object, attribute: object, value: object) -> None:
+def _text(instance: Article, attribute: Attribute[str], value: str) -> None:
     if not isinstance(value, str):
         raise ArgumentError(f"text must be a str, not {type(value).__name__}: {quote(value)}")
 
