@@ -1,1 +1,214 @@
 """The composition: from an article to its timeline, stage by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from itinerary.errors import ArgumentError, UnresolvedError, quote
+from itinerary.model import Article, Reading, Timex
+from itinerary.model.context import Context
+from itinerary.options import Options
+from itinerary.timeline import Timeline
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def _stage(path: str, missing: Any) -> Callable[..., Any]:
+    """A stage by its dotted name, or where it is not built yet what stands in for it."""
+    home, name = path.rsplit(".", 1)
+    try:
+        return getattr(import_module(f"itinerary.{home}"), name)  # type: ignore[no-any-return]
+    except (ImportError, AttributeError):
+        return lambda *args: missing
+
+
+def _read(article: Article, options: Options) -> Reading:
+    """The pipeline. Each stage adds its part to what the earlier ones know."""
+    clean = _stage("text.clean.clean", None)
+    quotes = _stage("text.quotes.quotes", ())
+    sentences = _stage("text.sentences.sentences", ())
+    annotate = _stage("text.syntax.annotate", ())
+    names = _stage("text.names.names", ())
+    times = _stage("resolve.times.times", ())
+    anchored = _stage("resolve.times.anchored", None)
+    places = _stage("resolve.places.places", ())
+    actors = _stage("resolve.actors.actors", ())
+    events = _stage("events.reading.events", ())
+    order = _stage("order.ordering.order", None)
+    itineraries = _stage("trips.journeys.itineraries", None)
+
+    text = article.text
+    known = Context(article, options, clean=clean(text), quotes=quotes(text))
+    known = evolve(known, sentences=sentences(text, known.clean))
+    known = evolve(known, syntax=annotate(known.sentences))
+    known = evolve(known, names=names(known))
+    known = evolve(known, times=times(known))
+    known = evolve(known, places=places(known))
+    known = evolve(known, actors=actors(known))
+    known = evolve(known, events=events(known))
+    known = evolve(known, times=anchored(known) or known.times)
+    known = order(known) or known
+    known = itineraries(known) or known
+    return Reading(
+        articles=(known.article,),
+        times=known.times,
+        actors=known.actors,
+        places=known.places,
+        events=known.events,
+        links=known.links,
+        conflicts=known.conflicts,
+        itineraries=known.itineraries,
+    )
+
+
+def extract(
+    article: Article | str,
+    *,
+    published: str | date | None = None,
+    place: str | None = None,
+    timezone: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    id: str | None = None,
+    options: Options | None = None,
+) -> Timeline:
+    """The timeline of an article: its events in time order, and the itinerary of every actor who moves.
+
+    `article` is the text, or an Article (then the other facts must not be given again). `published` is required with a
+    text: a date or date-time, or ISO 8601 text. `timezone` is an IANA name; without one the zone of `place` counts.
+    Raises ArgumentError for wrong arguments; no text whatever raises.
+
+    >>> timeline = extract("Maria Keller landed in Oslo on Monday.", published="2021-03-17")
+    >>> timeline[0].when.value
+    '2021-03-15'
+    """
+    facts = {"published": published, "place": place, "timezone": timezone, "title": title, "url": url, "id": id}
+    return Timeline(_read(_article(article, facts), options or Options()))
+
+
+def _article(article: Article | str, facts: Mapping[str, Any]) -> Article:
+    given = {name: value for name, value in facts.items() if value is not None}
+    if isinstance(article, Article):
+        if given:
+            raise ArgumentError(f"{', '.join(given)} given twice: an Article carries its own; pass a text instead")
+        found = article
+    else:
+        found = Article(article, given.pop("published", None), **given)
+    return found if found.timezone or not found.place else evolve(found, timezone=_zone_of(found.place))
+
+
+def _zone_of(place: str) -> str | None:
+    resolve_place = _stage("resolve.places.resolve_place", None)
+    found = resolve_place(place)
+    return None if found is None else found.timezone
+
+
+def extract_many(
+    articles: Iterable[Article | Mapping[str, Any]],
+    *,
+    processes: int | None = None,
+    progress: bool = False,
+    options: Options | None = None,
+) -> Iterator[Timeline]:
+    """The timelines of many articles, in their order, each as soon as it and those before it are read.
+
+    `articles` are Articles or mappings of `extract`'s arguments, with the text under "text". `processes` above 1 reads them
+    in that many processes; `progress` shows a bar on standard error.
+    """
+    jobs = ((_of_mapping(article), options or Options()) for article in articles)
+    timelines = map(_job, jobs) if processes in (None, 0, 1) else _pooled(jobs, processes)
+    return _watched(timelines) if progress else timelines
+
+
+def _of_mapping(article: Article | Mapping[str, Any]) -> Article:
+    if isinstance(article, Article):
+        return _article(article, {})
+    if not isinstance(article, Mapping) or "text" not in article:
+        raise ArgumentError(f"no article: {quote(article)}; pass an Article, or a mapping with 'text' and 'published'")
+    unknown = set(article) - {"text", "published", "place", "timezone", "title", "url", "id"}
+    if unknown:
+        raise ArgumentError(f"an article has no {', '.join(map(quote, sorted(unknown, key=str)))}; see itinerary.Article")
+    return _article(article["text"], {key: value for key, value in article.items() if key != "text"})
+
+
+def _job(job: tuple[Article, Options]) -> Timeline:
+    return Timeline(_read(*job))
+
+
+def _pooled(jobs: Iterator[tuple[Article, Options]], processes: int | None) -> Iterator[Timeline]:
+    from multiprocessing import get_context
+
+    with get_context("spawn").Pool(processes) as pool:
+        yield from pool.imap(_job, jobs, chunksize=4)
+
+
+def _watched(timelines: Iterator[Timeline]) -> Iterator[Timeline]:
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(timelines, description="Reading", console=Console(stderr=True))
+
+
+def find_times(
+    text: str,
+    *,
+    published: str | date,
+    timezone: str | None = None,
+    options: Options | None = None,
+) -> tuple[Timex, ...]:
+    """The time expressions of a text, in text order.
+
+    The same as `extract(…).times`, but for those that hang on an event: these need the whole reading.
+
+    >>> [(t.text, t.value) for t in find_times("She left on Monday.", published="2021-03-17")]
+    [('Monday', '2021-03-15')]
+    """
+    times = _stage("resolve.times.times", ())
+    clean = _stage("text.clean.clean", None)
+    quotes = _stage("text.quotes.quotes", ())
+    sentences = _stage("text.sentences.sentences", ())
+    article = Article(text, published, timezone=timezone)
+    known = Context(article, options or Options(), clean=clean(text), quotes=quotes(text))
+    return tuple(times(evolve(known, sentences=sentences(text, known.clean))))
+
+
+def resolve(
+    phrase: str,
+    *,
+    published: str | date,
+    reference: str | date | None = None,
+    timezone: str | None = None,
+    options: Options | None = None,
+) -> Timex:
+    """What one phrase means for a reader of `published`, or after `reference`, the time last spoken of.
+
+    Raises UnresolvedError where it is no time expression.
+
+    >>> resolve("late February", published="2019-04-24").value
+    '2019-02'
+    """
+    phrase_time = _stage("resolve.times.phrase", None)
+    article = Article(phrase, published, timezone=timezone)
+    anchor = None if reference is None else Article("", reference).published
+    found: Timex | None = phrase_time(Context(article, options or Options()), anchor)
+    if found is None:
+        raise UnresolvedError(f"no time expression: {quote(phrase)}; pass a phrase such as 'late February' or 'two days later'")
+    return found
+
+
+def merge(timelines: Iterable[Timeline]) -> Timeline:
+    """One timeline out of several: what several articles tell is one event; every span names its article.
+
+    Raises ArgumentError where an element is no Timeline.
+    """
+    merged = _stage("order.merge.merge", None)
+    given = tuple(timelines)
+    for timeline in given:
+        if not isinstance(timeline, Timeline):
+            raise ArgumentError(f"merge takes timelines, not {quote(timeline)}; pass what extract() gave")
+    return Timeline(merged(tuple(t.reading for t in given)))

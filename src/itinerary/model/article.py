@@ -33,7 +33,8 @@ def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
         fields = (*moment.timetuple()[:6], moment.microsecond)
         if offset is None:
             return pendulum.naive(*fields)
-        return pendulum.datetime(*fields, tz=pendulum.FixedTimezone(int(offset.total_seconds())))
+        key = getattr(moment.tzinfo, "key", None)
+        return pendulum.datetime(*fields, tz=pendulum.timezone(key) if key else pendulum.FixedTimezone(int(offset.total_seconds())))
     if isinstance(moment, dt.date):
         return pendulum.Date(moment.year, moment.month, moment.day)
     raise PublishedError(f"published is no date: {quote(value)}; pass a date or ISO 8601 text such as '2019-04-24'")
@@ -64,16 +65,20 @@ class Article:
     """An article: its text exactly as given, and when and where it was published.
 
     `published` is a date or a date-time (local time of publication; with an offset where one was given); `place` the place
-    of publication or dateline; `timezone` an IANA name.
+    of publication or dateline; `timezone` an IANA name, by default that of `published` where it carries one.
     """
 
     text: str = field(validator=_text)
     published: pendulum.Date | pendulum.DateTime = field(converter=as_published)
     place: str | None = None
-    timezone: str | None = field(default=None, converter=_as_zone)
+    timezone: str | None = field(converter=_as_zone)
     title: str | None = None
     url: str | None = None
     id: str | None = None
+
+    @timezone.default
+    def _named_zone(self) -> str | None:
+        return getattr(getattr(self.published, "tzinfo", None), "key", None)
 
     @property
     def day(self) -> dt.date:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from itinerary.model.things import Actor, Place
-from itinerary.time.when import When
+from itinerary.time.when import When, moment
 
 if TYPE_CHECKING:
     import pendulum
@@ -38,7 +38,7 @@ class Stop:
 
 
 def _told(when: When | None) -> pendulum.DateTime | None:
-    return when.earliest_start if when is not None and when.value is not None else None
+    return None if when is None else moment(when.told, when.timezone)
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -43,27 +44,44 @@ class When:
     approximate: bool = False
 
     @property
+    def told(self) -> datetime | None:
+        """The naive moment that `value` names, or the first that it lets one conclude; None where only bounds are known.
+
+        >>> When(Bounds(), value="2019-04-24T16:40").told
+        datetime.datetime(2019, 4, 24, 16, 40)
+        """
+        if self.value is None:
+            return None
+        if "W" in self.value:
+            return self.bounds.earliest_start
+        try:
+            named = datetime.fromisoformat(self.value)
+        except ValueError:
+            return self.bounds.earliest_start
+        return self.bounds.earliest_start if named.tzinfo else named
+
+    @property
     def earliest_start(self) -> pendulum.DateTime | None:
         """The first moment at which it can start."""
-        return _moment(self.bounds.earliest_start, self.timezone)
+        return moment(self.bounds.earliest_start, self.timezone)
 
     @property
     def latest_start(self) -> pendulum.DateTime | None:
         """The last moment at which it can start."""
-        return _moment(self.bounds.latest_start, self.timezone)
+        return moment(self.bounds.latest_start, self.timezone)
 
     @property
     def earliest_end(self) -> pendulum.DateTime | None:
         """The first moment at which it can be over."""
-        return _moment(self.bounds.earliest_end, self.timezone)
+        return moment(self.bounds.earliest_end, self.timezone)
 
     @property
     def latest_end(self) -> pendulum.DateTime | None:
         """The moment by which it is surely over."""
-        return _moment(self.bounds.latest_end, self.timezone)
+        return moment(self.bounds.latest_end, self.timezone)
 
 
-def _moment(wall, zone):  # type: ignore[no-untyped-def]
+def moment(wall: datetime | None, zone: str | None) -> pendulum.DateTime | None:
     """A pendulum value of a wall time: aware where the zone is known, else naive."""
     if wall is None:
         return None

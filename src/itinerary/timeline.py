@@ -1,0 +1,158 @@
+"""`Timeline`: what a reading gives its user."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, overload
+
+from attrs import evolve, field, frozen, validators
+
+from itinerary.errors import UnknownNameError, quote
+from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Link, Place, Reading, Timex
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@frozen(repr=False)
+class Timeline(Sequence[Event]):
+    """The events of one or several articles in time order: a frozen, hashable, picklable sequence.
+
+    It wraps the `Reading` that it was made from. A slice is a Timeline of the events in it, and of the links between them.
+
+    >>> import itinerary
+    >>> timeline = itinerary.extract("Maria Keller landed in Oslo on Monday.", published="2021-03-17")
+    >>> len(timeline), timeline[0].kind, len(timeline[1:])
+    (1, 'arrival', 0)
+    """
+
+    reading: Reading = field(validator=validators.instance_of(Reading))
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events in time order."""
+        return self.reading.events
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles that were read."""
+        return self.reading.articles
+
+    @property
+    def times(self) -> tuple[Timex, ...]:
+        """The time expressions, in text order."""
+        return self.reading.times
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """The persons, organisations, countries and groups that the articles name."""
+        return self.reading.actors
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places that the articles name."""
+        return self.reading.places
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """How events stand to each other in time, each link with its reason."""
+        return self.reading.links
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Events that can't all be as told."""
+        return self.reading.conflicts
+
+    @property
+    def itineraries(self) -> tuple[Itinerary, ...]:
+        """The journeys: one for each actor who moves."""
+        return self.reading.itineraries
+
+    def itinerary(self, name: str) -> Itinerary:
+        """The itinerary of an actor, by name (letter case aside; a part will do where it fits one alone).
+
+        Raises UnknownNameError where no such actor moves, with the names that come near.
+        """
+        journeys = {journey.actor.name: journey for journey in self.itineraries}
+        return journeys[_closest(name, list(journeys), "actor with an itinerary")]
+
+    def explain(self, event: Event | str) -> str:
+        """How the time, the actors and the places of an event (or of the event with that id) were found.
+
+        Raises UnknownNameError where the timeline holds no such event.
+        """
+        from itinerary.show.explain import explain
+
+        return explain(self.reading, self._event(event))
+
+    def _event(self, event: Event | str) -> Event:
+        wanted = event if isinstance(event, str) else event.id
+        for known in self.events:
+            if known.id == wanted and (isinstance(event, str) or known == event):
+                return known
+        ids = ", ".join(e.id for e in self.events[:8]) or "none"
+        raise UnknownNameError(f"no event {quote(wanted)} in this timeline; its events are {ids}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document `itinerary/1`: plain JSON types, described by `itinerary.schema()`."""
+        from itinerary.export.document import to_dict
+
+        return to_dict(self.reading)
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Self:
+        """The timeline that `to_dict` wrote: equal to the one it came from. Raises DocumentError for anything else."""
+        from itinerary.export.load import from_dict
+
+        return cls(from_dict(document))
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """`to_dict()` as JSON text, with every character outside ASCII as it is but for lone surrogates."""
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, allow_nan=False)
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+    def show(self, width: int = 100) -> str:
+        """The timeline and the itineraries as a plain-text table `width` columns wide."""
+        from itinerary.show.table import table
+
+        return table(self.reading, width=width)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    @overload
+    def __getitem__(self, index: int) -> Event: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Self: ...
+
+    def __getitem__(self, index: int | slice) -> Event | Self:
+        found = self.events[index]
+        return found if isinstance(found, Event) else self._of(found)
+
+    def _of(self, events: tuple[Event, ...]) -> Self:
+        kept = {event.id for event in events}
+        links = tuple(link for link in self.links if link.a in kept and link.b in kept)
+        return evolve(self, reading=evolve(self.reading, events=events, links=links))
+
+    def __repr__(self) -> str:
+        return f"<Timeline: {len(self)} events, {len(self.actors)} actors, {len(self.itineraries)} itineraries>"
+
+
+def _closest(name: str, known: list[str], what: str) -> str:
+    """The name of `known` that is meant: the same, else the only one that holds all its words."""
+    folded = {key.casefold(): key for key in reversed(known)}
+    if name.casefold() in folded:
+        return folded[name.casefold()]
+    words = set(name.casefold().split())
+    parts = [key for key in known if words and words <= set(key.casefold().split())]
+    if len(parts) == 1:
+        return parts[0]
+    near = parts or [folded[k] for k in get_close_matches(name.casefold(), folded, n=3, cutoff=0.5)] or known[:5]
+    hint = f"did you mean {', '.join(near)}?" if near else "nobody moves in this timeline"
+    raise UnknownNameError(f"no {what} named {quote(name)}; {hint}")
