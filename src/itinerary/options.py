@@ -100,10 +100,10 @@ def _one_of(*allowed: str) -> Any:
     return _checked(allowed[0], lambda value: isinstance(value, str) and value in allowed, "one of " + _names(allowed))
 
 
-def _table(defaults: Mapping[str, Value], good: Callable[[Any], bool], allowed: str) -> Any:
+def _table(defaults: Mapping[str, Any], good: Callable[[Any], bool], allowed: str) -> Any:
     """A field that takes the rows to change and holds the whole table."""
 
-    def convert(value: object, attribute: "Attribute[Any]") -> Table[Value]:
+    def convert(value: object, attribute: "Attribute[Any]") -> Table[Any]:
         if not isinstance(value, Mapping):
             _fail(attribute.name, value, "a mapping of " + _names(defaults))
         for key, row in value.items():
@@ -111,8 +111,8 @@ def _table(defaults: Mapping[str, Value], good: Callable[[Any], bool], allowed: 
                 _fail(attribute.name, {key: row}, "the names " + _names(defaults))
             if not good(row):
                 _fail(attribute.name, {key: row}, allowed)
-        rows = {**defaults, **{key: tuple(row) if isinstance(row, list) else row for key, row in value.items()}}
-        return Table(tuple(rows.items()))
+        rows: dict[str, Any] = {**defaults, **value}
+        return Table(tuple((name, tuple(row) if isinstance(row, list) else row) for name, row in rows.items()))
 
     return field(factory=dict, converter=Converter(convert, takes_field=True))
 
@@ -159,8 +159,8 @@ def _are_languages(value: object) -> bool:
 class Options:
     """How to read what can be read in several ways. The first value named is the default, and measured best on news.
 
-    `register`         "auto" (found from the text), "news" (months and weekdays lie near publication), "narrative" (they
-                       lie near the time last told).
+    `register`         "auto" (found from the text), "news" (months and weekdays lie near publication), "narrative"
+                       (they lie near the time last told).
     `bare_weekday`     "on Wednesday": "recent" (the last one, today counts), "closest", "tense" (by the verb).
     `next_weekday`     "next Wednesday": "nearest" (first one after today) or "next-week" (of the next calendar week).
     `last_weekday`     "nearest" (last one before today) or "previous-week".
