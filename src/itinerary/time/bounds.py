@@ -22,7 +22,7 @@ class Bounds:
 
     It starts somewhere in `[earliest_start, latest_start]` and ends (exclusive) in `[earliest_end, latest_end]`. Where
     they are known: earliest_start <= latest_start, earliest_end <= latest_end, earliest_start <= earliest_end and
-    latest_start <= latest_end. Raises ArgumentError where that fails; `between`, `span` and `intersect` give None instead.
+    latest_start <= latest_end. Raises ArgumentError where that fails; `between`, `span`, `intersect` give None instead.
 
     What follows is filled in: nothing ends before it can start, nor starts after it must end.
 

@@ -37,7 +37,7 @@ _STEPS = {
     "weekend": timedelta(weeks=1),
     "week": timedelta(weeks=1),
 }
-_MONTHS = {
+MONTHS_IN = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000,
 }  # fmt: skip
 _WEEKEND_STARTS = {"saturday-sunday": 5, "friday-saturday": 4, "thursday-friday": 3}
@@ -78,7 +78,7 @@ def shift(moment: datetime, count: int, unit: str) -> datetime | None:
     try:
         if unit in _STEPS:
             return moment + count * _STEPS[unit]
-        month = moment.year * 12 + moment.month - 1 + count * _MONTHS[_known(unit)]
+        month = moment.year * 12 + moment.month - 1 + count * MONTHS_IN[_known(unit)]
         year, month = divmod(month, 12)
         return moment.replace(year=year, month=month + 1, day=min(moment.day, _month_length(year, month + 1)))
     except (OverflowError, ValueError):
@@ -107,8 +107,8 @@ def floor(moment: datetime, unit: str, options: Options = DEFAULTS) -> datetime:
     if unit == "season":
         return _floor_season(day, options)
     if unit in ("month", "quarter", "half"):
-        return day.replace(month=(day.month - 1) // _MONTHS[unit] * _MONTHS[unit] + 1, day=1)
-    years = _MONTHS[_known(unit)] // 12
+        return day.replace(month=(day.month - 1) // MONTHS_IN[unit] * MONTHS_IN[unit] + 1, day=1)
+    years = MONTHS_IN[_known(unit)] // 12
     offset = 1 if options.century == "strict" and years >= 100 else 0
     return datetime(max(1, (day.year - offset) // years * years + offset), 1, 1)
 
