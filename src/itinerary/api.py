@@ -197,7 +197,7 @@ def resolve(
     anchor = None if reference is None else Article("", reference).published
     found: Timex | None = phrase_time(Context(article, options or Options()), anchor)
     if found is None:
-        raise UnresolvedError(f"no time expression: {quote(phrase)}; pass a phrase such as 'late February' or 'two days later'")
+        raise UnresolvedError(f"no time expression: {quote(phrase)}; pass one such as 'late February'")
     return found
 
 

@@ -4,7 +4,6 @@ Times are local wall times: a date where only days are told, else a date and a c
 """
 
 from datetime import datetime
-from typing import Any
 
 from itinerary.export.load import SCHEMA, Json, from_dict
 from itinerary.model import Actor, Article, Event, Itinerary, Leg, Place, Reading, Stop, Timex

@@ -34,7 +34,8 @@ def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
         if offset is None:
             return pendulum.naive(*fields)
         key = getattr(moment.tzinfo, "key", None)
-        return pendulum.datetime(*fields, tz=pendulum.timezone(key) if key else pendulum.FixedTimezone(int(offset.total_seconds())))
+        fixed = pendulum.FixedTimezone(int(offset.total_seconds()))
+        return pendulum.datetime(*fields, tz=pendulum.timezone(key) if key else fixed)
     if isinstance(moment, dt.date):
         return pendulum.Date(moment.year, moment.month, moment.day)
     raise PublishedError(f"published is no date: {quote(value)}; pass a date or ISO 8601 text such as '2019-04-24'")
