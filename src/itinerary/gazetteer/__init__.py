@@ -1,1 +1,19 @@
-"""."""
+"""Places of the world: names, coordinates, populations, zones and adjectives. NOTICE names the sources."""
+
+from itinerary.gazetteer.fold import fold
+from itinerary.gazetteer.lookup import capital, country, demonym, is_demonym, lookup, prior, short_form, zone_of
+from itinerary.gazetteer.record import Record, distance_km
+
+__all__ = [
+    "Record",
+    "capital",
+    "country",
+    "demonym",
+    "distance_km",
+    "fold",
+    "is_demonym",
+    "lookup",
+    "prior",
+    "short_form",
+    "zone_of",
+]

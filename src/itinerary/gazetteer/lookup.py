@@ -1,0 +1,111 @@
+"""Look places up by name."""
+
+from functools import lru_cache
+
+from itinerary.gazetteer.fold import fold
+from itinerary.gazetteer.record import Record
+from itinerary.gazetteer.table import table
+from itinerary.gazetteer.tables import countries, index
+
+SAME_PLACE_DEGREES = 0.75
+ALTERNATE = 0.05              # the share of its population that counts where a place was found under another name
+DIVISION = 0.1                # the same for a division beside a city of its name
+_RANK = {"continent": 3_000_000_000, "country": 2_000_000_000}
+_DIVISIONS = ("region", "county", "district")
+
+
+@lru_cache(maxsize=16384)
+def lookup(name: str) -> tuple[Record, ...]:
+    """All listed places of a name: continents and countries first, then by population.
+
+    >>> [(place.name, place.region) for place in lookup("vladivostok")]
+    [('Vladivostok', 'Primorskiy')]
+    >>> lookup("Bombay")[0].name
+    'Mumbai'
+    """
+    key = fold(name)
+    if not key:
+        return ()
+    kept = index().names.get(key, [])
+    found = [place for place in table().find(key) if not any(_same(place, other) for other in kept)]
+    weighed = [(prior(place), place) for place in kept] + [
+        (prior(place) * (DIVISION if place.type in _DIVISIONS else 1), place) for place in found
+    ]
+    return tuple(place for _, place in sorted(weighed, key=_order))
+
+
+def prior(place: Record) -> float:
+    """How large a place counts where nothing else tells two apart: mostly its population."""
+    return _RANK.get(place.type, 0) + place.population * (ALTERNATE if place.alternate else 1)
+
+
+def _order(weighed: tuple[float, Record]) -> tuple[float, str, str, str]:
+    weight, place = weighed
+    return -weight, place.type, place.country or "", place.region or ""
+
+
+def _same(place: Record, kept: Record) -> bool:
+    """Whether a listed place is one that the hand-kept tables have."""
+    if place.type == "region" and kept.type in ("region", "country"):
+        return place.country == kept.country
+    if place.type != kept.type or place.point is None or kept.point is None:
+        return False
+    (a, b), (c, d) = place.point, kept.point
+    return abs(a - c) < SAME_PLACE_DEGREES and abs(b - d) < SAME_PLACE_DEGREES
+
+
+def short_form(code: str) -> tuple[Record, ...]:
+    """The states and countries of a short form, case and points as written: "Calif.", "D.C.", "KG".
+
+    >>> short_form("Calif.")[0].name
+    'California'
+    """
+    return tuple(index().short.get(code, ()))
+
+
+def demonym(word: str) -> tuple[Record, ...]:
+    """The places whose people or things a word names.
+
+    >>> demonym("Kyrgyz")[0].name
+    'Kyrgyzstan'
+    """
+    return tuple(index().demonyms.get(fold(word), ()))
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a word is an adjective or a noun for the people of a place.
+
+    >>> is_demonym("Dutch"), is_demonym("Paris")
+    (True, False)
+    """
+    return bool(demonym(word))
+
+
+def country(name_or_code: str) -> Record | None:
+    """The country of a name, an ISO 3166 code or an adjective; None where there is none.
+
+    >>> country("KG").name, country("Burma").name, country("Dutch").name
+    ('Kyrgyzstan', 'Myanmar', 'Netherlands')
+    """
+    listed = countries().get(name_or_code)
+    if listed is not None:
+        return listed.record
+    named = (*index().names.get(fold(name_or_code), ()), *short_form(name_or_code), *demonym(name_or_code))
+    return next((place for place in named if place.type == "country"), None)
+
+
+def capital(place: Record) -> Record | None:
+    """The capital of a country.
+
+    >>> capital(country("Kyrgyzstan")).name
+    'Bishkek'
+    """
+    listed = countries().get(place.country or "")
+    if listed is None or listed.capital is None:
+        return None
+    return next((city for city in lookup(listed.capital) if city.country == place.country and city.type == "city"), None)
+
+
+def zone_of(place: Record) -> str | None:
+    """The IANA zone of a place; None where it has several clocks."""
+    return place.timezone
