@@ -1,0 +1,11 @@
+"""What the text tells of the order of events, each link with its reason and its strength."""
+
+from collections.abc import Iterator
+
+from itinerary.model.context import Context
+from itinerary.order.conflicts import Claim
+
+
+def claims(context: Context) -> Iterator[Claim]:
+    """The links that signals, tense, reporting, causation and narration make."""
+    yield from ()

@@ -1,0 +1,54 @@
+"""Where each event stands on the line: at its best start, else where the narration suggests."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from itinerary.model import Article, Event
+from itinerary.order.points import instant, local
+from itinerary.order.sort import Key
+from itinerary.time.when import When
+
+PLANS = ("scheduled", "possible", "hypothetical")
+_FINE = ("second", "minute", "hour", "part-of-day")
+_END = datetime.max
+
+
+def positions(events: Sequence[Event], article: Article) -> list[Key]:
+    """A sorting key for each event: the moment at which it stands, and its rank in the text.
+
+    Undated plans stand at the end; another undated event stands with the one told before it, the first of all at publication.
+    """
+    published = article.moment or datetime.combine(article.day, time())
+    last, keys = published, []
+    for rank, event in sorted(enumerate(events), key=lambda pair: (pair[1].trigger.start, pair[0])):
+        at = best_start(event, article.timezone, published)
+        if at is None:
+            at = _END if event.status in PLANS else last
+        elif event.status not in PLANS:
+            last = at
+        keys.append((rank, (at, event.trigger.start)))
+    return [key for _, key in sorted(keys)]
+
+
+def best_start(event: Event, home: str | None, published: datetime | None = None) -> datetime | None:
+    """The moment at which an event stands: its earliest start, or else its latest end; None where it has no time.
+
+    Days and longer units are calendar days wherever they are; clock times are told by the clock of `home`. What is
+    planned starts no earlier than it was published, where its time allows that.
+    """
+    if event.when is None or event.when.bounds.is_open:
+        return None
+    bounds = event.when.bounds
+    start = bounds.earliest_start or bounds.latest_end
+    assert start is not None
+    start = _at_home(start, event.when, home)
+    if published is None or event.status not in PLANS or start >= published:
+        return start
+    end = bounds.latest_end
+    return published if end is None or _at_home(end, event.when, home) > published else start
+
+
+def _at_home(wall: datetime, when: When, home: str | None) -> datetime:
+    if home is None or when.timezone is None or when.granularity not in _FINE:
+        return wall
+    return local(instant(wall, when.timezone), home)
