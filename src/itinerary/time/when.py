@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from itinerary.time.bounds import Bounds
+from itinerary.time.zones import existing, pendulum_zone, to_utc
 
 if TYPE_CHECKING:
     import pendulum
+
+EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=12)
 
 
 @frozen
@@ -68,7 +71,7 @@ class When:
     @property
     def latest_start(self) -> pendulum.DateTime | None:
         """The last moment at which it can start."""
-        return moment(self.bounds.latest_start, self.timezone)
+        return moment(self.bounds.latest_start, self.timezone, late=True)
 
     @property
     def earliest_end(self) -> pendulum.DateTime | None:
@@ -78,13 +81,77 @@ class When:
     @property
     def latest_end(self) -> pendulum.DateTime | None:
         """The moment by which it is surely over."""
-        return moment(self.bounds.latest_end, self.timezone)
+        return moment(self.bounds.latest_end, self.timezone, late=True)
+
+    @property
+    def edtf(self) -> str | None:
+        """The nearest EDTF; None where it has none. `itinerary.time.edtf.to_edtf` tells what is lost.
+
+        >>> When(Bounds(), value="2019-03-01", mod="ON_OR_BEFORE").edtf
+        '../2019-03-01'
+        """
+        from itinerary.time.edtf import to_edtf
+
+        mod = "APPROX" if self.mod is None and self.approximate else self.mod
+        written = to_edtf(self.value, mod, self.bounds)
+        return None if written is None else written.text
+
+    def as_utc_bounds(self) -> Bounds:
+        """The bounds in UTC, naive: loose by every offset that there is (-12 to +14 hours) where the zone is not known.
+
+        An hour that clocks run through twice is wholly within them.
+
+        >>> from datetime import datetime
+        >>> noon = Bounds.of(datetime(2019, 4, 24, 12), datetime(2019, 4, 24, 13))
+        >>> When(noon, timezone="Asia/Seoul").as_utc_bounds().earliest_start
+        datetime.datetime(2019, 4, 24, 3, 0)
+        >>> When(noon).as_utc_bounds().earliest_start
+        datetime.datetime(2019, 4, 23, 22, 0)
+        """
+        b, name = self.bounds, self.timezone
+        if name is None:
+            return b.widen(EASTERNMOST, WESTERNMOST)
+        return Bounds(
+            to_utc(b.earliest_start, name),
+            to_utc(b.latest_start, name, late=True),
+            to_utc(b.earliest_end, name),
+            to_utc(b.latest_end, name, late=True),
+        )
+
+    def surely_before(self, other: When) -> bool:
+        """Whether it is over when `other` starts, whatever the bounds leave open.
+
+        Times of one zone, or of none, are compared by the clock on the wall, others in UTC.
+        """
+        mine, others = self._comparable(other)
+        return mine.surely_before(others)
+
+    def possibly_before(self, other: When) -> bool:
+        """Whether it can be over when `other` starts; compared as by `surely_before`, which implies it."""
+        mine, others = self._comparable(other)
+        return mine.possibly_before(others)
+
+    def contains(self, other: When) -> bool:
+        """Whether `other` surely lies within this time; compared as by `surely_before`."""
+        mine, others = self._comparable(other)
+        return mine.contains(others)
+
+    def _comparable(self, other: When) -> tuple[Bounds, Bounds]:
+        if self.timezone == other.timezone:
+            return self.bounds, other.bounds
+        return self.as_utc_bounds(), other.as_utc_bounds()
 
 
-def moment(wall: datetime | None, zone: str | None) -> pendulum.DateTime | None:
-    """A pendulum value of a wall time: aware where the zone is known, else naive."""
+def moment(wall: datetime | None, zone: str | None, *, late: bool = False) -> pendulum.DateTime | None:
+    """A pendulum value of a wall time: aware where the zone is known, else naive.
+
+    A wall time that clocks jump over gives the first moment after the gap; of one that they show twice, the first, or with
+    `late` the second.
+    """
     if wall is None:
         return None
     import pendulum
 
-    return pendulum.instance(wall, tz=zone) if zone else pendulum.naive(*wall.timetuple()[:6], wall.microsecond)
+    if zone is None:
+        return pendulum.naive(*wall.timetuple()[:6], wall.microsecond)
+    return pendulum.instance(existing(wall, zone).replace(fold=int(late)), tz=pendulum_zone(zone))

@@ -1,10 +1,18 @@
 """Time zones by IANA name, read from the pinned `tzdata` package alone: the machine's own tables are never asked."""
 
+from __future__ import annotations
+
+from datetime import datetime, timedelta
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from itinerary.errors import TimeZoneError, quote
+
+if TYPE_CHECKING:
+    import pendulum
 
 
 @lru_cache(maxsize=1024)
@@ -15,13 +23,73 @@ def zone(name: str) -> ZoneInfo:
     >>> zone("Asia/Vladivostok").utcoffset(datetime.datetime(2019, 4, 24))
     datetime.timedelta(seconds=36000)
     """
-    path = resources.files("tzdata.zoneinfo")
     try:
-        if not all(part.strip(".") for part in name.split("/")):
-            raise ValueError(name)
-        for part in name.split("/"):
-            path = path / part
-        with path.open("rb") as file:
+        with _path(name).open("rb") as file:
             return ZoneInfo.from_file(file, key=name)
     except (ValueError, OSError, TypeError, AttributeError):
         raise TimeZoneError(f"unknown time zone {quote(name)}; use an IANA name such as 'Europe/Paris'") from None
+
+
+@lru_cache(maxsize=256)
+def pendulum_zone(name: str) -> pendulum.Timezone:
+    """The same zone, from the same table, as pendulum wants it. Raises TimeZoneError where there is none."""
+    import pendulum
+
+    zone(name)
+    with _path(name).open("rb") as file:
+        return pendulum.Timezone.from_file(file, key=name)
+
+
+def _path(name: str) -> Traversable:
+    path = resources.files("tzdata.zoneinfo")
+    if not all(part.strip(".") for part in name.split("/")):
+        raise ValueError(name)
+    for part in name.split("/"):
+        path = path / part
+    return path
+
+
+def existing(wall: datetime, name: str) -> datetime:
+    """The wall time itself, or where clocks jump over it, the first one after the gap.
+
+    >>> existing(datetime(2019, 3, 31, 2, 30), "Europe/Paris")
+    datetime.datetime(2019, 3, 31, 3, 0)
+    """
+    tz = zone(name)
+    before, after = wall.replace(tzinfo=tz).utcoffset(), wall.replace(tzinfo=tz, fold=1).utcoffset()
+    if before is None or after is None or after <= before:
+        return wall
+    return _transition(wall - after, wall - before, tz)
+
+
+def _transition(before: datetime, after: datetime, tz: ZoneInfo) -> datetime:
+    """The wall time of the change of offset between two moments in UTC, to the second, after it."""
+    old = tz.fromutc(before.replace(tzinfo=tz))
+    second = timedelta(seconds=1)
+    while after - before > second:
+        middle = before + (after - before) // 2
+        if tz.fromutc(middle.replace(tzinfo=tz)).utcoffset() == old.utcoffset():
+            before = middle
+        else:
+            after = middle
+    return tz.fromutc(after.replace(microsecond=0, tzinfo=tz)).replace(tzinfo=None, fold=0)
+
+
+def to_utc(wall: datetime | None, name: str, *, late: bool = False) -> datetime | None:
+    """The naive UTC of a naive wall time; None out of the years 1 to 9999.
+
+    Where clocks go back an hour twice names two moments: the first, or with `late` the second. Where they jump over a
+    wall time it means the first one after the gap.
+
+    >>> twice = datetime(2019, 10, 27, 2, 30)
+    >>> to_utc(twice, "Europe/Paris").hour, to_utc(twice, "Europe/Paris", late=True).hour
+    (0, 1)
+    """
+    if wall is None:
+        return None
+    wall = existing(wall, name)
+    offset = zone(name).utcoffset(wall.replace(fold=int(late))) or timedelta(0)
+    try:
+        return wall - offset
+    except OverflowError:
+        return None
