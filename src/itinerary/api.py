@@ -43,7 +43,7 @@ def _read(article: Article, options: Options) -> Reading:
     itineraries = _stage("trips.journeys.itineraries", None)
 
     text = article.text
-    known = Context(article, options, clean=clean(text), quotes=quotes(text))
+    known = Context(article, options, clean=clean(text, article.title), quotes=quotes(text))
     known = evolve(known, sentences=sentences(text, known.clean))
     known = evolve(known, syntax=annotate(known.sentences))
     known = evolve(known, names=names(known))

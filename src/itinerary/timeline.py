@@ -5,15 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
 from attrs import evolve, field, frozen, validators
 
-from itinerary.errors import UnknownNameError, quote
+from itinerary.errors import ArgumentError, UnknownNameError, quote
 from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Link, Place, Reading, Timex
 
 if TYPE_CHECKING:
     from typing import Self
+
+WRITERS = {
+    "table": ("itinerary.show.table", "table"),
+    "html": ("itinerary.show.html", "to_html"),
+    "ics": ("itinerary.export.ics", "to_ics"),
+    "geojson": ("itinerary.export.geojson", "to_geojson"),
+    "csv": ("itinerary.export.csv", "to_csv"),
+}
 
 
 @frozen(repr=False)
@@ -113,11 +122,33 @@ class Timeline(Sequence[Event]):
         text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, allow_nan=False)
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
+    def to_text(self, format: str = "table") -> str:
+        """The timeline in a format that is text: "table", "html", "ics", "geojson" or "csv".
+
+        Raises ArgumentError for any other name.
+        """
+        if format not in WRITERS:
+            raise ArgumentError(f"no format {quote(format)}; the formats are {', '.join(WRITERS)}")
+        home, name = WRITERS[format]
+        found = getattr(import_module(home), name)(self.reading)
+        return found if isinstance(found, str) else json.dumps(found, indent=2) + "\n"
+
     def show(self, width: int = 100) -> str:
         """The timeline and the itineraries as a plain-text table `width` columns wide."""
         from itinerary.show.table import table
 
         return table(self.reading, width=width)
+
+    def about(self, name: str) -> Self:
+        """The events in which an actor takes part, and the actor's itinerary; the name as for `itinerary`.
+
+        Raises UnknownNameError where the articles name no such actor.
+        """
+        named = {actor.name: actor.id for actor in self.actors}
+        wanted = named[_closest(name, list(named), "actor")]
+        kept = self._of(tuple(e for e in self.events if any(p.actor.id == wanted for p in e.actors)))
+        journeys = tuple(j for j in self.itineraries if j.actor.id == wanted)
+        return evolve(self, reading=evolve(kept.reading, itineraries=journeys))
 
     def __len__(self) -> int:
         return len(self.events)
@@ -154,5 +185,5 @@ def _closest(name: str, known: list[str], what: str) -> str:
     if len(parts) == 1:
         return parts[0]
     near = parts or [folded[k] for k in get_close_matches(name.casefold(), folded, n=3, cutoff=0.5)] or known[:5]
-    hint = f"did you mean {', '.join(near)}?" if near else "nobody moves in this timeline"
+    hint = f"did you mean {', '.join(near)}?" if near else "the timeline has none"
     raise UnknownNameError(f"no {what} named {quote(name)}; {hint}")

@@ -8,6 +8,7 @@ from datetime import datetime
 from itinerary.export.load import SCHEMA, Json, from_dict
 from itinerary.model import Actor, Article, Event, Itinerary, Leg, Place, Reading, Stop, Timex
 from itinerary.span import Span
+from itinerary.time.edtf import to_edtf
 from itinerary.time.when import When
 
 __all__ = ["SCHEMA", "Json", "from_dict", "published", "stamp", "to_dict", "told"]
@@ -109,11 +110,9 @@ def _when(when: When | None) -> Json | None:
 
 
 def _edtf(when: When) -> str | None:
-    try:
-        from itinerary.time.edtf import to_edtf
-    except ImportError:
-        return None
-    return to_edtf(when)
+    mod = when.mod or ("APPROX" if when.approximate else None)
+    written = to_edtf(when.value, mod, when.bounds)
+    return None if written is None else written.text
 
 
 def _actor(actor: Actor) -> Json:
