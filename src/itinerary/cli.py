@@ -38,7 +38,7 @@ def parser() -> Parser:
     found.add_argument("--timezone", metavar="Z", help="time zone of publication (IANA), such as Asia/Seoul")
     found.add_argument("--format", choices=FORMATS, default="table", help="what to print (default: %(default)s)")
     found.add_argument("--actor", metavar="NAME", help="only the events and the itinerary of this actor")
-    found.add_argument("--explain", nargs="?", const=ALL, metavar="EVENT", help="how an event (such as e3), or each, was read")
+    found.add_argument("--explain", nargs="?", const=ALL, metavar="EVENT", help="how an event (such as e3) or each was read")
     found.add_argument("--output", metavar="FILE", help="write there instead of to standard output")
     return found
 

@@ -8,7 +8,6 @@ from datetime import datetime
 from itinerary.export.load import SCHEMA, Json, from_dict
 from itinerary.model import Actor, Article, Event, Itinerary, Leg, Place, Reading, Stop, Timex
 from itinerary.span import Span
-from itinerary.time.edtf import to_edtf
 from itinerary.time.when import When
 
 __all__ = ["SCHEMA", "Json", "from_dict", "published", "stamp", "to_dict", "told"]
@@ -101,18 +100,12 @@ def _when(when: When | None) -> Json | None:
         "granularity": when.granularity,
         "value": when.value,
         "mod": when.mod,
-        "edtf": _edtf(when),
+        "edtf": when.edtf,
         "approximate": when.approximate,
         "timezone": when.timezone,
         "times": list(when.times),
         "alternatives": [{"value": a.value, "weight": a.weight, "why": a.why} for a in when.alternatives],
     }
-
-
-def _edtf(when: When) -> str | None:
-    mod = when.mod or ("APPROX" if when.approximate else None)
-    written = to_edtf(when.value, mod, when.bounds)
-    return None if written is None else written.text
 
 
 def _actor(actor: Actor) -> Json:

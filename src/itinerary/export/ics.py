@@ -10,7 +10,7 @@ from itinerary.export.document import CLOCKED
 from itinerary.export.phrases import clause, when_words, where, who
 from itinerary.model import Event, Reading
 from itinerary.time.when import When
-from itinerary.time.zones import zone
+from itinerary.time.zones import to_utc
 
 if TYPE_CHECKING:
     from icalendar import Event as Entry
@@ -48,10 +48,9 @@ def _span(when: When | None) -> tuple[date, date] | None:
 
 
 def _utc(wall: datetime, name: str | None) -> datetime:
-    try:
-        return wall.replace(tzinfo=zone(name)).astimezone(UTC) if name else wall
-    except OverflowError:
-        return wall
+    """In UTC, or floating where the zone is not known."""
+    utc = to_utc(wall, name) if name else None
+    return wall if utc is None else utc.replace(tzinfo=UTC)
 
 
 def _entry(reading: Reading, event: Event, span: tuple[date, date]) -> Entry:

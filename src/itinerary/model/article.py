@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import Attribute, field, frozen
 
 from itinerary.errors import ArgumentError, PublishedError, quote
-from itinerary.time.zones import zone
+from itinerary.time.zones import pendulum_zone, zone
 
 if TYPE_CHECKING:
     import pendulum
@@ -35,7 +35,7 @@ def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
             return pendulum.naive(*fields)
         key = getattr(moment.tzinfo, "key", None)
         fixed = pendulum.FixedTimezone(int(offset.total_seconds()))
-        return pendulum.datetime(*fields, tz=pendulum.timezone(key) if key else fixed)
+        return pendulum.datetime(*fields, tz=pendulum_zone(key) if key else fixed)
     if isinstance(moment, dt.date):
         return pendulum.Date(moment.year, moment.month, moment.day)
     raise PublishedError(f"published is no date: {quote(value)}; pass a date or ISO 8601 text such as '2019-04-24'")
