@@ -33,13 +33,14 @@ MANY_NAMES = 50_000          # cities from this population on are listed under t
 BLOCK = 100
 TYPES = ["city", "region", "county", "airport", "district"]
 UNIT_BEFORE = (
-    "Provincia (?:de|di|del|dell'|della)|Province (?:of|de)|Departamento (?:de|del)?|Muhafazat|Wilayat?|Estado (?:de)?|Powiat|"
-    "Okres|Landkreis|Kreis|Kabupaten|Kota|Judetul|Comune di|Regierungsbezirk|Municipio (?:de)?|Gobernacion de|Obshtina|Raionul|"
-    "Opcina|Distrito de|Concelho de|Cantons? (?:of|de)|Ostan-e|Bezirk|Politischer Bezirk|Arrondissement de"
+    "Provincia (?:de|di|del|dell'|della)|Province (?:of|de)|Departamento (?:de|del)?|Muhafazat|Wilayat?|Estado (?:de)?|"
+    "Powiat|Okres|Landkreis|Kreis|Kabupaten|Kota|Judetul|Comune di|Regierungsbezirk|Municipio (?:de)?|Gobernacion de|"
+    "Obshtina|Raionul|Opcina|Distrito de|Concelho de|Cantons? (?:of|de)|Ostan-e|Bezirk|Politischer Bezirk|Arrondissement de"
 )
 UNIT_AFTER = (
     "Sheng|Province|Provincia|Voivodeship|Oblast'?|Kray|Krai|Okrug|Region|District|Shi|Shiqu|Prefecture|Governorate|State|"
-    "County Borough|Municipality|Kommun|Kommune|Fylke|Lan|Zizhiqu|Department|Parish Council|Rayon|Raion|Viloyati|Il|Ili|Community"
+    "County Borough|Municipality|Kommun|Kommune|Fylke|Lan|Zizhiqu|Department|Parish Council|Rayon|Raion|Viloyati|Il|Ili|"
+    "Community"
 )
 UNIT = re.compile(rf"^(?:{UNIT_BEFORE})\s+|\s+(?:{UNIT_AFTER})$", re.IGNORECASE)
 FLYING = re.compile(r"air(?:port|field|base|strip)|heliport|air ", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Places of the world: names, coordinates, populations, zones and adjectives. NOTICE names the sources."""
 
 from itinerary.gazetteer.fold import fold
-from itinerary.gazetteer.lookup import capital, country, demonym, is_demonym, lookup, prior, short_form, zone_of
+from itinerary.gazetteer.lookup import capital, country, demonym, is_demonym, lookup, prior, short_form, starts, zone_of
 from itinerary.gazetteer.record import Record, distance_km
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "lookup",
     "prior",
     "short_form",
+    "starts",
     "zone_of",
 ]

@@ -26,7 +26,7 @@ def lookup(name: str) -> tuple[Record, ...]:
     key = fold(name)
     if not key:
         return ()
-    kept = index().names.get(key, [])
+    kept = [*index().exact.get(name, ()), *index().names.get(key, ())]
     found = [place for place in table().find(key) if not any(_same(place, other) for other in kept)]
     weighed = [(prior(place), place) for place in kept] + [
         (prior(place) * (DIVISION if place.type in _DIVISIONS else 1), place) for place in found
@@ -42,6 +42,17 @@ def prior(place: Record) -> float:
 def _order(weighed: tuple[float, Record]) -> tuple[float, str, str, str]:
     weight, place = weighed
     return -weight, place.type, place.country or "", place.region or ""
+
+
+@lru_cache(maxsize=16384)
+def starts(prefix: str) -> bool:
+    """Whether some listed name of several words starts with these, already folded.
+
+    >>> starts("new"), starts("new york"), starts("vladivostok north")
+    (True, True, False)
+    """
+    prefix += " "
+    return prefix in index().starts or table().starts(prefix)
 
 
 def _same(place: Record, kept: Record) -> bool:

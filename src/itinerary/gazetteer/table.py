@@ -65,6 +65,15 @@ class Names:
         found = (self.text.find(b"\n" + key + mark, start, end) for mark in (b"\n", b"\t"))
         return min((place + 1 for place in found if place >= 0), default=-1)
 
+    def starts(self, prefix: bytes) -> bool:
+        """Whether a key starts with the prefix."""
+        at = max(bisect_right(self.first, prefix) - 1, 0)
+        start, end = self.start[at], self.start[at + 1]
+        following = self.first[at + 1] if at + 1 < len(self.first) else b""
+        return following.startswith(prefix) or self.text.startswith(prefix, start) or (
+            self.text.find(b"\n" + prefix, start, end) >= 0
+        )
+
     def line(self, number: int) -> bytes:
         """The line of a number."""
         at = bisect_right(self.before, number) - 1
@@ -94,6 +103,11 @@ class Table:
         for _, rest in self.alternates.find(raw):
             listed, _, name = self.names.line(int(rest)).partition(b"\t")
             yield self.record(int(rest), (name or listed).decode(), titled=not name, alternate=True)
+
+    def starts(self, prefix: str) -> bool:
+        """Whether a name starts with the folded prefix."""
+        raw = prefix.encode()
+        return self.names.starts(raw) or self.alternates.starts(raw)
 
     def record(self, number: int, name: str, titled: bool = False, alternate: bool = False) -> Record:
         """The record of a number, under the name that the file gives it there."""
@@ -131,4 +145,7 @@ def table() -> Table:
     odd, zone = columns.pop("odd"), columns.pop("zone")
     zones = {number: header["zones"][at] for number, at in zip(odd, zone, strict=True)}
     divisions = [tuple(row) for row in header["divisions"]]
-    return Table(types=header["types"], divisions=divisions, zones=zones, **names, **columns)
+    return Table(
+        names["names"], names["alternates"], header["types"], divisions, zones, columns["kind"], columns["division"],
+        columns["latitude"], columns["longitude"], columns["population"],
+    )

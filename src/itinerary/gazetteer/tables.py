@@ -11,7 +11,7 @@ from itinerary.gazetteer.fold import fold
 from itinerary.gazetteer.record import Record
 
 FEATURE_FILES = ("features", "sites", "regions")
-HUGE = 1_000_000_000
+LONGEST_CODE = 7              # "U.S.A." and the like: found only as written
 
 
 @frozen
@@ -88,13 +88,22 @@ class Index:
     """The hand-kept tables by folded name."""
 
     names: dict[str, list[Record]] = field(factory=dict)
+    starts: set[str] = field(factory=set)
     demonyms: dict[str, list[Record]] = field(factory=dict)
+    exact: dict[str, list[Record]] = field(factory=dict)
     short: dict[str, list[Record]] = field(factory=dict)
 
     def add(self, listed: Listed) -> None:
         """List a place under its names, demonyms and short forms."""
-        for name in dict.fromkeys(fold(n) for n in (listed.record.name, *listed.names)):
-            self.names.setdefault(name, []).append(listed.record)
+        for name in dict.fromkeys((listed.record.name, *listed.names)):
+            if name.isupper() and len(name) < LONGEST_CODE:
+                self.exact.setdefault(name, []).append(listed.record)
+                continue
+            key = fold(name)
+            if listed.record not in self.names.setdefault(key, []):
+                self.names[key].append(listed.record)
+            words = key.split()
+            self.starts.update(" ".join(words[:count]) + " " for count in range(1, len(words)))
         for name in dict.fromkeys(form for word in listed.demonyms for form in (fold(word), fold(word) + "s")):
             self.demonyms.setdefault(name, []).append(listed.record)
         for code in dict.fromkeys(listed.codes):

@@ -1,0 +1,320 @@
+"""Where a text names places: names of the lists, names that end or begin with a word for a place, and those that a name
+reader marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from itinerary import gazetteer
+from itinerary.gazetteer import Record
+from itinerary.language.tables import table, words
+from itinerary.model import Name
+
+LONGEST = 7                   # words of a place's name
+LOOK_BACK = 6                 # words before a name in which "the Russian border city of" fits
+LARGE = 15_000                # from this population on a city needs no cue
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_GAP = re.compile(r"[ \t\u00a0]\n?|[-/–]")
+_QUALIFIER = re.compile(r",\s{1,2}|\s\(|\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?")
+_SHORT_FORM = re.compile(r"(?:[A-Z][a-z]*\.\s?){1,3}|[A-Z]{2,3}\b|[A-Z][a-z]{2,4}\b")
+_SENTENCE_END = (".", "!", "?", "\n", "\"", "“", ":", "•")
+_LINKS = frozenset("of the de la del des do da dos du le el al on upon under sur am an der by and und y st".split())
+
+
+@frozen
+class Word:
+    """A word `[start, end)`, its possessive ending left out, and what stands between it and the word before."""
+
+    start: int
+    end: int
+    text: str
+    gap: str
+    owns: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def low(self) -> str:
+        """Its lower case."""
+        return self.text.lower()
+
+
+@frozen
+class Mention:
+    """A name `[start, end)` that may be a place's.
+
+    `kind` is the type that a word beside it or in it gives; `inside` the places that the text says it lies in; `sure`
+    whether a cue says that it is a place; `marked` whether a name reader does.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: str | None = None
+    inside: tuple[Record, ...] = ()
+    sure: bool = False
+    marked: bool = False
+
+    @property
+    def key(self) -> str:
+        """The name, folded."""
+        return gazetteer.fold(self.name)
+
+
+def split(text: str) -> list[Word]:
+    """The words of a text.
+
+    >>> [word.text for word in split("Khasan, Russia's gate to St. Petersburg")]
+    ['Khasan', 'Russia', 'gate', 'to', 'St.', 'Petersburg']
+    """
+    result, last = [], 0
+    for match in _WORD.finditer(text):
+        found = match.group()
+        plain = _POSSESSIVE.sub("", found) if "'" in found or "’" in found else found
+        if plain:
+            end = match.start() + len(plain)
+            result.append(Word(match.start(), end, plain, text[last : match.start()], len(plain) < len(found)))
+        last = match.end()
+    return result
+
+
+@cache
+def _heads(name: str) -> dict[str, str]:
+    return {word: kind for kind, entries in table("en", name) for word in reversed(entries)}
+
+
+def mentions(text: str, names: Sequence[Name] = ()) -> list[Mention]:
+    """All that may be names of places, in text order, none overlapping another."""
+    ws = split(text)
+    taken = _owners(names)
+    found = [*_walk(text, ws, taken), *_marked(text, ws, names)]
+    return _qualified(text, ws, _longest(found))
+
+
+def _owners(names: Sequence[Name]) -> list[tuple[int, int]]:
+    return [(name.start, name.end) for name in names if name.type != "place"]
+
+
+def _within(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(a < end and start < b for a, b in spans)
+
+
+def _walk(text: str, ws: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+    at = 0
+    while at < len(ws):
+        if not ws[at].capital:
+            at += 1
+            continue
+        mention, after = _built(text, ws, at) or _listed(text, ws, at) or (None, at + 1)
+        if mention is not None and not _within(mention.start, mention.end, taken):
+            yield mention
+        at = after
+
+
+def _joined(ws: Sequence[Word], at: int) -> bool:
+    """Whether a word stands right after the one before, with no sentence end between."""
+    return 0 < at < len(ws) and not ws[at - 1].owns and _GAP.fullmatch(ws[at].gap) is not None
+
+
+def _run_end(ws: Sequence[Word], at: int) -> int:
+    """The end (exclusive) of the run of capitalised words that starts at a word; "of" and the like may link them."""
+    end = at + 1
+    while end - at < LONGEST and _joined(ws, end):
+        if ws[end].capital:
+            end += 1
+        elif ws[end].text in _LINKS and _joined(ws, end + 1) and ws[end + 1].capital:
+            end += 2
+        else:
+            break
+    return end
+
+
+def _built(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
+    """A name that a word in it makes that of a place: "Mythe Bridge", "Mount Elgin", "Hotel Kazakhstan"."""
+    if ws[at].low in _function_words():
+        return None
+    end = _run_end(ws, at)
+    if end - at < 2:
+        return None
+    first, last = ws[at].low, ws[end - 1].low
+    two = f"{first} {ws[at + 1].low}"
+    before = _heads("place_heads_before")
+    kind = _heads("place_heads").get(last)
+    if kind is None:
+        kind = before.get(two) if end - at > 2 else None
+        kind = kind or before.get(first)
+    if kind is None or (end - at == 2 and first in words("en", "place_prepositions")):
+        return None
+    name = text[ws[at].start : ws[end - 1].end]
+    return Mention(ws[at].start, ws[end - 1].end, name, kind), end
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset("the a an in at on from to near and but for with when while as after before he she it they".split())
+
+
+def _listed(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
+    """The longest name of the lists that starts at a word."""
+    key, best = gazetteer.fold(ws[at].text), 0
+    for end in range(at + 1, min(at + LONGEST, len(ws)) + 1):
+        name = text[ws[at].start : ws[end - 1].end]
+        if ws[end - 1].capital and gazetteer.lookup(name):
+            best = end
+        if end == len(ws) or not _joined(ws, end) or not gazetteer.starts(key):
+            break
+        key = f"{key} {gazetteer.fold(ws[end].text)}"
+    if not best:
+        return None
+    name = text[ws[at].start : ws[best - 1].end]
+    if not _stands_alone(ws, at, best):
+        return None
+    return Mention(ws[at].start, ws[best - 1].end, name), best
+
+
+def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a listed name isn't a part of a longer name of something else."""
+    if _joined(ws, at) and ws[at - 1].capital:
+        before = ws[at - 1]
+        known = before.low in words("en", "place_prepositions") or gazetteer.is_demonym(before.text)
+        if not known and not _starts_sentence(before):
+            return False
+    if _joined(ws, end) and ws[end].capital:
+        return ws[end].low in words("en", "place_bodies")
+    return True
+
+
+def _starts_sentence(word: Word) -> bool:
+    return not word.gap or any(mark in word.gap for mark in _SENTENCE_END)
+
+
+def _marked(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
+    for name in names:
+        if name.type == "place" and not gazetteer.is_demonym(name.text):
+            plain = _POSSESSIVE.sub("", name.text)
+            yield Mention(name.start, name.start + len(plain), plain, _own_kind(plain), sure=True, marked=True)
+
+
+def _own_kind(name: str) -> str | None:
+    parts = name.lower().split()
+    if len(parts) < 2:
+        return None
+    return _heads("place_heads").get(parts[-1]) or _heads("place_heads_before").get(parts[0])
+
+
+def _longest(found: list[Mention]) -> list[Mention]:
+    """Of overlapping mentions the longest; of equal ones that of the name reader."""
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end, not m.marked)):
+        last = kept[-1] if kept else None
+        if last is None or mention.start >= last.end:
+            kept.append(mention)
+        elif mention.end - mention.start > last.end - last.start:
+            kept[-1] = mention
+        elif mention.marked and not last.marked:
+            kept[-1] = evolve(last, sure=True, marked=True)
+    return kept
+
+
+def _qualified(text: str, ws: Sequence[Word], found: list[Mention]) -> list[Mention]:
+    """The mentions with what stands around them: cues, kinds, containers."""
+    position = {word.start: number for number, word in enumerate(ws)}
+    ends = {word.end: number for number, word in enumerate(ws)}
+    result = []
+    for mention in found:
+        first, last = position.get(mention.start), ends.get(mention.end)
+        if first is None or last is None:
+            result.append(mention)
+            continue
+        mention = _before(ws, first, mention)
+        result.append(_after(text, ws, last, mention))
+    return result
+
+
+def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:
+    """What the words before tell: a preposition, "the Russian border city of", "Russia's"."""
+    kinds, kind, at = _heads("place_kinds"), None, first - 1
+    if at >= 0 and ws[at].low == "of" and kinds.get(ws[at - 1].low):
+        at -= 1
+    if at >= 0 and not ws[at].capital:
+        kind = kinds.get(ws[at].low)
+    owner = _owner(ws, first, at) if kind else _adjective(ws, first)
+    before = ws[first - 1].low if first else ""
+    before = ws[first - 2].low if before == "the" and first > 1 else before
+    cued = kind is not None or before in words("en", "place_prepositions")
+    return evolve(mention, kind=mention.kind or kind, sure=mention.sure or cued, inside=mention.inside + owner)
+
+
+def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:
+    for word in reversed(ws[max(first - LOOK_BACK, 0) : kind_at]):
+        if word.capital:
+            return gazetteer.demonym(word.text) or (gazetteer.lookup(word.text)[:1] if word.owns else ())
+        if any(mark in word.gap for mark in ".;!?"):
+            break
+    return ()
+
+
+def _adjective(ws: Sequence[Word], first: int) -> tuple[Record, ...]:
+    """The country in "Russia's Vladivostok"."""
+    if not first or not ws[first - 1].owns or not ws[first - 1].capital:
+        return ()
+    return tuple(place for place in gazetteer.lookup(ws[first - 1].text)[:1] if place.type in ("country", "region"))
+
+
+def _after(text: str, ws: Sequence[Word], last: int, mention: Mention) -> Mention:
+    """What follows tells: ", Georgia", "(Ohio)", "in Tajikistan", "district"."""
+    following = ws[last + 1] if last + 1 < len(ws) else None
+    if following is None:
+        return mention
+    kind = None
+    if not following.capital and _GAP.fullmatch(following.gap) and not ws[last].owns:
+        kind = _heads("place_kinds").get(following.low)
+    match = _QUALIFIER.match(text, mention.end)
+    inside = _container(text, ws, last, match.end()) if match else ()
+    exact = match is not None and bool(inside) and text[match.start()] == "," and _contained(mention, inside)
+    return evolve(mention, kind=mention.kind or kind, sure=mention.sure or kind is not None or exact,
+                  inside=mention.inside + inside)
+
+
+def _container(text: str, ws: Sequence[Word], last: int, start: int) -> tuple[Record, ...]:
+    short = _SHORT_FORM.match(text, start)
+    if short and (found := gazetteer.short_form(short.group().strip())):
+        return found
+    at = next((n for n in range(last + 1, min(last + 5, len(ws))) if ws[n].start >= start), None)
+    if at is None or ws[at].start != start or not ws[at].capital:
+        return ()
+    found = _listed(text, ws, at)
+    return gazetteer.lookup(found[0].name) if found else ()
+
+
+def _contained(mention: Mention, inside: Sequence[Record]) -> bool:
+    return any(holds(box, place) for place in gazetteer.lookup(mention.name) for box in inside)
+
+
+def holds(box: Record, place: Record) -> bool:
+    """Whether one place lies in another, as far as the lists tell.
+
+    >>> texas = gazetteer.short_form("Texas") or gazetteer.lookup("Texas")[:1]
+    >>> [holds(texas[0], paris) for paris in gazetteer.lookup("Paris")[:2]]
+    [False, True]
+    """
+    if box == place or (box.country and box.country != place.country):
+        return False
+    if box.type == "country":
+        return True
+    if box.type == "region":
+        return box.region is not None and box.region == place.region
+    if box.point is None or place.point is None or box.type == "continent":
+        return False
+    return gazetteer.distance_km(box.point, place.point) < REACH_KM.get(box.type, REACH_KM["city"])
+
+
+REACH_KM = {"county": 70.0, "district": 70.0, "island": 150.0, "city": 40.0}

@@ -1,0 +1,112 @@
+"""The places that an article names, each with its sense: country, coordinates, zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve
+
+from itinerary import gazetteer
+from itinerary.gazetteer import Record
+from itinerary.language.tables import table, words
+from itinerary.model import Place
+from itinerary.model.context import Context
+from itinerary.resolve.place_mentions import LARGE, Mention, mentions
+from itinerary.resolve.place_senses import Query, candidates, holds, senses
+from itinerary.span import Span
+
+HAND_KEPT = ("country", "region", "continent")
+
+
+def places(context: Context) -> tuple[Place, ...]:
+    """The places that the article names, in the order of their first mention (p1, p2 …), each with all its mentions.
+
+    A place that no list holds is kept under its name as written, with the country that the text gives.
+    """
+    text = context.article.text
+    found = accepted(mentions(text, context.names))
+    sense = _senses(text, found, context)
+    groups: dict[tuple[str, Record | None], list[Mention]] = {}
+    for mention in found:
+        groups.setdefault(_identity(mention, sense), []).append(mention)
+    made = [(_place(group, record), group) for (_, record), group in groups.items()]
+    return tuple(
+        evolve(place, id=f"p{number}", mentions=tuple(Span.of(text, m.start, m.end) for m in group))
+        for number, (place, group) in enumerate(made, 1)
+    )
+
+
+def accepted(found: Sequence[Mention]) -> list[Mention]:
+    """Those mentions that are places: a cue says so, or the name is a large place's, or is accepted elsewhere."""
+    good = {mention.key for mention in found if _acceptable(mention)}
+    doubtful = words("en", "place_not")
+    return [m for m in found if _acceptable(m) or (m.key in good and m.name.lower() not in doubtful)]
+
+
+def _acceptable(mention: Mention) -> bool:
+    if mention.marked or (mention.sure and mention.inside):
+        return True
+    if mention.name.lower() in words("en", "place_not"):
+        return False
+    if mention.sure or " " in mention.name and mention.kind is not None:
+        return True
+    best = next(iter(gazetteer.lookup(mention.name)), None)
+    return best is not None and (best.type in HAND_KEPT or gazetteer.prior(best) >= LARGE)
+
+
+def _senses(text: str, found: Sequence[Mention], context: Context) -> dict[str, Record | None]:
+    grouped: dict[str, list[Mention]] = {}
+    for mention in found:
+        grouped.setdefault(mention.key, []).append(mention)
+    queries = []
+    for key, group in grouped.items():
+        listed = candidates(group[0].name)
+        inside = tuple(dict.fromkeys(box for m in group for box in m.inside if any(holds(box, place) for place in listed)))
+        queries.append(Query(key, listed, inside, len(group)))
+    return senses(queries, _home(text, context))
+
+
+def _home(text: str, context: Context) -> dict[str, float]:
+    """The countries in which an article is at home, by its own place and by words that one country uses."""
+    low = f" {text.lower()} "
+    weights = {
+        country: min(sum(f" {cue} " in low for cue in cues), 3) / 3 for country, cues in table("en", "place_locale_cues")
+    }
+    if context.article.place and (record := resolve_place(context.article.place)):
+        weights[record.country or ""] = weights.get(record.country or "", 0.0) + 1.0
+    return weights
+
+
+def resolve_place(name: str, inside: Iterable[Record] = ()) -> Record | None:
+    """The place of a name that stands alone, such as a dateline; "Athens, Georgia" and the like say what it lies in.
+
+    >>> found = resolve_place("Cambridge, Ohio")
+    >>> found.region if found else None
+    'Ohio'
+    """
+    head, _, rest = name.partition(",")
+    boxes = (*inside, *_boxes(rest.strip()))
+    listed = candidates(head.strip()) or candidates(name)
+    return senses([Query(head, listed, boxes)]).get(head)
+
+
+def _boxes(name: str) -> tuple[Record, ...]:
+    return (*gazetteer.short_form(name), *gazetteer.lookup(name)) if name else ()
+
+
+def _identity(mention: Mention, sense: Mapping[str, Record | None]) -> tuple[str, Record | None]:
+    record = sense.get(mention.key)
+    return ("", record) if record is not None else (mention.key, None)
+
+
+def _place(group: Sequence[Mention], record: Record | None) -> Place:
+    if record is not None:
+        return Place("", record.name, record.type, record.country, record.region, record.latitude, record.longitude,
+                     record.timezone)
+    kind = next((mention.kind for mention in group if mention.kind), "place")
+    box = next((box for mention in group for box in mention.inside[:1]), None)
+    if box is None:
+        return Place("", group[0].name, kind)
+    return Place("", group[0].name, kind, box.country, box.region, timezone=box.timezone)
+
+
