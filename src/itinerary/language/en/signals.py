@@ -1,4 +1,4 @@
-"""Words that say how a time stands to what happens: before, after, since, until. The words are in `words/time_signals.txt`."""
+"""Words that say how a time stands to what happens: before, after, since, until: `words/time_signals.txt`."""
 
 from __future__ import annotations
 

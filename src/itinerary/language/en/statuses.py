@@ -1,4 +1,4 @@
-"""Words that say whether something happened: plans, chances, denials, conditions. The words are in `words/status_cues.txt`."""
+"""Words that say whether something happened: plans, chances, denials, conditions: `words/status_cues.txt`."""
 
 from __future__ import annotations
 

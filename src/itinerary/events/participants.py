@@ -1,0 +1,133 @@
+"""Who takes part in an event, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itinerary.events.scene import Line
+from itinerary.events.tree import Tree
+from itinerary.events.trigger import Trigger
+from itinerary.language.en.frames import place_roles
+from itinerary.language.tables import words
+from itinerary.model import Actor, Participant
+
+RELATIVE = frozenset("who which that whom whose where when".split())
+PARTNERS = frozenset("with between among against alongside and including to of by".split())
+WITHIN = frozenset("of in with between among at for from".split())
+
+
+def participants(trigger: Trigger) -> tuple[Participant, ...]:
+    """The actors of an event with their roles, in text order of discovery, each once."""
+    roles: dict[str, Participant] = {}
+    for actor, role in _found(trigger):
+        roles.setdefault(actor.id, Participant(actor, role))
+    return tuple(roles.values())
+
+
+def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
+    line, tree = trigger.line, trigger.line.tree
+    if trigger.noun:
+        yield from _of_noun(line, trigger.token)
+    for also in trigger.also:
+        yield from _of_noun(line, also)
+    verb = trigger.verb
+    if trigger.noun and verb == trigger.token:
+        return
+    passive = tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN")
+    for subject in subjects(tree, verb):
+        yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
+    for child in tree.dependents(verb, "obj", "iobj"):
+        yield from ((actor, "patient") for actor in _object(line, trigger, child))
+    for child in tree.dependents(verb, "obl"):
+        role = _oblique(tree, child, passive)
+        if role:
+            yield from ((actor, role) for actor in actors_at(line, child))
+
+
+def _object(line: Line, trigger: Trigger, child: int) -> Iterator[Actor]:
+    """The actors of an object; a place that a motion verb takes as its object is no actor."""
+    tree = line.tree
+    roles = place_roles().get(tree.lemmas[trigger.verb]) or place_roles().get(trigger.kinds[0], {})
+    if child in line.places and "object" in roles:
+        return
+    yield from actors_at(line, child)
+
+
+def _oblique(tree: Tree, child: int, passive: bool) -> str | None:
+    preposition = tree.preposition(child)
+    if preposition == "by":
+        return "agent" if passive or tree.relations[child] == "obl:agent" else None
+    if preposition in ("with", "alongside", "against", "between", "among", "for", "of", "about"):
+        return "participant"
+    return "patient" if preposition in ("to", "") else None
+
+
+def _of_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
+    """Whose a nominal happening is, and with whom: "his summit with Putin", "talks between the two"."""
+    tree = line.tree
+    for child in tree.children[noun]:
+        relation = tree.relations[child]
+        if relation == "nmod:poss":
+            yield from ((actor, "agent") for actor in actors_at(line, child))
+        elif tree.base(child) == "nmod" and tree.preposition(child) in PARTNERS:
+            yield from ((actor, "participant") for actor in actors_at(line, child))
+        elif relation in ("compound", "amod") and child in line.actors:
+            yield line.actors[child], "participant"
+
+
+def subjects(tree: Tree, verb: int, depth: int = 0) -> tuple[int, ...]:
+    """The tokens that a verb is said of: its own subject, or one that it shares with a clause above."""
+    own = tree.subject(verb)
+    if own is not None:
+        return _antecedent(tree, verb, own)
+    head, relation = tree.heads[verb], tree.base(verb)
+    if depth > 6 or not 0 <= head < len(tree):
+        return ()
+    if relation == "acl":
+        return (head,) if tree.xpos[verb] in ("VBN", "VBG", "VBD") else _plan_holder(tree, head, depth)
+    if relation == "xcomp" and tree.lemmas[head] in words("en", "object_control"):
+        controlled = tree.first(head, "obj", "iobj")
+        if controlled is not None:
+            return (controlled,)
+    shares = relation in ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")
+    if shares and tree.upos[head] in ("VERB", "ADJ", "AUX", "NOUN"):
+        if relation in ("ccomp", "parataxis") and tree.is_finite(verb):
+            return ()
+        return subjects(tree, head, depth + 1)
+    return ()
+
+
+def _antecedent(tree: Tree, verb: int, subject: int) -> tuple[int, ...]:
+    """A relative pronoun stands for the noun that its clause modifies."""
+    if tree.words[subject] in RELATIVE:
+        first = tree.first_conjunct(verb)
+        head = tree.heads[first]
+        if tree.base(first) == "acl" and 0 <= head < len(tree):
+            return (head,)
+    return (subject,)
+
+
+def _plan_holder(tree: Tree, noun: int, depth: int) -> tuple[int, ...]:
+    """Who is to do what a noun announces: "his plan to leave", "they made a plan to leave"."""
+    owner = tree.first(noun, "nmod:poss")
+    if owner is not None:
+        return (owner,)
+    head = tree.heads[noun]
+    return subjects(tree, head, depth + 1) if 0 <= head < len(tree) and tree.upos[head] == "VERB" else ()
+
+
+def actors_at(line: Line, token: int) -> Iterator[Actor]:
+    """The actors that a nominal names: itself and those coordinated with it, else those within it ("shares in Orla")."""
+    tree = line.tree
+    for part in tree.conjuncts(token):
+        if part in line.actors:
+            yield line.actors[part]
+            continue
+        named = [child for child in tree.dependents(part, "appos", "flat") if child in line.actors]
+        if named:
+            yield from (line.actors[child] for child in named)
+            continue
+        for child in tree.dependents(part, "nmod", "compound", "amod"):
+            inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
+            if inner:
+                yield from (line.actors[c] for c in tree.conjuncts(child) if c in line.actors)

@@ -1,0 +1,94 @@
+"""Where an event is: the places of its own clause with their roles, else the scene."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from itinerary.events.scene import Line
+from itinerary.events.tree import Tree
+from itinerary.events.trigger import Trigger
+from itinerary.language.en.frames import place_roles
+from itinerary.model import EventPlace, Place
+
+BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
+TOWNS = ("city", "town", "village", "capital", "settlement")
+PARTICLES = ("out", "off", "up", "down", "over", "on", "in", "away")
+
+
+@frozen(eq=False)
+class Told:
+    """A place with the trigger that it belongs to, the argument it stands in and its role."""
+
+    owner: int
+    argument: int
+    place: Place
+    role: str
+
+
+def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, ...]]:
+    """The places of a sentence by trigger token."""
+    owner: dict[int, Trigger] = {}
+    for trigger in triggers:
+        for word in trigger.words:
+            owner.setdefault(word, trigger)
+    told: dict[int, list[Told]] = {}
+    for token in sorted(line.places):
+        found = _told(line, token, owner)
+        if found is not None:
+            told.setdefault(found.owner, []).append(found)
+    return {at: _chosen(found) for at, found in told.items()}
+
+
+def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
+    """The trigger above a place, unless another clause or a subject lies between."""
+    tree, below = line.tree, token
+    for head in tree.ancestors(token):
+        if tree.base(below) in BARRIERS:
+            return None
+        if head in owner:
+            trigger = owner[head]
+            role = _role(line, trigger, below, token)
+            return Told(trigger.token, below, line.places[token], role) if role else None
+        below = head
+    return None
+
+
+def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None:
+    tree = line.tree
+    preposition = tree.preposition(argument)
+    if tree.base(argument) == "nmod" and not preposition and tree.relations[argument] == "nmod:poss":
+        return "location" if trigger.noun else None
+    if tree.base(argument) in ("obj", "iobj"):
+        preposition = "object" if argument == token else tree.preposition(token) or "object"
+    elif not preposition:
+        preposition = tree.preposition(token) or "object"
+    if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
+        return None
+    return roles_of(tree, trigger).get(preposition) or None
+
+
+ACTING = ("object", "with", "by", "against", "between", "of")
+MOVES = ("arrival", "departure", "travel", "visit", "stay")
+
+
+def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
+    """The roles of places by preposition for a trigger: those of its verb (with its particle) over those of its kind."""
+    table = place_roles()
+    lemma = tree.lemmas[trigger.verb]
+    following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
+    kind = table.get(trigger.kinds[0], table["other"])
+    own = table.get(f"{lemma} {following}") or table.get(lemma, {})
+    return {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
+
+
+def _chosen(told: list[Told]) -> tuple[EventPlace, ...]:
+    """One place an argument: the town where venue and town stand together, else the first."""
+    by_argument: dict[int, list[Told]] = {}
+    for found in told:
+        by_argument.setdefault(found.argument, []).append(found)
+    chosen: dict[str, EventPlace] = {}
+    for together in by_argument.values():
+        best = next((t for t in together if t.place.type in TOWNS), together[0])
+        chosen.setdefault(best.place.id, EventPlace(best.place, best.role))
+    return tuple(chosen.values())
+

@@ -1,0 +1,75 @@
+"""Reading events: from an article's sentences, times, places and actors to what happened."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from attrs import evolve
+
+from itinerary.events.discourse import settled
+from itinerary.events.draft import Draft, span
+from itinerary.events.participants import participants
+from itinerary.events.places import places
+from itinerary.events.same import merged
+from itinerary.events.scene import Scene
+from itinerary.events.source import source
+from itinerary.events.status import status
+from itinerary.events.trigger import Trigger
+from itinerary.events.triggers import every, triggers
+from itinerary.events.when import attached, when_of
+from itinerary.model import Event, EventPlace
+from itinerary.model.context import Context
+from itinerary.span import Span
+
+
+def events(context: Context) -> tuple[Event, ...]:
+    """The events of an article, in text order of their triggers."""
+    scene = Scene.of(context)
+    found = every(scene) if context.options.all_events else triggers(scene)
+    drafts: list[Draft] = []
+    for _, group in groupby(found, key=lambda trigger: trigger.line.index):
+        drafts.extend(_sentence(list(group)))
+    drafts = settled(drafts, context)
+    if not context.options.all_events:
+        drafts = merged(drafts)
+    text = context.article.text
+    return tuple(_located(draft.event(number), text) for number, draft in enumerate(drafts, 1))
+
+
+def _located(event: Event, text: str) -> Event:
+    return evolve(event, sentence=Span.of(text, event.sentence.start, event.sentence.end))
+
+
+def _sentence(found: list[Trigger]) -> list[Draft]:
+    """The drafts of one sentence."""
+    line = found[0].line
+    times = attached(line, found)
+    where = places(line, found)
+    drafts = []
+    for trigger in found:
+        draft = _draft(trigger, where.get(trigger.token, ()))
+        when, why = when_of(times.get(trigger.token, []))
+        drafts.append(draft if when is None else draft.explained(f"time: {why} in its clause", when=when))
+    return drafts
+
+
+def _draft(trigger: Trigger, where: tuple[EventPlace, ...]) -> Draft:
+    value, why = status(trigger)
+    actors = participants(trigger)
+    lines = [trigger.rule, f"status: {value}, {why}"]
+    if actors:
+        lines.append("actors: " + ", ".join(f"{p.actor.name} ({p.role})" for p in actors))
+    if where:
+        lines.append("places: " + ", ".join(f"{p.place.name} ({p.role})" for p in where))
+    tokens = trigger.line.tree.sentence.tokens
+    mentions = tuple(sorted(span(tokens[t]) for t in trigger.words if t != trigger.token))
+    return Draft(
+        trigger,
+        trigger.kinds[0],
+        value,
+        actors=actors,
+        places=where,
+        source=source(trigger),
+        explanation=tuple(lines),
+        mentions=mentions,
+    )

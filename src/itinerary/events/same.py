@@ -1,0 +1,126 @@
+"""One happening told twice is one event."""
+
+from __future__ import annotations
+
+from itinerary.events.draft import Draft, span
+from itinerary.events.places import MOVES
+from itinerary.model import EventPlace, Participant
+from itinerary.span import Span
+
+REACH = 60
+SPEECH = ("other",)
+
+
+def merged(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with each happening told once: under its fullest telling, the others its mentions; weak ones that are no
+    other telling of anything are dropped."""
+    kept: list[Draft] = []
+    strong = [draft for draft in drafts if not draft.trigger.weak]
+    for draft in strong:
+        at = next((i for i in range(len(kept) - 1, max(-1, len(kept) - 1 - REACH), -1) if same(kept[i], draft)), None)
+        if at is None:
+            kept.append(draft)
+        else:
+            kept[at] = union(kept[at], draft)
+    for draft in drafts:
+        if draft.trigger.weak:
+            _mention(kept, draft)
+    return sorted(kept, key=lambda d: d.trigger.start)
+
+
+def _mention(kept: list[Draft], weak: Draft) -> None:
+    """Adds a weak noun to the event that it speaks of, the nearest one."""
+    fits = [i for i, draft in enumerate(kept) if _speaks_of(weak, draft)]
+    if fits:
+        at = min(fits, key=lambda i: abs(kept[i].trigger.start - weak.trigger.start))
+        kept[at] = union(kept[at], weak)
+
+
+def _speaks_of(weak: Draft, draft: Draft) -> bool:
+    if not _same_word(weak, draft):
+        return False
+    return _times_meet(weak, draft) and _actors_meet(weak, draft)
+
+
+def same(a: Draft, b: Draft) -> bool:
+    """Whether two drafts tell one happening."""
+    if ("denied" in (a.status, b.status)) != (a.status == b.status == "denied"):
+        return False
+    word = _same_word(a, b)
+    brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
+    alike = a.kind == b.kind and a.kind not in SPEECH and brief
+    if not (word or alike) or a.trigger.line is b.trigger.line:
+        return False
+    if not (_times_meet(a, b) and _places_meet(a, b)):
+        return False
+    if brief:
+        return _actors_meet(a, b)
+    return bool(_ids(a) & _ids(b)) and (_known(a) != _known(b) or _same_place(a, b)) and (a.status == b.status)
+
+
+def _known(draft: Draft) -> bool:
+    return draft.when is not None and draft.when.value is not None
+
+
+def _words(draft: Draft) -> set[str]:
+    tree = draft.trigger.line.tree
+    tokens = (draft.trigger.token, *draft.trigger.also)
+    return {tree.lemmas[token] for token in tokens if tree.upos[token] in ("NOUN", "VERB")}
+
+
+def _same_word(a: Draft, b: Draft) -> bool:
+    return bool(_words(a) & _words(b))
+
+
+def _times_meet(a: Draft, b: Draft) -> bool:
+    if a.when is None or b.when is None:
+        return True
+    x, y = a.when.bounds, b.when.bounds
+    starts = [t for t in (x.earliest_start, y.earliest_start) if t is not None]
+    ends = [t for t in (x.latest_end, y.latest_end) if t is not None]
+    return not starts or not ends or max(starts) < min(ends)
+
+
+def _ids(draft: Draft) -> set[str]:
+    return {part.actor.id for part in draft.actors}
+
+
+def _actors_meet(a: Draft, b: Draft) -> bool:
+    return not _ids(a) or not _ids(b) or bool(_ids(a) & _ids(b))
+
+
+def _ends(draft: Draft) -> set[str]:
+    roles = ("destination", "location", "origin") if draft.kind not in MOVES else ("destination", "location")
+    return {place.place.id for place in draft.places if place.role in roles}
+
+
+def _places_meet(a: Draft, b: Draft) -> bool:
+    return not _ends(a) or not _ends(b) or bool(_ends(a) & _ends(b))
+
+
+def _same_place(a: Draft, b: Draft) -> bool:
+    return bool(_ends(a) & _ends(b)) or (not _ends(a) and not _ends(b) and _known(a) and _known(b))
+
+
+def union(a: Draft, b: Draft) -> Draft:
+    """One draft of two tellings: the fullest one, with what only the other knows."""
+    full, other = (a, b) if a.fullness >= b.fullness else (b, a)
+    when = other.when if full.when is None or (not _known(full) and _known(other)) else full.when
+    actors: dict[str, Participant] = {}
+    for part in (*full.actors, *other.actors):
+        actors.setdefault(part.actor.id, part)
+    places: tuple[EventPlace, ...] = full.places or other.places
+    mentions = tuple(sorted({*full.mentions, *other.mentions, _trigger(other)} - {_trigger(full)}))
+    text = _trigger(other).text
+    return full.explained(
+        f'also told as "{text}"',
+        when=when,
+        actors=tuple(actors.values()),
+        places=places,
+        mentions=mentions,
+        source=full.source or other.source,
+    )
+
+
+def _trigger(draft: Draft) -> Span:
+    return span(draft.trigger.line.tree.sentence.tokens[draft.trigger.token])

@@ -1,0 +1,121 @@
+"""What the reading of events looks at: the sentences as trees, and which tokens name actors, places and times."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from itinerary.events.tree import Tree
+from itinerary.model import Actor, Place, Sentence, Timex
+from itinerary.model.context import Context
+
+SILENT = ("boilerplate", "repeat", "byline", "published")
+
+
+@frozen(eq=False)
+class Line:
+    """A sentence as a tree, and what its tokens name.
+
+    The keys of `actors`, `places`, `times` are head tokens; `masked` holds tokens within names and time expressions, which
+    tell nothing themselves.
+    """
+
+    tree: Tree
+    block: str
+    quoted: bool
+    actors: dict[int, Actor]
+    places: dict[int, Place]
+    times: dict[int, Timex]
+    masked: frozenset[int]
+
+    @property
+    def index(self) -> int:
+        """The number of the sentence in the article."""
+        return self.tree.sentence.index
+
+
+@frozen(eq=False)
+class Scene:
+    """An article's sentences that may tell something, in text order."""
+
+    context: Context
+    lines: tuple[Line, ...]
+
+    @classmethod
+    def of(cls, context: Context) -> Scene:
+        """The scene of an article as far as it is known."""
+        spans = _Spans(context)
+        blocks = context.clean.blocks if context.clean else ()
+        lines = []
+        for sentence, syntax in zip(context.sentences, context.syntax, strict=False):
+            block = blocks[sentence.block].kind if sentence.block < len(blocks) else "body"
+            if block not in SILENT and sentence.tokens:
+                lines.append(spans.line(Tree.of(sentence, syntax), block))
+        return cls(context, tuple(lines))
+
+
+class _Spans:
+    """The mentions of an article by sentence."""
+
+    def __init__(self, context: Context) -> None:
+        self.starts = [sentence.start for sentence in context.sentences]
+        self.actors = self._by_sentence((span.start, span.end, a) for a in context.actors for span in a.mentions)
+        self.places = self._by_sentence((span.start, span.end, p) for p in context.places for span in p.mentions)
+        self.times = self._by_sentence((time.span.start, time.span.end, time) for time in context.times)
+        self.names = self._by_sentence((name.start, name.end, name) for name in context.names)
+        self.quotes = sorted((quote.start, quote.end) for quote in context.quotes)
+
+    def _by_sentence(self, spans: Iterable[tuple[int, int, object]]) -> dict[int, list[tuple[int, int, object]]]:
+        found: dict[int, list[tuple[int, int, object]]] = {}
+        for start, end, what in spans:
+            found.setdefault(bisect_right(self.starts, start) - 1, []).append((start, end, what))
+        return found
+
+    def line(self, tree: Tree, block: str) -> Line:
+        """One sentence with its mentions."""
+        index = bisect_right(self.starts, tree.sentence.start) - 1
+        named = _tokens(tree, self.names.get(index, ()))
+        times = _tokens(tree, self.times.get(index, ()))
+        masked = {token for _, inside, _ in (*named, *times) for token in inside}
+        return Line(
+            tree=tree,
+            block=block,
+            quoted=self._is_quoted(tree.sentence),
+            actors={head: what for head, _, what in _tokens(tree, self.actors.get(index, ()))},  # type: ignore[misc]
+            places={head: what for head, _, what in _tokens(tree, self.places.get(index, ()))},  # type: ignore[misc]
+            times={head: what for head, _, what in times},  # type: ignore[misc]
+            masked=frozenset(masked),
+        )
+
+    def _is_quoted(self, sentence: Sentence) -> bool:
+        """Whether more than half of a sentence is quoted speech."""
+        at = max(bisect_left(self.quotes, (sentence.start, -1)) - 1, 0)
+        shared = 0
+        for start, end in self.quotes[at:]:
+            if start >= sentence.end:
+                break
+            shared += max(0, min(end, sentence.end) - max(start, sentence.start))
+        return 2 * shared > sentence.end - sentence.start
+
+
+def _tokens(tree: Tree, spans: Iterable[tuple[int, int, object]]) -> list[tuple[int, list[int], object]]:
+    """For each span its head token, its tokens, and what it names. A longer span wins the head from a shorter one."""
+    starts = [token.start for token in tree.sentence.tokens]
+    found = []
+    for start, end, what in sorted(spans, key=lambda s: (s[0], s[1])):
+        first = bisect_right(starts, start) - 1
+        inside = list(range(max(first, 0), bisect_left(starts, end)))
+        if inside:
+            found.append((_head(tree, inside), inside, what))
+    return found
+
+
+def _head(tree: Tree, inside: list[int]) -> int:
+    """The token of a span on which the others hang."""
+    within = range(inside[0], inside[-1] + 1)
+    for token in inside:
+        if tree.heads[token] not in within and tree.upos[token] not in ("PUNCT", "ADP", "DET", "PART"):
+            return token
+    return inside[-1]

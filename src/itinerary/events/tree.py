@@ -1,0 +1,139 @@
+"""A sentence as a dependency tree, with the questions that the reading of events asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from itinerary.events.rough import rough
+from itinerary.model import Sentence, Syntax
+
+CLAUSES = ("acl", "advcl", "ccomp", "csubj", "parataxis", "root")
+NEGATIONS = frozenset("not n't never no nor neither without".split())
+FINITE_TAGS = frozenset("VBD VBZ VBP MD".split())
+
+
+@frozen(eq=False)
+class Tree:
+    """A sentence with its syntax. Tokens are named by their number in the sentence; relations are those of UD."""
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    heads: tuple[int, ...]
+    relations: tuple[str, ...]
+    children: tuple[tuple[int, ...], ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, sentence: Sentence, syntax: Syntax) -> Tree:
+        """The tree of a sentence; where nothing parsed it, one guessed from the parts of speech."""
+        words = tuple(token.text.lower() for token in sentence.tokens)
+        heads, relations = (syntax.heads, syntax.relations) if syntax.heads else rough(words, syntax.upos, syntax.xpos)
+        children: list[list[int]] = [[] for _ in words]
+        for child, head in enumerate(heads):
+            if 0 <= head < len(words) and head != child:
+                children[head].append(child)
+        lemmas = tuple(map(str.lower, syntax.lemmas)) or words
+        return cls(sentence, words, lemmas, syntax.upos, syntax.xpos, heads, relations, tuple(map(tuple, children)))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def dependents(self, head: int, *relations: str) -> Iterator[int]:
+        """The children of a token that stand in one of these relations to it (subtypes included)."""
+        for child in self.children[head]:
+            if self.base(child) in relations or self.relations[child] in relations:
+                yield child
+
+    def base(self, token: int) -> str:
+        """A token's relation without its subtype."""
+        return self.relations[token].partition(":")[0]
+
+    def first(self, head: int, *relations: str) -> int | None:
+        """The first of the children in one of these relations."""
+        return next(self.dependents(head, *relations), None)
+
+    def ancestors(self, token: int) -> Iterator[int]:
+        """The heads of a token, from its own upward."""
+        seen = 0
+        head = self.heads[token]
+        while 0 <= head < len(self.words) and seen < len(self.words):
+            yield head
+            head, seen = self.heads[head], seen + 1
+
+    def subtree(self, token: int) -> list[int]:
+        """A token and all that hangs on it, in text order."""
+        found, queue, seen = [], [token], {token}
+        while queue:
+            at = queue.pop()
+            found.append(at)
+            for child in self.children[at]:
+                if child not in seen:
+                    seen.add(child)
+                    queue.append(child)
+        return sorted(found)
+
+    def conjuncts(self, token: int) -> Iterator[int]:
+        """A token and those coordinated with it, from it rightward."""
+        yield token
+        for child in self.dependents(token, "conj"):
+            yield from self.conjuncts(child)
+
+    def first_conjunct(self, token: int) -> int:
+        """The token with which the coordination begins that this one stands in."""
+        steps = 0
+        while self.base(token) == "conj" and 0 <= self.heads[token] < len(self.words) and steps < len(self.words):
+            token, steps = self.heads[token], steps + 1
+        return token
+
+    def preposition(self, token: int) -> str:
+        """The preposition before a nominal, its words joined by "-"; "" where there is none."""
+        marks = []
+        for child in self.dependents(token, "case"):
+            if child < token:
+                marks.append(child)
+                marks.extend(self.dependents(child, "fixed"))
+        return "-".join(self.words[mark] for mark in sorted(marks))
+
+    def helpers(self, verb: int) -> tuple[str, ...]:
+        """The lemmas of a verb's auxiliaries and copulas."""
+        return tuple(self.lemmas[child] for child in self.dependents(verb, "aux", "cop"))
+
+    def helper_tokens(self, verb: int) -> tuple[int, ...]:
+        """A verb's auxiliaries and copulas."""
+        return tuple(self.dependents(verb, "aux", "cop"))
+
+    def marks(self, verb: int) -> tuple[str, ...]:
+        """The words that introduce a clause: "if", "to", "before" …"""
+        return tuple(self.words[child] for child in self.dependents(verb, "mark", "case"))
+
+    def negation(self, token: int) -> int | None:
+        """The word that negates a token, where there is one."""
+        for child in self.children[token]:
+            if self.words[child] in NEGATIONS and self.base(child) in ("advmod", "det", "neg", "cc", "mark"):
+                return child
+        return None
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether a verb stands in the passive."""
+        return any(self.relations[child] in ("aux:pass", "nsubj:pass") for child in self.children[verb])
+
+    def is_finite(self, verb: int) -> bool:
+        """Whether a verb, or the helper that carries its tense, is finite."""
+        return self.xpos[verb] in FINITE_TAGS or any(self.xpos[helper] in FINITE_TAGS for helper in self.helper_tokens(verb))
+
+    def clause_head(self, token: int) -> int:
+        """The head of the clause that a token stands in: the nearest verb or predicate above it, or itself."""
+        at, steps = token, 0
+        while self.base(at) not in CLAUSES and 0 <= self.heads[at] < len(self.words) and steps < len(self.words):
+            if at != token and self.upos[at] == "VERB":
+                return at
+            at, steps = self.heads[at], steps + 1
+        return at
+
+    def subject(self, verb: int) -> int | None:
+        """A clause's own subject."""
+        return self.first(verb, "nsubj", "csubj")

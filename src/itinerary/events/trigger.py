@@ -1,0 +1,47 @@
+"""A word that tells an event, before its time, actors and places are known."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from itinerary.events.scene import Line
+
+
+@frozen(eq=False)
+class Trigger:
+    """A verb or noun that tells an event.
+
+    `verb` is the verb that carries its tense and its arguments: itself, or for "held talks" the verb before the noun.
+    `chain` holds the verbs above it that bear on it ("is expected to begin to …"), from the nearest outward; `also` other
+    words that tell the same event. `weak` ones count only as another mention of a stronger one.
+    """
+
+    line: Line
+    token: int
+    verb: int
+    kinds: tuple[str, ...]
+    rule: str
+    noun: bool = False
+    chain: tuple[int, ...] = ()
+    also: tuple[int, ...] = ()
+    weak: bool = False
+
+    @property
+    def top(self) -> int:
+        """The outermost verb of the chain."""
+        return self.chain[-1] if self.chain else self.verb
+
+    @property
+    def lemma(self) -> str:
+        """The trigger word's lemma."""
+        return self.line.tree.lemmas[self.token]
+
+    @property
+    def start(self) -> int:
+        """Where the trigger word begins in the article."""
+        return self.line.tree.sentence.tokens[self.token].start
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """All tokens that belong to the telling."""
+        return tuple(dict.fromkeys((self.token, self.verb, *self.also, *self.chain)))

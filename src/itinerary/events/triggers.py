@@ -1,0 +1,276 @@
+"""Which words tell events that belong on a timeline."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from itinerary.events.chain import carriers, is_aspect, is_carrier
+from itinerary.events.match import listed, noun_frame, verb_frame
+from itinerary.events.scene import Line, Scene
+from itinerary.events.tree import Tree
+from itinerary.events.trigger import Trigger
+from itinerary.language.en.frames import Frame, phrases, states
+from itinerary.language.tables import table
+
+SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
+PRESENT = ("VBZ", "VBP")
+ARGUMENTS = ("obj", "nsubj", "nsubj:pass", "obl", "iobj")
+OTHER = ("other",)
+
+
+def triggers(scene: Scene) -> list[Trigger]:
+    """The words that tell events, in text order; weak ones count only as further mentions of others."""
+    topics = _topics(scene)
+    found: list[Trigger] = []
+    for line in scene.lines:
+        nominal = list(_nominal(line, topics))
+        taken = {trigger.verb for trigger in nominal if trigger.verb != trigger.token and not trigger.weak}
+        verbal = list(_verbal(line, topics, taken))
+        found.extend(sorted([*nominal, *verbal], key=lambda trigger: trigger.token))
+    return found
+
+
+def _topics(scene: Scene) -> Counter[str]:
+    """How often the article speaks of each kind in words that can tell no other."""
+    count: Counter[str] = Counter()
+    for line in scene.lines:
+        for token in range(len(line.tree)):
+            frame = _frame(line.tree, token)
+            if frame is not None and len(frame.kinds) == 1:
+                count[frame.kinds[0]] += 1
+    return count
+
+
+def _frame(tree: Tree, token: int) -> Frame | None:
+    if tree.upos[token] == "VERB":
+        return verb_frame(tree, token)
+    return noun_frame(tree, token) if tree.upos[token] == "NOUN" else None
+
+
+def _ranked(frame: Frame | None, topics: Counter[str]) -> tuple[str, ...]:
+    """The kinds of a frame, those that the article speaks of first; the one listed first has a start."""
+    if frame is None:
+        return OTHER
+    if len(frame.kinds) == 1 or frame.rest:
+        return frame.kinds
+    weights = {kind: 2 * topics[kind] + (3 if rank == 0 else 0) for rank, kind in enumerate(frame.kinds)}
+    return tuple(sorted(frame.kinds, key=lambda kind: -weights[kind] if kind != "other" else 0))
+
+
+# Nouns
+
+
+def _nominal(line: Line, topics: Counter[str]) -> Iterator[Trigger]:
+    tree = line.tree
+    for token in range(len(tree)):
+        if tree.upos[token] != "NOUN" or token in line.masked or tree.base(token) == "compound":
+            continue
+        frame = noun_frame(tree, token)
+        if frame is not None:
+            yield _noun(line, token, frame, topics)
+
+
+def _noun(line: Line, token: int, frame: Frame, topics: Counter[str]) -> Trigger:
+    tree, kinds = line.tree, _ranked(frame, topics)
+    verb, rule = _governor(tree, token)
+    if verb is not None:
+        own = verb_frame(tree, verb) if kinds == OTHER else None
+        return Trigger(line, token, verb, _ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
+    dated = _is_dated(line, token)
+    if dated and not frame.doubtful:
+        return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
+    return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
+
+
+def _governor(tree: Tree, noun: int) -> tuple[int | None, str]:
+    """The light verb that tells the happening of a noun, and the rule that says so."""
+    first = tree.first_conjunct(noun)
+    verb, relation = tree.heads[first], tree.relations[first]
+    if not 0 <= verb < len(tree):
+        return None, ""
+    if tree.base(first) == "nsubj" and any(True for _ in tree.dependents(verb, "cop")):
+        predicate = tree.upos[verb] in ("ADJ", "NUM", "ADV") or tree.base(verb) == "root"
+        if predicate and (listed(tree, verb, phrases("event_light", "event")) or tree.upos[verb] == "PROPN"):
+            return verb, f'"{tree.words[noun]}" with "be {tree.words[verb]}"'
+        return None, ""
+    if tree.upos[verb] != "VERB":
+        return None, ""
+    at = _lowest(tree, verb)
+    if relation in ("obj", "dobj") and listed(tree, verb, phrases("event_light", "support")):
+        return verb, f'light verb "{tree.words[verb]}" with "{tree.words[noun]}"'
+    if relation in ("nsubj", "nsubj:pass") and listed(tree, at, phrases("event_light", "event")):
+        passive = tree.is_passive(at)
+        if passive or not _needs_passive(tree, at):
+            return at, f'"{tree.words[noun]}" as the subject of "{tree.words[at]}"'
+    return None, ""
+
+
+def _needs_passive(tree: Tree, verb: int) -> bool:
+    """Whether a light verb places its noun only in the passive ("the meeting was held")."""
+    return tree.first(verb, "obj") is not None or tree.lemmas[verb] in ("hold", "make", "give", "send", "sign", "announce")
+
+
+def _lowest(tree: Tree, verb: int) -> int:
+    """The verb at the end of a chain of carriers: "take" in "is expected to take place"."""
+    steps = 0
+    while is_carrier(tree, verb) and steps < 6:
+        below = next((v for v in tree.dependents(verb, "xcomp") if tree.upos[v] == "VERB"), None)
+        if below is None:
+            break
+        verb, steps = below, steps + 1
+    return verb
+
+
+def _is_dated(line: Line, token: int) -> bool:
+    """Whether a time stands with a word itself."""
+    return any(child in line.times and _counts(line, child) for child in line.tree.children[token])
+
+
+def _counts(line: Line, token: int) -> bool:
+    """Whether a time says when: vague ones ("now", "recently") do not make an event worth telling."""
+    time = line.times[token]
+    return time.when is not None and time.type != "SET" and not time.value.endswith("_REF")
+
+
+# Verbs
+
+
+def _verbal(line: Line, topics: Counter[str], taken: set[int]) -> Iterator[Trigger]:
+    tree = line.tree
+    for token in range(len(tree)):
+        if token in line.masked or token in taken:
+            continue
+        if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "compound", "case", "mark", "aux"):
+            trigger = _verb(line, token, topics)
+            if trigger is not None:
+                yield trigger
+        elif any(tree.lemmas[helper] == "be" for helper in tree.dependents(token, "cop")):
+            kind = _predicate(tree, token)
+            if kind:
+                yield Trigger(line, token, token, (kind,), f'"be {tree.words[token]}"', chain=carriers(tree, token))
+
+
+def _predicate(tree: Tree, token: int) -> str | None:
+    return next((kind for kind, entries in table("en", "event_predicates") if tree.words[token] in entries), None)
+
+
+def _verb(line: Line, verb: int, topics: Counter[str]) -> Trigger | None:
+    """The trigger that a verb is, or None where it tells nothing for a timeline."""
+    tree = line.tree
+    frame = verb_frame(tree, verb)
+    kinds = _ranked(frame, topics)
+    chain = carriers(tree, verb)
+    if _is_passed_on(tree, verb):
+        return None
+    dated = any(_dated_clause(line, at) for at in (verb, *chain))
+    why = _reason(line, verb, frame, kinds, chain, dated)
+    if why is None:
+        return None
+    also = tuple(_subject_noun(tree, verb))
+    return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
+
+
+def _is_passed_on(tree: Tree, verb: int) -> bool:
+    """Whether a verb only carries another verb that tells the event."""
+    if not (is_carrier(tree, verb) or is_aspect(tree, verb)):
+        return False
+    below = tree.dependents(verb, "xcomp")
+    return any((tree.upos[v] == "VERB" and tree.lemmas[v] not in states()) or _frame(tree, v) for v in below)
+
+
+def _subject_noun(tree: Tree, verb: int) -> Iterator[int]:
+    """The event noun whose phase an aspectual verb tells ("the talks began")."""
+    if is_aspect(tree, verb):
+        for child in tree.dependents(verb, "nsubj", "obj"):
+            if tree.upos[child] == "NOUN" and noun_frame(tree, child):
+                yield child
+
+
+def _dated_clause(line: Line, verb: int) -> bool:
+    tree = line.tree
+    for child in tree.dependents(verb, "obl", "advmod", "obj", "nmod", "dep", "advcl", "ccomp"):
+        if child in line.times and _counts(line, child):
+            return True
+        if any(c in line.times and _counts(line, c) for c in tree.dependents(child, "nmod", "appos", "conj", "obl")):
+            return True
+    return False
+
+
+def _placed_clause(line: Line, verb: int) -> bool:
+    return any(child in line.places for child in line.tree.dependents(verb, "obl", "advmod", "obj"))
+
+
+def _reason(
+    line: Line, verb: int, frame: Frame | None, kinds: tuple[str, ...], chain: tuple[int, ...], dated: bool
+) -> str | None:
+    """Why a verb belongs on a timeline; None where it does not."""
+    tree = line.tree
+    word = tree.words[verb]
+    if _is_report(tree, verb, dated):
+        return None
+    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated))
+    if state:
+        return None
+    if line.quoted and not dated:
+        return None
+    specific = frame is not None and kinds[0] != "other"
+    relation = tree.relations[verb]
+    if relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl"):
+        return _subordinate(line, verb, specific, dated)
+    if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
+        return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
+    if _is_habitual(line, verb, chain) and not dated:
+        return None
+    return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
+
+
+def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
+    """Whether a verb only reports: it has a clause or speech, and no time that makes it news itself."""
+    lemma = tree.lemmas[verb]
+    if lemma in ("say", "tell", "add", "note", "quote", "cite", "mention"):
+        return True
+    reporting = any(lemma in entries for key, entries in table("en", "event_reports") if key != "noun")
+    return reporting and not dated and any(True for _ in tree.dependents(verb, "ccomp", "parataxis"))
+
+
+def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | None:
+    tree = line.tree
+    word, marks = tree.words[verb], tree.marks(verb)
+    if dated:
+        return f'verb "{word}" in a dated clause'
+    if tree.base(verb) == "advcl" and specific and "to" not in marks:
+        return f'verb "{word}" in a clause with "{" ".join(marks)}"'
+    past = tree.is_finite(verb) and tree.xpos[verb] in ("VBD", "VBN")
+    if past and specific and (_placed_clause(line, verb)):
+        return f'verb "{word}" in a relative clause with a place'
+    return None
+
+
+def _is_habitual(line: Line, verb: int, chain: tuple[int, ...]) -> bool:
+    """Whether a verb stands in the simple present of a text that tells in the past."""
+    if line.block in ("headline", "caption"):
+        return False
+    top = chain[-1] if chain else verb
+    tree = line.tree
+    return tree.xpos[top] in PRESENT and not tree.helper_tokens(top)
+
+
+def every(scene: Scene) -> list[Trigger]:
+    """All verbs and event nouns, as TimeML marks them."""
+    topics = _topics(scene)
+    found = []
+    for line in scene.lines:
+        tree = line.tree
+        for token in range(len(tree)):
+            frame = _frame(tree, token)
+            if token in line.masked and tree.upos[token] != "VERB":
+                continue
+            if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "case", "mark", "aux", "compound"):
+                found.append(Trigger(line, token, token, _ranked(frame, topics), "verb", chain=carriers(tree, token)))
+            elif frame is not None and not frame.doubtful:
+                verb, _ = _governor(tree, token)
+                found.append(Trigger(line, token, token if verb is None else verb, frame.kinds, "noun", noun=True))
+    return found
+
+

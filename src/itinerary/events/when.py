@@ -1,0 +1,163 @@
+"""Which time belongs to which event, and what it lets one conclude."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from itinerary.events.scene import Line
+from itinerary.events.trigger import Trigger
+from itinerary.language.en.signals import relations
+from itinerary.model import Timex
+from itinerary.time.bounds import Bounds
+from itinerary.time.when import When
+
+BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis")
+
+
+@frozen(eq=False)
+class Told:
+    """A time that stands with a trigger, the signal word before it, and its token."""
+
+    time: Timex
+    signal: str
+    token: int
+
+
+def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
+    """The times of a sentence by the trigger token to which they belong."""
+    owner: dict[int, int] = {}
+    for trigger in triggers:
+        for word in trigger.words:
+            owner.setdefault(word, trigger.token)
+    found: dict[int, list[Told]] = {}
+    for token, time in line.times.items():
+        at = _owner(line, token, owner)
+        if at is not None:
+            found.setdefault(at, []).append(Told(time, signal(line, token, time), token))
+    return found
+
+
+def _owner(line: Line, token: int, owner: dict[int, int]) -> int | None:
+    """The trigger that a time hangs on: the first above it, unless another clause lies between."""
+    tree = line.tree
+    below = token
+    for head in (token, *tree.ancestors(token)):
+        if head in owner:
+            return owner[head]
+        if head != token and tree.base(head) in BARRIERS and tree.upos[head] in ("VERB", "AUX"):
+            return None
+        below = head
+    return None if tree.upos[below] == "VERB" else _nearest(line, token, owner)
+
+
+def _nearest(line: Line, token: int, owner: dict[int, int]) -> int | None:
+    """The nearest trigger of a sentence without a verb above the time."""
+    if not owner:
+        return None
+    return owner[min(owner, key=lambda word: (abs(word - token), word))]
+
+
+def signal(line: Line, token: int, time: Timex) -> str:
+    """The signal word before a time: "since", "until", "by" … or ""."""
+    tree = line.tree
+    first = next((i for i, t in enumerate(tree.sentence.tokens) if t.start >= time.span.start), token)
+    before = first - 1
+    if before >= 0 and tree.words[before] in relations():
+        two = f"{tree.words[before - 1]} {tree.words[before]}" if before else ""
+        return two if two in relations() else tree.words[before]
+    preposition = tree.preposition(token).replace("-", " ")
+    return preposition if preposition in relations() else ""
+
+
+def when_of(told: list[Told]) -> tuple[When | None, str]:
+    """What the times of one trigger say together, and why; None where they bound nothing."""
+    dated = [t for t in told if t.time.when is not None and t.time.type != "SET"]
+    if not dated:
+        return None, ""
+    why = ", ".join(f'"{t.signal} {t.time.text}"'.replace('" ', '"') for t in dated)
+    inside = [t for t in dated if _relation(t) == "in"]
+    edges = [t for t in dated if _relation(t) != "in"]
+    if edges and _is_range(edges, inside):
+        return _bounded(edges + inside), why
+    if inside:
+        return _inside(inside), why
+    return _bounded(edges), why
+
+
+def _relation(told: Told) -> str:
+    relation = relations().get(told.signal, "in")
+    if told.signal == "from" or told.signal == "between":
+        return "since"
+    if told.signal in ("to", "through", "till", "until", "up to"):
+        return "until"
+    if told.signal in ("since", "by"):
+        return told.signal
+    return relation if relation in ("before", "after") else "in"
+
+
+def _is_range(edges: list[Told], inside: list[Told]) -> bool:
+    return not inside or any(_relation(t) in ("since", "until", "by") for t in edges)
+
+
+def _inside(told: list[Told]) -> When | None:
+    """Somewhere within a unit; of several, the finest where they lie in each other, else from the first to the last."""
+    whens = [t.time.when for t in told if t.time.when is not None]
+    finest = min(whens, key=_width)
+    if all(_meet(finest, other) for other in whens):
+        return evolve(finest, bounds=_within(finest), times=tuple(t.time.id for t in told))
+    starts = [w.bounds.earliest_start for w in whens if w.bounds.earliest_start]
+    ends = [w.bounds.latest_end for w in whens if w.bounds.latest_end]
+    bounds = Bounds.within(min(starts, default=None), max(ends, default=None))
+    return When(bounds, granularity=finest.granularity, timezone=finest.timezone, times=tuple(t.time.id for t in told))
+
+
+def _within(when: When) -> Bounds:
+    """An event in a unit happens somewhere within it."""
+    return Bounds.within(when.bounds.earliest_start, when.bounds.latest_end)
+
+
+def _width(when: When) -> tuple[bool, float]:
+    start, end = when.bounds.earliest_start, when.bounds.latest_end
+    if start is None or end is None:
+        return True, 0.0
+    return False, (end - start).total_seconds()
+
+
+def _meet(a: When, b: When) -> bool:
+    starts = [x for x in (a.bounds.earliest_start, b.bounds.earliest_start) if x is not None]
+    ends = [x for x in (a.bounds.latest_end, b.bounds.latest_end) if x is not None]
+    return not starts or not ends or max(starts) < min(ends)
+
+
+def _bounded(told: list[Told]) -> When | None:
+    """Bounds from "since", "until", "by", "before", "after"."""
+    start: datetime | None = None
+    end: datetime | None = None
+    value, mod, unit, zone = None, None, "", None
+    for t in told:
+        when = t.time.when
+        if when is None:
+            continue
+        relation, bounds, zone = _relation(t), when.bounds, when.timezone or zone
+        if relation in ("since", "in"):
+            start = bounds.earliest_start if start is None else start
+            end = max(filter(None, (end, bounds.latest_end)), default=None) if relation == "in" else end
+        elif relation == "after":
+            start = bounds.latest_end
+        elif relation in ("until", "by"):
+            end = bounds.latest_end
+        elif relation == "before":
+            end = bounds.earliest_start
+        if len(told) == 1 and relation in ("by", "since"):
+            value, mod, unit = when.value, when.mod, when.granularity
+    if (start is None and end is None) or (start is not None and end is not None and not start < end):
+        return None
+    return When(_open(start, end), unit, value, mod, zone, tuple(t.time.id for t in told))
+
+
+def _open(start: datetime | None, end: datetime | None) -> Bounds:
+    """Bounds of which one side may be open."""
+    return Bounds(start, end, start, end)
