@@ -158,23 +158,24 @@ def find_times(
     text: str,
     *,
     published: str | date,
+    place: str | None = None,
     timezone: str | None = None,
     options: Options | None = None,
 ) -> tuple[Timex, ...]:
     """The time expressions of a text, in text order.
 
-    The same as `extract(…).times`, but for those that hang on an event: these need the whole reading.
+    The same as `extract(…).times`, but for those that hang on an event: these need the whole reading. Loads neither
+    gazetteer nor tagger, but where a `place` comes without its `timezone`.
 
     >>> [(t.text, t.value) for t in find_times("She left on Monday.", published="2021-03-17")]
     [('Monday', '2021-03-15')]
     """
-    times = _stage("resolve.times.times", ())
+    from itinerary.resolve.times import times
+
     clean = _stage("text.clean.clean", None)
     quotes = _stage("text.quotes.quotes", ())
-    sentences = _stage("text.sentences.sentences", ())
-    article = Article(text, published, timezone=timezone)
-    known = Context(article, options or Options(), clean=clean(text), quotes=quotes(text))
-    return tuple(times(evolve(known, sentences=sentences(text, known.clean))))
+    article = _article(text, {"published": published, "place": place, "timezone": timezone})
+    return times(Context(article, options or Options(), clean=clean(text), quotes=quotes(text)))
 
 
 def resolve(

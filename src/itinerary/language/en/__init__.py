@@ -1,1 +1,55 @@
-"""."""
+"""English: the words and the rules of its time expressions."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from itinerary.language.rule import Grammar
+from itinerary.language.lists import words
+
+CLASSES = (
+    "month", "month.short", "weekday", "weekday.short", "weekdays", "season", "seasons", "unit.one", "unit.many",
+    "unit.short", "part", "part_named", "number.ones", "number.teens", "number.tens", "scale", "ordinal", "ordinal.second",
+    "count", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
+)  # fmt: skip
+TRIGGERS = (
+    "month", "weekday", "season", "unit", "part", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
+    "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
+    "=daily", "=weekly", "=monthly", "=quarterly", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc",
+    "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q1", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
+    "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=then",
+)  # fmt: skip
+TIMES = ("date", "time", "length", "set", "vague")
+
+
+@cache
+def grammar() -> Grammar:
+    """The grammar of English time expressions."""
+    from itinerary.language.en import clock, compose, dates, lengths, numbers, relative, sets
+    from itinerary.language.en.phrases import table
+
+    first = {phrase.split()[0] for name in ("vague", "holiday") for phrase in table(name)}
+    return Grammar(
+        words={**{name: words("en", name) for name in CLASSES}, "trigger": dict.fromkeys(sorted(first - STARTS), True)},
+        phases=(
+            numbers.TENS,
+            numbers.LARGE,
+            dates.ATOMS + clock.CLOCKS,
+            dates.WEEKDAYS + clock.TIMES,
+            sets.SETS[:1] + relative.BASIC + lengths.LENGTHS,
+            lengths.COMPOUND,
+            lengths.LONG + sets.SETS[1:],
+            lengths.AGO,
+            compose.WITHIN,
+            compose.DAYTIME,
+            compose.CLOCKED,
+            clock.PARTS,
+            compose.EDGES,
+        ),
+        triggers=TRIGGERS,
+        times=TIMES,
+    )
+
+
+# Too common to look around: their phrases are found by another word.
+STARTS = frozenset({"the", "at", "by", "all", "long", "most", "more", "just", "right", "these", "new", "may", "black", "good", "st"})

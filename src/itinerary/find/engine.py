@@ -1,0 +1,138 @@
+"""Finds time expressions: one pass for the words that can begin or carry one, rules only around those."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from itinerary.find.lexicon import BREAK, OTHER, Lexicon
+from itinerary.find.pattern import Pattern
+from itinerary.language.rule import Rule
+
+TOKEN = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+    r"|\d+(?:[.:/–-]\d+|,\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)\b)?"
+    r"|[ap]\.\s?m\b\.?|o['’]clock\b|['’]s\b|[^\W\d_]+"
+    r"|\n[^\S\n]*\n\s*|(?<=[.!?:;”\"])\s*\n\s*|[^\w\s]|_",
+    re.IGNORECASE,
+)
+
+
+class Item:
+    """A word of the text, or what a rule made of several."""
+
+    __slots__ = ("char", "end", "meaning", "rule", "start", "word")
+
+    def __init__(self, start: int, end: int, char: str, word: str, meaning: object = None, rule: str = "") -> None:
+        self.start, self.end, self.char, self.word = start, end, char, word
+        self.meaning, self.rule = meaning, rule
+
+
+@frozen
+class Found:
+    """A time expression `[start, end)` of a text: what it says and the rule that read it."""
+
+    start: int
+    end: int
+    expression: Any
+    rule: str
+
+
+class Match:
+    """What a pattern caught, as attributes; None where an optional part is missing."""
+
+    __slots__ = ("_captures", "_found", "_lexicon", "items")
+
+    def __init__(self, items: list[Item], found: re.Match[str], pattern: Pattern, lexicon: Lexicon) -> None:
+        self.items, self._found, self._captures, self._lexicon = items, found, pattern.captures, lexicon
+
+    def __getattr__(self, name: str) -> Any:
+        for group, of in self._captures.get(name, ()):
+            first, last = self._found.span(group)
+            if first >= 0:
+                return self._value(self.items[first:last], of)
+        return None
+
+    def _value(self, caught: list[Item], of: str) -> object:
+        if len(caught) == 1 and caught[0].meaning is not None:
+            return caught[0].meaning
+        if of:
+            return self._lexicon.value(caught[0].word, of)
+        return " ".join(item.word for item in caught)
+
+    def __bool__(self) -> bool:
+        return True
+
+    @property
+    def span(self) -> list[Item]:
+        """The items matched."""
+        return self.items[self._found.start() : self._found.end()]
+
+
+class Engine:
+    """The rules of one language, ready to run. Stateless: `find` can be called from many threads."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.island = re.compile(f"[^{OTHER}{BREAK}]+")
+        self.trigger = re.compile(f"[{lexicon.triggers}]")
+
+    def find(self, text: str) -> list[Found]:
+        """All time expressions of a text, in order, disjoint."""
+        words = TOKEN.findall(text)
+        chars = "".join(map(self.lexicon.signatures.__getitem__, words))
+        if self.trigger.search(chars) is None:
+            return []
+        spans = [found.span() for found in TOKEN.finditer(text)]
+        found: list[Found] = []
+        for island in self.island.finditer(chars):
+            if self.trigger.search(chars, island.start(), island.end()):
+                first, last = max(island.start() - 1, 0), min(island.end() + 1, len(words))
+                items = [
+                    Item(*spans[at], chars[at], words[at].casefold().replace("’", "'")) for at in range(first, last)
+                ]
+                found += self.read(items)
+        return found
+
+    def read(self, items: list[Item]) -> Iterator[Found]:
+        """The time expressions among some items: every phase in turn, then those whose class is a time."""
+        for phase in self.lexicon.phases:
+            items = self._reduced(items, phase)
+        times = self.lexicon.times
+        return (Found(i.start, i.end, i.meaning, i.rule) for i in items if i.meaning is not None and i.char in times)
+
+    def _reduced(self, items: list[Item], phase: dict[str, list[tuple[Rule, Pattern]]]) -> list[Item]:
+        """One phase: from left to right the longest match at each place becomes one item."""
+        chars = "".join([item.char for item in items])
+        done: list[Item] = []
+        at, size = 0, len(items)
+        while at < size:
+            rules = phase.get(chars[at])
+            made = self._longest(items, chars, at, rules) if rules else None
+            if made is None:
+                done.append(items[at])
+                at += 1
+            else:
+                item, at = made
+                done.append(item)
+        return done
+
+    def _longest(
+        self, items: list[Item], chars: str, at: int, rules: list[tuple[Rule, Pattern]]
+    ) -> tuple[Item, int] | None:
+        matches = []
+        for order, (rule, pattern) in enumerate(rules):
+            found = pattern.regex.match(chars, at)
+            if found is not None and found.end() > at:
+                matches.append((-found.end(), order, rule, pattern, found))
+        matches.sort(key=lambda match: match[:2])
+        for _, _, rule, pattern, found in matches:
+            meaning = rule.meaning(Match(items, found, pattern, self.lexicon))
+            if meaning is not None:
+                last = items[found.end() - 1]
+                char = self.lexicon.kind[rule.yields]
+                return Item(items[at].start, last.end, char, "", meaning, rule.name), found.end()
+        return None

@@ -1,0 +1,117 @@
+"""Clock times and parts of the day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from itinerary.language.rule import Rule
+from itinerary.time.expression import Clock, Edge, Expression, Field
+
+ZONE = "( ( zone=@zone | local time ) | \\( zone=@zone \\) )?"
+
+
+def _clock(hour: int, minute: int | None, half: str | None, zone: str | None = None, second: int | None = None) -> Clock | None:
+    """A wall time, if there is such a one."""
+    short = {"a": "am", "p": "pm"}.get((half or " ")[0], "")
+    if hour > 24 or (minute or 0) > 59 or (short and not 1 <= hour <= 23) or (hour == 24 and minute):
+        return None
+    return Clock(hour, minute, second, short if hour <= 12 else "", _zone(zone))
+
+
+def _zone(zone: str | None) -> str:
+    return str(zone or "")
+
+
+def _written(m: Any) -> Clock | None:
+    hour, minute, *rest = (int(part) for part in str(m.clock).replace(".", ":").split(":"))
+    return _clock(hour, minute, m.half, m.zone, rest[0] if rest else None)
+
+
+def _dotted(m: Any) -> Clock | None:
+    text = m.span[0].word
+    hour, minute = text.split(".")
+    return _clock(int(hour), int(minute), m.half, m.zone)
+
+
+def _digits(m: Any) -> Clock | None:
+    text = m.span[0].word
+    return _clock(int(text[:-2]), int(text[-2:]), m.half, m.zone)
+
+
+def _past(m: Any) -> Clock | None:
+    """Half past six, quarter to ten, ten past nine."""
+    minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(str(m.m), m.m)
+    if not isinstance(minutes, int) or not 1 <= minutes <= 59 or not isinstance(m.h, int) or not 1 <= m.h <= 12:
+        return None
+    if m.side in ("to", "before", "till"):
+        return _clock((m.h + 10) % 12 + 1, 60 - minutes, m.half)
+    return _clock(m.h, minutes, m.half)
+
+
+HALF = "half=@ampm"
+WORD_HOUR = "( h=@number.ones | h=@number.teens | h=@twelve )"
+CLOCKS = (
+    Rule("12-hour clock", f"clock=@clock {HALF} {ZONE}", _written, "time.clock", ("10:40 a.m.", "7:30pm", "5:05 p.m. EST")),
+    Rule("24-hour clock", f"clock=@clock ( hours | hrs | h )? {ZONE}", _written, "time.clock.bare", ("10:40", "23:15 GMT", "14:30 hours")),
+    Rule("hour am pm", f"h=@twelve ( o'clock )? {HALF} {ZONE}", lambda m: _clock(m.h, None, m.half, m.zone), "time.clock", ("7pm", "11 p.m.", "6 a.m. GMT")),
+    Rule("word hour am pm", f"{WORD_HOUR} ( o'clock )? {HALF}", lambda m: _clock(m.h, None, m.half), "time.clock", ("seven p.m.",)),
+    Rule("dotted clock", f"clock=@dotted {HALF} {ZONE}", _dotted, "time.clock", ("8.15pm", "1.30 a.m.")),
+    Rule("dotted clock with a zone", "clock=@dotted ( zone=@zone | hours | hrs )", _dotted, "time.clock", ("10.40 GMT",)),
+    Rule("dotted clock at", "<at clock=@dotted !% !@scale", _dotted, "time.clock.dotted"),
+    Rule("military clock", f"clock=@hhmm ( zone=@zone | hours | hrs | {HALF} )", _digits, "time.clock", ("0730 GMT", "1830 hours")),
+    Rule("digits am pm", f"( clock=@hmm | clock=@hhmm ) {HALF}", _digits, "time.clock", ("430pm",)),
+    Rule("o'clock", f"{WORD_HOUR} o'clock {ZONE}", lambda m: _clock(m.h, None, m.half, m.zone), "time.clock", ("eight o'clock", "6 o’clock")),
+    Rule(
+        "past and to",
+        f"( m=half past | m=( half | a quarter | quarter | @number ) ( minutes )? side=( past | to | till ) ) {WORD_HOUR} ( {HALF} )?",
+        _past,
+        "time.clock",
+        ("half past six", "quarter to ten", "a quarter past nine", "ten past four"),
+    ),
+    Rule("half past", f"m=half past {WORD_HOUR}", _past, "time.clock"),
+    Rule("noon", "( high | 12 )? noon", lambda m: Clock(12, None, half="pm"), "time.clock", ("noon",)),
+    Rule("midnight", "( 12 )? midnight", lambda m: Clock(0, None, midnight=True), "time.clock.midnight", ("midnight",)),
+    Rule("named part of day", "( the? ( first | crack ) of )? part=@part_named", lambda m: _named(m.part), "time.part.named", ("dawn", "dusk")),
+    Rule(
+        "early hours",
+        "the ( early | small | wee ) ( morning )? hours",
+        lambda m: Edge(Field("part", "MO"), "START", boundary=True),
+        "time.part.early",
+        ("the early hours", "the early morning hours"),
+    ),
+)
+
+
+def _named(name: str) -> Expression:
+    """Dawn is the start of the morning, dusk that of the evening."""
+    return Edge(Field("part", "MO"), "START") if name == "dawn" else Field("part", "EV")
+
+
+def _hour_in(m: Any) -> Expression | None:
+    """Six in the morning: the part of day says which six."""
+    clock = m.clock if isinstance(m.clock, Clock) else _clock(m.h, None, None) if isinstance(m.h, int) else None
+    if clock is None:
+        return None
+    return timed(clock, m.part)
+
+
+def timed(clock: Clock, part: str) -> Clock:
+    """A clock time told by a part of day."""
+    if clock.half or clock.hour > 12 or clock.midnight:
+        return clock
+    early = part == "MO" or (part == "NI" and (clock.hour < 5 or clock.hour == 12))
+    return Clock(clock.hour, clock.minute, clock.second, "am" if early else "pm", clock.zone)
+
+
+TIMES = (
+    Rule(
+        "clock in the part",
+        "( clock=@time.clock | h=@number.ones | h=@number.teens | h=@twelve ) ( in the | at ) part=@part",
+        _hour_in,
+        "time.clock",
+        ("six in the morning", "10:40 in the evening", "eight o'clock at night"),
+    ),
+)
+PARTS = (
+    Rule("part of day", "( the )? part=@part", lambda m: Field("part", m.part), "time.part.bare", ("the morning",)),
+)

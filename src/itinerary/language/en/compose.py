@@ -1,0 +1,159 @@
+"""Times made of times: a part of a period, a clock time on a day, early and late, about, ranges, sets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from itinerary.language.en.clock import timed
+from itinerary.language.rule import Rule
+from itinerary.time.expression import (
+    About,
+    At,
+    Clock,
+    Date,
+    Edge,
+    Expression,
+    Field,
+    Last,
+    Length,
+    Next,
+    Nth,
+    Shift,
+    This,
+    Vague,
+    Within,
+)
+
+DAYISH = "( day=@date.dayish | day=@date.period.told.day | day=@date.period.that | day=@date.period.told | day=@date.offset )"
+WHOLE = "( whole=@date )"
+
+
+def _possessive(m: Any) -> Expression | None:
+    return Within(m.part, m.whole) if isinstance(m.part, Field) else None
+
+
+def _day(expression: object) -> bool:
+    """Whether it can name a day."""
+    if isinstance(expression, Field):
+        return expression.unit in ("weekday", "holiday", "day")
+    if isinstance(expression, Date):
+        return expression.day is not None
+    if isinstance(expression, This | Last | Next):
+        return expression.period == "day" or _day(expression.period)
+    if isinstance(expression, Shift):
+        return expression.length.parts[-1][1] in ("day", "week")
+    return isinstance(expression, Nth | Within)
+
+
+def _joined(time: Any, day: Any) -> Expression | None:
+    if not _day(day):
+        return None
+    if isinstance(time, At):
+        return None
+    return At(time, day)
+
+
+def _at(m: Any) -> Expression | None:
+    return _joined(m.time, m.day)
+
+
+def _part(m: Any) -> Expression | None:
+    return _joined(Field("part", m.part), m.day)
+
+
+def _clock_part(m: Any) -> Expression | None:
+    """10:40 on Monday night: the part of day tells which 10:40."""
+    if isinstance(m.whole, At) and isinstance(m.whole.time, Field) and isinstance(m.clock, Clock):
+        return At(timed(m.clock, str(m.whole.time.index)), m.whole.day)
+    return None
+
+
+def _number_part(m: Any) -> Expression | None:
+    if not isinstance(m.h, int) or not 1 <= m.h <= 12:
+        return None
+    if isinstance(m.whole, At) and isinstance(m.whole.time, Field):
+        return At(timed(Clock(m.h), str(m.whole.time.index)), m.whole.day)
+    return None
+
+
+def edged(base: Any, mod: str, boundary: bool = False) -> Expression | None:
+    """A third of a time; there is none of a clock time or a vague one."""
+    if isinstance(base, Length | Vague | Clock | Edge | About) or (isinstance(base, At) and isinstance(base.time, Clock | Edge)):
+        return None
+    return Edge(base, mod, boundary)
+
+
+def _edge(m: Any) -> Expression | None:
+    return edged(m.base, m.edge)
+
+
+def _about(m: Any) -> Expression | None:
+    return About(m.base, "APPROX") if not isinstance(m.base, Vague | Length | About) else None
+
+
+def _mod(mod: str) -> Any:
+    return lambda m: About(m.base, mod) if isinstance(m.base, Clock | At) else None
+
+
+WITHIN = (
+    Rule(
+        "a part of a period",
+        f"part=( @date.period ) ( of | in ) {WHOLE}",
+        lambda m: _nested(m.part, m.whole),
+        "date.period.part",
+        ("the third quarter of 1990", "the spring of next year", "the first half of 2021", "the fourth quarter of last year"),
+    ),
+    Rule("quarter year", f"part=( @date.period.quarter.bare | @date.period.half.bare ) ,? y=@year4", lambda m: Within(m.part, Date(year=m.y)), "date.period.part", ("third-quarter 1990", "Q3 2019")),
+    Rule("year quarter", f"( the )? y=@year4 ( - )? part=( @date.period.quarter.bare | @date.period.half.bare )", lambda m: Within(m.part, Date(year=m.y)), "date.period.part"),
+    Rule("next year's quarter", f"whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )", _possessive, "date.period.part", ("next year's first quarter", "last year's third quarter")),
+    Rule("weekday of a week", f"part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )", lambda m: Within(m.part, m.whole), "date.dayish.of", ("Tuesday of last week", "Friday of that week")),
+    Rule("year-ago quarter", "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare", lambda m: Within(m.part, Last("year")), "date.period.part", ("the year-ago third quarter",)),
+    Rule("nth weekday of a month", "( the )? ( n=@ordinal | n=last ) part=@date.dayish.weekday ( of | in ) whole=@date", lambda m: Nth(-1 if m.n == "last" else m.n, m.part, m.whole), "date.dayish.of", ("the first Monday in May", "the last Sunday of October 2020")),
+    Rule("nth unit of a period", "( the )? ( n=@ordinal | n=last | n=final ) ( u=day | u=week | u=month | u=weekend | u=year | u=decade ) ( of | in ) whole=@date", lambda m: Nth(-1 if m.n in ("last", "final") else m.n, m.u, m.whole), "date.dayish.of", ("the second week of March", "the last day of 2019", "the first weekend in May")),
+)
+
+
+def _nested(part: Any, whole: Any) -> Expression | None:
+    """Within, where the part can lie in the whole."""
+    if isinstance(part, Date) and part.month and part.day is None and part.year is None:
+        part = Field("month", part.month)
+    if isinstance(part, Field) and _is_year(whole):
+        return Within(part, whole)
+    return None
+
+
+def _is_year(whole: object) -> bool:
+    if isinstance(whole, Date):
+        return whole.year is not None and whole.month is None
+    if isinstance(whole, This | Last | Next):
+        return whole.period == "year"
+    return isinstance(whole, Shift) and whole.length.parts[-1][1] == "year"
+
+
+DAYTIME = (
+    Rule("day and part", f"{DAYISH} part=@part", _part, "time.part.point", ("Wednesday night", "yesterday morning", "April 24 evening", "tomorrow afternoon")),
+    Rule("part of a day", f"( the )? ( part=@part ) ( of | on ) {DAYISH}", _part, "time.part.point", ("the morning of 10 April 1926", "the night of the 21st", "the evening of January 29, 1960")),
+    Rule("part comma day", f"time=@time.part.named ( on | of )? {DAYISH}", _at, "time.part.point", ("dawn on Tuesday", "dusk on Monday")),
+    Rule("day and named part", f"{DAYISH} at? time=@time.part.named", _at, "time.part.point"),
+    Rule("early hours of a day", f"time=@time.part.early ( of | on ) ( the )? {DAYISH}", _at, "time.part.point", ("the early hours of Wednesday",)),
+    Rule("on the Friday morning", f"the day=@date.dayish.weekday part=@part", _part, "time.part.point", ("the Friday morning",)),
+)
+CLOCKED = (
+    Rule("clock and part", f"( clock=@time.clock ) ,? ( on | in )? whole=@time.part", _clock_part, "time.point", ("half past six on Friday morning", "10:40 yesterday morning")),
+    Rule("hour and part", f"( h=@number.digits | h=@number.ones | h=@number.teens ) ( on )? whole=@time.part", _number_part, "time.point"),
+    Rule("clock on a day", f"time=@time.clock ,? ( on | of )? ( the )? {DAYISH}", _at, "time.point", ("10am on Monday", "4.15am on Monday", "7pm yesterday", "1.30 a.m. on 12 May", "5 p.m. EST, Nov. 6", "midnight on Friday")),
+    Rule("day at a clock", f"{DAYISH} ,? ( at | @ )? time=@time.clock", _at, "time.point", ("Friday at 10:40", "May 10, 2014 2pm", "tomorrow at noon")),
+    Rule("hour on a day", f"<at h=@number.digits on {DAYISH}", lambda m: _joined(Clock(m.h), m.day) if isinstance(m.h, int) and 0 < m.h <= 12 else None, "time.point"),
+    Rule("slashed date and clock", "day=@date.raw ,? time=@time.clock", lambda m: At(m.time, m.day), "time.raw"),
+)
+EDGES = (
+    Rule("early", f"( the | in )? edge=@edge ( - | on | in | in the )? base=( @date | @time.part )", lambda m: edged(m.base, m.edge) if m.span[0].word != "in" else None, "date.edge", ("early next week", "late February", "mid-July", "early Thursday", "late on Wednesday", "the early 1960s", "late last week")),
+    Rule("early in the", f"edge=( early | late ) ( in | on ) ( the )? base=( @date | @time.part )", lambda m: edged(m.base, {"early": "START", "late": "END"}[m.edge]), "date.edge", ("early in the afternoon", "late in 1957")),
+    Rule("earlier this", f"( side=earlier | side=later ) ( in | on )? base=( @date | @time )", lambda m: edged(m.base, {"earlier": "START", "later": "END"}[m.side]), "date.edge.side", ("earlier this month", "later this year", "earlier Sunday")),
+    Rule("the end of", f"( the )? ( very )? edge=@edge_noun of ( the )? base=( @date | @time.part )", lambda m: edged(m.base, m.edge, m.edge != "MID"), "date.edge.of", ("the end of 1990", "the middle of August", "the start of next week", "the beginning of March")),
+    Rule("the end of the unit", f"( the )? edge=@edge_noun of ( the | this ) u=@unit.one", lambda m: edged(This(m.u, "reference") if m.u in ("day", "night", "war") else This(m.u), m.edge, True), "date.edge.of", ("the end of the month", "the start of the year", "the end of the week")),
+    Rule("year-end", f"( the )? ( u=@unit.one ) ( - | 's )? ( end )", lambda m: Edge(This(m.u), "END", True) if m.u in ("year", "month", "week", "quarter") else None, "date.edge.of", ("year end", "year's end", "year-end")),
+    Rule("about a time", "( about | around | approximately | roughly | circa | shortly about ) base=( @date | @time )", _about, "time.about", ("about 10:40 a.m.", "around Nov. 1", "around 7pm yesterday")),
+    Rule("shortly after", "( shortly | just | soon | right | immediately ) after base=@time", _mod("AFTER"), "time.about", ("shortly after 7pm", "soon after midnight")),
+    Rule("shortly before", "( shortly | just ) before base=@time", _mod("BEFORE"), "time.about", ("just before noon",)),
+)

@@ -1,0 +1,128 @@
+"""Units told from publication or from the time last told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from itinerary.language.en.phrases import any_of, table
+from itinerary.language.rule import Rule
+from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Vague
+
+VAGUE = table("vague")
+NIGHTS = {"night": "NI", "evening": "EV", "morning": "MO", "afternoon": "AF"}
+PERIOD = (
+    "( u=@unit.one | f=@date.dayish.weekday | f=@date.period.month.bare | f=@date.period.season.bare | f=@date.dayish.holiday"
+    " | f=@date.period.quarter.bare | f=@date.period.half.bare | weak=@weak.month | weak=@weak.weekday )"
+)
+
+
+def _period(m: Any) -> str | Expression | None:
+    """What comes round: a unit by name, or a field."""
+    if m.f is not None:
+        return Field("month", m.f.month) if isinstance(m.f, Date) else m.f
+    return m.u
+
+
+def _told(operator: Any, anchor: str = "published") -> Any:
+    """A meaning that puts an operator over what comes round; nights and mornings belong to a day."""
+
+    def meaning(m: Any) -> Expression | None:
+        period = _period(m)
+        if period is None or period in ("second", "minute", "hour", "fortnight", "half-century"):
+            return None
+        if period in NIGHTS:
+            return At(Field("part", NIGHTS[str(period)]), operator("day", anchor))
+        return operator(period, anchor)  # type: ignore[no-any-return]
+
+    return meaning
+
+
+def _last_night(m: Any) -> Expression:
+    return At(Field("part", NIGHTS[m.u]), Last("day"))
+
+
+def _two_back(operator: Any) -> Any:
+    def meaning(m: Any) -> Expression | None:
+        period = _period(m)
+        return None if period is None or period in NIGHTS else operator(period, "published", 2)
+
+    return meaning
+
+
+BASIC = (
+    Rule("today", "d=@deictic", lambda m: {0: This, 1: Next, -1: Last}[m.d]("day"), "date.dayish.deictic", ("today", "yesterday", "tomorrow")),
+    Rule(
+        "day before yesterday",
+        "the day ( before | after ) d=@deictic",
+        lambda m: (Last if m.d < 0 else Next)("day", "published", 2) if m.d else None,
+        "date.dayish.deictic",
+        ("the day before yesterday", "the day after tomorrow"),
+    ),
+    Rule("tonight", "( tonight | tonite | 2nite )", lambda m: At(Field("part", "NI"), This("day")), "time.part.told", ("tonight",)),
+    Rule("overnight", "overnight", lambda m: Field("part", "NI"), "time.part.overnight"),
+    Rule("last night", "last u=( night | evening )", _last_night, "time.part.told", ("last night",)),
+    Rule(
+        "last",
+        f"last ( fiscal | calendar )? {PERIOD}",
+        _told(Last),
+        "date.period.told",
+        ("last year", "last week", "last March", "last Friday", "last winter", "last Christmas", "last weekend"),
+        ("at last the minute",),
+    ),
+    Rule("this past", f"this past {PERIOD}", _told(Last), "date.period.told", ("this past weekend", "this past summer")),
+    Rule("next", f"next ( fiscal | calendar )? {PERIOD}", _told(Next), "date.period.told", ("next year", "next Friday", "next spring")),
+    Rule(
+        "this coming",
+        f"( this | the )? ( coming | upcoming ) {PERIOD}",
+        _told(Next),
+        "date.period.told",
+        ("this coming Monday", "the coming year"),
+    ),
+    Rule(
+        "this",
+        f"( this | the current | the present ) ( fiscal | calendar | same )? {PERIOD}",
+        _told(This),
+        "date.period.told",
+        ("this week", "this summer", "the current quarter", "this morning", "this decade", "this March"),
+    ),
+    Rule(
+        "last but one",
+        f"( the )? {PERIOD} before last",
+        _two_back(Last),
+        "date.period.told",
+        ("the week before last", "the year before last"),
+    ),
+    Rule("after next", f"( the )? {PERIOD} after next", _two_back(Next), "date.period.told", ("the week after next",)),
+    Rule(
+        "that",
+        f"( that | the same | that same | the very same ) ( fiscal )? {PERIOD}",
+        _told(This, "reference"),
+        "date.period.that",
+        ("that day", "the same year", "that summer", "that evening", "that same month"),
+    ),
+    Rule(
+        "the following",
+        f"the ( very )? ( following | next | ensuing | subsequent ) {PERIOD}",
+        _told(Next, "reference"),
+        "date.period.that",
+        ("the following day", "the next morning", "the following spring", "the next year"),
+    ),
+    Rule("next day", "( next | following ) u=( day | morning | evening )", _told(Next, "reference"), "date.period.that", ("next day",)),
+    Rule(
+        "the previous",
+        f"the ( previous | preceding | prior | last ) {PERIOD}",
+        _told(Last, "reference"),
+        "date.period.that",
+        ("the previous day", "the preceding year", "the previous month"),
+    ),
+    Rule(
+        "the day before",
+        "the ( very )? ( u=@unit.one ) side=( before | after | afterwards | earlier ) !@date",
+        lambda m: _told(Last if m.side in ("before", "earlier") else Next, "reference")(m),
+        "date.period.that",
+        ("the day before", "the year before", "the day after", "the night before"),
+    ),
+    Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend"), "date.period.weekend", ("the weekend",)),
+    Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
+    Rule("vague", any_of("vague") , lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
+)

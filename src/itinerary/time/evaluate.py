@@ -1,0 +1,326 @@
+"""From what was said to when that is: a pure function of an expression and its anchors."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from attrs import evolve, field, frozen
+
+from itinerary.options import DEFAULTS, Options
+from itinerary.time import expression as x
+from itinerary.time import recur
+from itinerary.time.history import History, Told
+from itinerary.time.lengths import duration_value, rolled
+from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, from_ordinal, holding, moved
+from itinerary.time.when import Alternative
+
+CLOSE = ("day", "weekend", "week")
+
+
+@frozen
+class Anchors:
+    """What times are counted from. `tense` is "past", "future" or "" as far as the clause tells."""
+
+    published: Point
+    history: History = History()
+    narrative: bool = False
+    tense: str = ""
+    options: Options = DEFAULTS
+    country: str | None = None
+
+
+@frozen
+class Result:
+    """What an expression comes to. `point` is None for durations, sets and what nothing dates.
+
+    `anchor`: "published", the id of a time told before, "event" where the text names an event, or None.
+    `edge`: START and END mean the first and last day. `side` cuts at publication: "earlier", "later".
+    """
+
+    type: str
+    value: str
+    point: Point | None = None
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    anchor: str | None = None
+    begin: Point | None = None
+    end: Point | None = None
+    edge: bool = False
+    vague: bool = False
+    alternatives: tuple[Alternative, ...] = ()
+    notes: tuple[str, ...] = ()
+    fuzz: float = field(default=0, eq=False)
+
+
+def evaluate(said: x.Expression, anchors: Anchors) -> Result:
+    """When that is.
+
+    >>> evaluate(x.Last("month"), Anchors(Point("day", 2019, 1, 15))).value
+    '2018-12'
+    """
+    return _value(said, anchors)
+
+
+def _dated(point: Point, anchor: str | None = None, **more: object) -> Result:
+    kind = "TIME" if point.unit in (*CLOCK, "part-of-day") else "DATE"
+    return Result(kind, point.value, point, anchor=anchor, **more)  # type: ignore[arg-type]
+
+
+def _reference(anchors: Anchors, unit: str) -> Told:
+    """The last time told that says which unit; publication where there is none."""
+    return anchors.history.find(unit) or Told(anchors.published, "published")
+
+
+@singledispatch
+def _value(said: x.Expression, anchors: Anchors) -> Result:
+    raise TypeError(f"no meaning for {said!r}")
+
+
+@_value.register
+def _(said: x.Vague, anchors: Anchors) -> Result:
+    return Result("DATE", said.value, anchor="published")
+
+
+@_value.register
+def _(said: x.Published, anchors: Anchors) -> Result:
+    return _dated(anchors.published, "published")
+
+
+@_value.register
+def _(said: x.Reference, anchors: Anchors) -> Result:
+    latest = anchors.history.latest or Told(anchors.published, "published")
+    return _dated(latest.point, latest.id)
+
+
+@_value.register
+def _(said: x.Date, anchors: Anchors) -> Result:
+    year = recur.full_year(said, anchors.published.year, anchors.options)
+    if year is None:
+        return _yearless(said, anchors)
+    if said.month is None:
+        return _dated(Point("year", year), None)
+    if said.day is None:
+        return _dated(Point("month", year, said.month))
+    point = Point("day", year, said.month, said.day)
+    return _dated(point, None, notes=recur.weekday_conflict(point, said.weekday))
+
+
+def _yearless(said: x.Date, anchors: Anchors) -> Result:
+    if said.month is None:
+        return recurring(x.Field("day", said.day or 1), anchors)
+    told = anchors.history.find("month" if anchors.narrative else "none") or anchors.history.find("year" if anchors.narrative else "none")
+    if told is not None:
+        point = recur.near_told(said.month, said.day, told.point)
+        return _dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
+    point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
+    return _dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
+
+
+@_value.register
+def _(said: x.Decade, anchors: Anchors) -> Result:
+    if said.bc:
+        return _dated(Point("decade", 1 - (said.decade * 10)))
+    start = said.decade * 10
+    if said.short:
+        start += anchors.published.year // 100 * 100
+        start -= 100 * (start > anchors.published.year)
+    return _dated(Point("decade", start), "published" if said.short else None)
+
+
+@_value.register
+def _(said: x.Century, anchors: Anchors) -> Result:
+    start = (said.century - 1) * 100
+    return _dated(Point("century", -start if said.bc else max(start, 1)))
+
+
+@_value.register
+def _(said: x.Field, anchors: Anchors) -> Result:
+    return recurring(said, anchors)
+
+
+def recurring(said: x.Field, anchors: Anchors) -> Result:
+    """A unit that comes round, told alone."""
+    if said.unit == "part":
+        return _value(x.At(said), anchors)
+    if said.unit == "month":
+        return _yearless(x.Date(month=int(said.index)), anchors)
+    point, anchor, others = recur.alone(said, anchors.published, anchors.history, anchors.narrative, anchors.tense, anchors.options)
+    return _dated(point, anchor, alternatives=others)
+
+
+@_value.register
+def _(said: x.This, anchors: Anchors) -> Result:
+    return _told(said.period, 0, said.anchor, anchors)
+
+
+@_value.register
+def _(said: x.Last, anchors: Anchors) -> Result:
+    return _told(said.period, -said.n, said.anchor, anchors)
+
+
+@_value.register
+def _(said: x.Next, anchors: Anchors) -> Result:
+    return _told(said.period, said.n, said.anchor, anchors)
+
+
+def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors) -> Result:
+    """The unit or field `count` away from the anchor's own."""
+    if isinstance(period, str):
+        told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
+        return _dated(moved(holding(period, told.point), count, period), told.id)
+    if not isinstance(period, x.Field):
+        period = x.Field("month", getattr(period, "month", None) or 1)
+    told = Told(anchors.published, "published")
+    if anchor == "reference":
+        unit = {"weekday": "day", "month": "month", "season": "season", "quarter": "quarter", "half": "half"}.get(period.unit, "day")
+        told = anchors.history.find(unit) or anchors.history.find("year") or told
+    point = recur.counted(period, count, told.point, anchors.options, anchor == "reference")
+    return _dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
+
+
+@_value.register
+def _(said: x.Within, anchors: Anchors) -> Result:
+    whole = _value(said.whole, anchors)
+    if whole.point is None or not isinstance(said.part, x.Field):
+        return whole
+    return _dated(recur.inside(said.part, whole.point), whole.anchor)
+
+
+@_value.register
+def _(said: x.Nth, anchors: Anchors) -> Result:
+    whole = _value(said.whole, anchors) if said.whole is not None else None
+    if whole is None or whole.point is None:
+        return whole or Result("DATE", "XXXX-XX-XX")
+    return _dated(recur.nth(said.n, said.period, whole.point), whole.anchor)
+
+
+@_value.register
+def _(said: x.Clock, anchors: Anchors) -> Result:
+    return _value(x.At(said), anchors)
+
+
+@_value.register
+def _(said: x.At, anchors: Anchors) -> Result:
+    if isinstance(said.time, x.Edge):
+        return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
+    if said.day is None:
+        told = _reference(anchors, "day")
+        day = _dated(holding("day", told.point), told.id)
+    else:
+        day = _value(said.day, anchors)
+    if day.point is None or day.point.unit in ("year", "month", "decade", "century"):
+        return day
+    whole = day.point
+    if isinstance(said.time, x.Field):
+        return evolve(_dated(evolve(holding("day", whole), unit="part-of-day", part=str(said.time.index)), day.anchor), notes=day.notes)
+    if isinstance(said.time, x.Clock):
+        point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
+        return evolve(_dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives)
+    return day
+
+
+@_value.register
+def _(said: x.Edge, anchors: Anchors) -> Result:
+    base = _value(said.base, anchors)
+    return evolve(base, mod=said.mod, edge=said.boundary)
+
+
+@_value.register
+def _(said: x.About, anchors: Anchors) -> Result:
+    base = _value(said.base, anchors)
+    return evolve(base, mod=said.mod, fuzz=1.0)
+
+
+@_value.register
+def _(said: x.Length, anchors: Anchors) -> Result:
+    return Result("DURATION", duration_value(said), mod=said.mod)
+
+
+@_value.register
+def _(said: x.Rolling, anchors: Anchors) -> Result:
+    length = evolve(said.length, mod=None) if said.length.words == "few" else said.length
+    begin, end = rolled(length, said.sign, anchors.published)
+    return Result("DURATION", duration_value(length), mod=length.mod, anchor="published", begin=begin, end=end)
+
+
+@_value.register
+def _(said: x.Shift, anchors: Anchors) -> Result:
+    return shifted(said, anchors)
+
+
+def shifted(said: x.Shift, anchors: Anchors) -> Result:
+    """A time so long before or after its base."""
+    unit = said.length.parts[-1][1]
+    if any(count is None for count, _ in said.length.parts):
+        base = _reference(anchors, "day").id if isinstance(said.base, x.Reference) else "published"
+        return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=base, mod=None)
+    if said.base is None:
+        return Result("DURATION", duration_value(said.length), mod=said.length.mod, anchor="event")
+    told = _base(said.base, unit, anchors)
+    if told is None:
+        return Result("DATE", "XXXX-XX-XX" if unit in CLOSE else "XXXX", anchor=None)
+    point = told.point
+    for count, each in said.length.parts:
+        assert count is not None
+        point = moved_fractionally(point, said.sign * count, each)
+    if unit == "year" and told.point.unit == "quarter":
+        unit = "quarter"
+    if unit not in SECONDS_IN and not (unit in MONTHS_IN and point.unit == unit) and isinstance(said.base, x.Published | x.Reference):
+        point = holding({"fortnight": "week", "night": "day", "half-century": "year"}.get(unit, unit), point)
+    if unit in SECONDS_IN and point.unit in CLOCK:
+        point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
+    return evolve(_dated(point, told.id), mod=said.length.mod, fuzz=1.0 if said.length.mod else 0.0)
+
+
+def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
+    if isinstance(base, x.Published):
+        quarter = anchors.history.find("quarter") if unit == "year" and not anchors.narrative else None
+        if quarter is not None and quarter.point.unit == "quarter":
+            return quarter
+        return Told(anchors.published, "published")
+    if isinstance(base, x.Reference):
+        needed = {"fortnight": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
+        if needed in SECONDS_IN:
+            return anchors.history.find("minute") or anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
+        return anchors.history.find(needed) or Told(anchors.published, "published")
+    result = _value(base, anchors)
+    return None if result.point is None else Told(result.point, result.anchor or "explicit")
+
+
+def moved_fractionally(point: Point, count: float, unit: str) -> Point:
+    """A point moved by a count that can hold a fraction: half an hour, two and a half years."""
+    unit = {"night": "day", "weekend": "week", "half-century": "year"}.get(unit, unit)
+    whole = int(count)
+    point = moved(point, whole, unit)
+    rest = count - whole
+    if not rest:
+        return point
+    finer = {"hour": ("minute", 60), "minute": ("second", 60), "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12)}
+    name, size = finer.get(unit, (unit, 1))
+    return moved(point, round(rest * size), name)
+
+
+@_value.register
+def _(said: x.Between, anchors: Anchors) -> Result:
+    first, last = _value(said.first, anchors), _value(said.last, anchors)
+    if first.point is None or last.point is None:
+        return first
+    years = last.point.year - first.point.year
+    return Result("DURATION", f"P{years}Y", begin=first.point, end=last.point)
+
+
+@_value.register
+def _(said: x.Every, anchors: Anchors) -> Result:
+    value = recur.every(said)
+    return Result("SET", value, quant=said.quant, freq=said.count)
+
+
+@_value.register
+def _(said: x.Relative, anchors: Anchors) -> Result:
+    base = _value(said.base, anchors)
+    mods = {"before": "BEFORE", "after": "AFTER", "by": "ON_OR_BEFORE", "until": "ON_OR_BEFORE", "since": "ON_OR_AFTER"}
+    return evolve(base, mod=mods[said.relation])
+
+
+__all__ = ["Anchors", "Result", "evaluate", "from_ordinal", "shifted"]

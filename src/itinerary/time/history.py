@@ -1,0 +1,58 @@
+"""What was told last, by granularity: the anchor of "later", "that day", "the following week"."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from itinerary.time.point import Point, holding
+
+# Which units a time of each granularity tells.
+TELLS = {
+    "second": ("second", "minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "half", "year"),
+    "minute": ("minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "half", "year"),
+    "hour": ("hour", "part-of-day", "day", "week", "month", "quarter", "season", "half", "year"),
+    "part-of-day": ("part-of-day", "day", "week", "month", "quarter", "season", "half", "year"),
+    "day": ("day", "week", "month", "quarter", "season", "half", "year"),
+    "weekend": ("week", "month", "season", "half", "year"),
+    "week": ("week", "month", "season", "half", "year"),
+    "month": ("month", "quarter", "season", "half", "year"),
+    "quarter": ("quarter", "half", "year"),
+    "season": ("season", "year"),
+    "half": ("half", "year"),
+    "year": ("year",),
+    "decade": ("decade",),
+    "century": ("century",),
+    "millennium": ("millennium",),
+}
+COARSE = ("decade", "century")
+
+
+@frozen
+class Told:
+    """A time as it was told, and the id of the expression that told it."""
+
+    point: Point
+    id: str
+
+
+@frozen
+class History:
+    """The last time told of each granularity. `told` returns a new history; nothing is ever changed."""
+
+    last: tuple[tuple[str, Told], ...] = ()
+    latest: Told | None = None
+
+    def told(self, point: Point, id: str) -> History:
+        """This history after one more time was told."""
+        entry = Told(point, id)
+        rows = dict(self.last)
+        rows.update({unit: entry for unit in TELLS.get(point.unit, ())})
+        return evolve(self, last=tuple(rows.items()), latest=entry)
+
+    def find(self, unit: str) -> Told | None:
+        """The last time told that says which `unit` it was; decades and centuries follow from years."""
+        rows = dict(self.last)
+        if unit in COARSE:
+            year = rows.get("year")
+            return rows.get(unit) or (year and Told(holding(unit, year.point), year.id))
+        return rows.get({"weekend": "week"}.get(unit, unit))

@@ -1,0 +1,345 @@
+"""Fields that come round: which Wednesday, which March, which winter, which Christmas."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from attrs import evolve
+
+from itinerary.options import Options
+from itinerary.time.expression import Clock, Date, Every, Expression, Field
+from itinerary.time.history import History
+from itinerary.time.named_days import named_day
+from itinerary.time.point import SEASON_AT, Point, from_ordinal, holding, month_days, moved
+from itinerary.time.when import Alternative
+
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+Chosen = tuple[Point, str | None, tuple[Alternative, ...]]
+
+
+def full_year(said: Date, published: int, options: Options) -> int | None:
+    """The year of a written date; None where none was written."""
+    if said.year is None:
+        return None
+    if said.bc:
+        return 1 - said.year
+    if not said.short:
+        return said.year
+    near = [published // 100 * 100 + said.year + shift for shift in (0, -100, 100)]
+    if options.two_digit_year == "past":
+        near = [year for year in near if year <= published]
+    return min(near, key=lambda year: (abs(year - published), year))
+
+
+def weekday_conflict(point: Point, weekday: int | None) -> tuple[str, ...]:
+    """A note where a date was written with another weekday than its own."""
+    actual = (point.ordinal - 1) % 7 + 1
+    if weekday is None or point.unit != "day" or actual == weekday:
+        return ()
+    years = [
+        str(year)
+        for year in range(max(point.year - 6, 1), min(point.year + 6, 9999) + 1)
+        if point.day <= month_days(year, point.month) and dt.date(year, point.month, point.day).isoweekday() == weekday
+    ]
+    return (f"conflict: {point.value} is a {WEEKDAYS[actual - 1]}, not a {WEEKDAYS[weekday - 1]}; it was in {', '.join(years)}",)
+
+
+def nearest_year(
+    month: int, day: int | None, published: Point, tense: str, options: Options, weekday: int | None = None
+) -> tuple[Point, tuple[Alternative, ...]]:
+    """A month, or a day of it, in the year that brings it nearest to publication."""
+    years = [published.year]
+    if options.month_year != "published":
+        years = [published.year + step for step in (0, -1, 1)]
+    if month == 2 and day == 29:
+        years = [year for year in range(published.year - 8, published.year + 9) if month_days(year, 2) == 29]
+    points = [_month_day(year, month, day) for year in years if 1 <= year <= 9999]
+    if weekday is not None:
+        points = [p for p in points if not weekday_conflict(p, weekday)] or points
+    points.sort(key=lambda point: (_months_off(point, published, day is not None), point.year))
+    chosen = _by_tense(points, published, tense, options)
+    others = tuple(Alternative(p.value, 0.1, "another year") for p in points if p != chosen)[:1]
+    return chosen, others
+
+
+def _by_tense(points: list[Point], published: Point, tense: str, options: Options) -> Point:
+    policy = {"past": "past", "future": "future"}.get(options.month_year, tense)
+    here = holding(points[0].unit, published).ordinal
+    if policy == "past":
+        return next((p for p in points if p.ordinal <= here), points[0])
+    if policy == "future":
+        return next((p for p in points if p.ordinal >= here), points[0])
+    return points[0]
+
+
+def _months_off(point: Point, published: Point, by_day: bool) -> float:
+    if by_day:
+        return abs(point.ordinal - published.ordinal)
+    return abs((point.year - published.year) * 12 + point.month - published.month)
+
+
+def _month_day(year: int, month: int, day: int | None) -> Point:
+    if day is None:
+        return Point("month", year, month)
+    return Point("day", year, month, min(day, month_days(year, month)))
+
+
+def near_told(month: int, day: int | None, told: Point) -> Point:
+    """A month, or a day of it, near a time told before: in its year, or just over the new year from its month."""
+    year = told.year
+    if told.unit not in ("year", "half", "season"):
+        off = month - told.month
+        year += (off < -6) - (off > 8)
+    return _month_day(year, month, day)
+
+
+def alone(
+    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
+) -> Chosen:
+    """Which one a field means that is told alone."""
+    return _ALONE[said.unit](said, published, history, narrative, tense, options)
+
+
+def _weekday(
+    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
+) -> Chosen:
+    index = int(said.index)
+    told = history.find("day") if narrative else None
+    if told is not None:
+        return from_ordinal(told.point.ordinal + (index - told.point.ordinal) % 7), told.id, ()
+    before = from_ordinal(published.ordinal - (published.ordinal - index) % 7)
+    after = from_ordinal(before.ordinal + 7)
+    if options.bare_weekday == "closest":
+        first, other = (before, after) if published.ordinal - before.ordinal <= 3 else (after, before)
+    else:
+        first, other = (after, before) if tense == "future" else (before, after)
+    return first, "published", (Alternative(other.value, 0.09, "the verb may look the other way"),)
+
+
+def _day(
+    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
+) -> Chosen:
+    told = history.find("month")
+    base, anchor = (told.point, told.id) if told else (published, "published")
+    day = int(said.index)
+    month = holding("month", base)
+    if told is None and day > published.day and tense != "future":
+        month = moved(month, -1, "month")
+    if told is not None and narrative and told.point.unit == "day" and day < told.point.day - 14:
+        month = moved(month, 1, "month")
+    while day > month_days(month.year, month.month):
+        month = moved(month, -1, "month")
+    return Point("day", month.year, month.month, day), anchor, ()
+
+
+def _span(
+    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
+) -> Chosen:
+    """Quarters and halves: the one that ended last, or the current one; in a narrative that of the year told."""
+    told = history.find("year") if narrative else None
+    if told is not None:
+        return inside(said, Point("year", told.point.year)), told.id, ()
+    size, index = MONTHS[said.unit], int(said.index)
+    this = inside(said, Point("year", published.year))
+    if this.ordinal > published.ordinal and tense != "future" and _over(said, published):
+        this = moved(this, -12, "month")
+    return this, "published", () if size else ()
+
+
+def _over(said: Field, published: Point) -> bool:
+    """Whether the one of last year is nearer than that of this: the fourth quarter, seen from the first."""
+    start = (int(said.index) - 1) * MONTHS[said.unit] + 1
+    return start - published.month > 3
+
+
+def _season(
+    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
+) -> Chosen:
+    told = history.find("year") if narrative else None
+    if told is not None:
+        year = told.point.year
+        if said.index == "WI" and told.point.unit not in ("year", "season") and told.point.month <= 4:
+            year -= 1
+        return inside(said, Point("year", year)), told.id, ()
+    around = [inside(said, Point("year", published.year + step)) for step in (-1, 0, 1)]
+    middle = published.ordinal - 45
+    if tense == "future":
+        around = [season for season in around if season.ordinal + 92 > published.ordinal]
+    elif tense == "past":
+        around = [season for season in around if season.ordinal <= published.ordinal]
+    around.sort(key=lambda season: (abs(season.ordinal - middle), season.year))
+    return around[0], "published", ()
+
+
+def _holiday(
+    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
+) -> Chosen:
+    told = history.find("year") if narrative else None
+    if told is not None:
+        return _named(said, told.point.year, options), told.id, ()
+    around = [_named(said, published.year + step, options) for step in (-1, 0, 1)]
+    around.sort(key=lambda day: (abs(day.ordinal - published.ordinal), day.year))
+    if tense == "future":
+        around = [day for day in around if day.ordinal >= published.ordinal] or around
+    elif tense == "past":
+        around = [day for day in around if day.ordinal <= published.ordinal] or around
+    return around[0], "published", tuple(Alternative(day.value, 0.1, "another year") for day in around[1:2])
+
+
+def _named(said: Field, year: int, options: Options) -> Point:
+    return named_day(str(said.index), year, options.holidays_country)
+
+
+_ALONE: dict[str, Callable[..., Chosen]] = {
+    "weekday": _weekday,
+    "day": _day,
+    "quarter": _span,
+    "half": _span,
+    "season": _season,
+    "holiday": _holiday,
+}
+
+
+def inside(part: Field, whole: Point) -> Point:
+    """The occurrence of a field in a year or a week."""
+    year = whole.year
+    if part.unit == "season":
+        return Point("season", year, SEASON_AT[str(part.index)], part=str(part.index))
+    if part.unit in MONTHS:
+        return Point(part.unit, year, (int(part.index) - 1) * MONTHS[part.unit] + 1)
+    if part.unit == "holiday":
+        return named_day(str(part.index), year, None)
+    if part.unit == "day":
+        return _month_day(year, whole.month, int(part.index))
+    if part.unit == "weekday":
+        monday = whole.ordinal - (whole.ordinal - 1) % 7
+        return from_ordinal(monday + int(part.index) - 1)
+    return whole
+
+
+def counted(said: Field, count: int, anchor: Point, options: Options, told: bool = False) -> Point:
+    """The occurrence `count` before (< 0) or after an anchor; 0 is that of the anchor's own week or year."""
+    if said.unit == "weekday":
+        return _counted_weekday(int(said.index), count, anchor, options)
+    if said.unit == "part":
+        return evolve(holding("day", moved(anchor, count, "day")), unit="part-of-day", part=str(said.index))
+    if count == 0:
+        return _current(said, anchor)
+    steps = (-1, 0) if count < 0 else (0, 1)
+    around = [_in_year(said, anchor.year + step) for step in (*range(-abs(count), 1), *range(1, abs(count) + 1))]
+    del steps
+    if count < 0:
+        before = [p for p in around if _wholly_before(p, anchor)]
+        return before[count] if len(before) >= -count else around[0]
+    after = [p for p in around if p.ordinal > anchor.ordinal and holding_differs(p, anchor)]
+    return after[count - 1] if len(after) >= count else around[-1]
+
+
+def holding_differs(point: Point, anchor: Point) -> bool:
+    """Whether the anchor lies outside a unit."""
+    return not (point.year == anchor.year and point.month == anchor.month and point.unit == "month")
+
+
+def _in_year(said: Field, year: int) -> Point:
+    return inside(said, Point("year", min(max(year, 1), 9999)))
+
+
+def _wholly_before(point: Point, anchor: Point) -> bool:
+    length = {"month": 1, "quarter": 3, "half": 6, "season": 3}.get(point.unit)
+    end = moved(point, length, "month").ordinal if length else point.ordinal + 1
+    return end <= anchor.ordinal
+
+
+def _current(said: Field, anchor: Point) -> Point:
+    if said.unit == "season" and said.index == "WI" and anchor.month <= 2:
+        return _in_year(said, anchor.year - 1)
+    return _in_year(said, anchor.year)
+
+
+def _counted_weekday(index: int, count: int, anchor: Point, options: Options) -> Point:
+    today = anchor.ordinal
+    if count == 0:
+        return from_ordinal(today + (index - today) % 7)
+    if count < 0:
+        if options.last_weekday == "previous-week":
+            return from_ordinal(today - (today - 1) % 7 + index - 1 + 7 * count)
+        return from_ordinal(today - 1 - (today - 1 - index) % 7 + 7 * (count + 1))
+    if options.next_weekday == "next-week":
+        return from_ordinal(today - (today - 1) % 7 + index - 1 + 7 * count)
+    return from_ordinal(today + 1 + (index - today - 1) % 7 + 7 * (count - 1))
+
+
+def other_next(
+    said: Field, count: int, point: Point, anchor: Point, options: Options
+) -> tuple[Alternative, ...]:
+    """The other reading of "next Wednesday"."""
+    if said.unit != "weekday" or count != 1:
+        return ()
+    flipped = evolve(options, next_weekday="nearest" if options.next_weekday == "next-week" else "next-week")
+    other = _counted_weekday(int(said.index), 1, anchor, flipped)
+    return () if other == point else (Alternative(other.value, 0.4, "of the next calendar week"),)
+
+
+def nth(n: int, period: str | Expression, whole: Point) -> Point:
+    """The n-th unit or weekday of a whole; n < 0 counts from its end."""
+    length = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}.get(whole.unit)
+    start = whole.ordinal
+    end = moved(evolve(whole, part=""), length, "month").ordinal if length else start + (7 if whole.unit == "week" else 1)
+    if isinstance(period, Field):
+        index = int(period.index) if period.unit == "weekday" else 1
+        first = start + (index - start) % 7
+        last = end - 1 - (end - 1 - index) % 7
+        return from_ordinal(first + 7 * (n - 1) if n > 0 else last + 7 * (n + 1))
+    if period == "weekend":
+        first = start + (6 - start) % 7
+        last = end - 1 - (end - 1 - 6) % 7
+        return from_ordinal((first + 7 * (n - 1) if n > 0 else last + 7 * (n + 1)), "weekend")
+    unit = str(period)
+    base = from_ordinal(start if n > 0 else end - 1)
+    return moved(holding(unit, base), n - 1 if n > 0 else n + 1, unit)
+
+
+def clock(said: Clock, day: Point, bare: bool, history: History) -> tuple[Point, tuple[Alternative, ...]]:
+    """A wall time on a day. Without am or pm: the half of the day that was told last, else the usual one."""
+    hour = said.hour
+    if said.half:
+        hour = hour % 12 + 12 * (said.half == "pm")
+    zone = "Z" if said.zone == "Z" else ""
+    unit = "second" if said.second is not None else "minute"
+    if said.midnight:
+        told = history.find("day") if bare else None
+        at = evolve(day, unit=unit, part="", hour=24) if told is None else evolve(moved(day, 1, "day"), unit=unit, part="")
+        return evolve(at, minute=0, second=0), (Alternative(f"{holding('day', day).value}T00:00", 0.3, "the midnight that begins the day"),)
+    if said.minute is None and not said.half and 1 <= hour <= 12:
+        return _half_day(hour, day, zone, history)
+    return evolve(day, unit=unit, part="", hour=hour, minute=said.minute or 0, second=said.second or 0, zone=zone), ()
+
+
+def _half_day(hour: int, day: Point, zone: str, history: History) -> tuple[Point, tuple[Alternative, ...]]:
+    """Six: in the morning or in the evening."""
+    told = history.find("part-of-day")
+    later = hour < 7 or hour == 12
+    if told is not None and holding("day", told.point) == holding("day", day):
+        later = told.point.part in ("AF", "EV", "NI") or told.point.hour >= 12
+        if told.point.has_clock and told.point.hour < 12 and hour % 12 <= told.point.hour:
+            later = True
+    point = evolve(day, unit="minute", part="", hour=hour % 12 + 12 * later, minute=0, second=0, zone=zone)
+    other = evolve(point, hour=hour % 12 + 12 * (not later))
+    return point, (Alternative(other.value, 0.3, "the other half of the day"),)
+
+
+def every(said: Every) -> str:
+    """The TIMEX3 value of what recurs."""
+    period = said.period
+    if isinstance(period, Field):
+        return {
+            "weekday": f"XXXX-WXX-{period.index}",
+            "month": f"XXXX-{period.index:02d}" if isinstance(period.index, int) else "",
+            "season": f"XXXX-{period.index}",
+            "quarter": f"XXXX-Q{period.index}",
+        }.get(period.unit, "P1Y")
+    codes = {"hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S", "day": "P{}D", "week": "P{}W", "fortnight": "P{}W", "month": "P{}M", "quarter": "P{}Q", "year": "P{}Y", "decade": "P{}E", "century": "P{}C", "weekend": "XXXX-WXX-WE", "night": "XXXX-XX-XXTNI", "morning": "XXXX-XX-XXTMO", "evening": "XXXX-XX-XXTEV", "afternoon": "XXXX-XX-XXTAF"}
+    step = said.step * (2 if period == "fortnight" else 1)
+    return codes.get(str(period), "P{}D").format(step)
