@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from itinerary.events.trigger import Trigger
+from itinerary.events.when import Told
 from itinerary.model import Event, EventPlace, Participant
 from itinerary.span import Span
 from itinerary.time.when import When
@@ -25,6 +26,7 @@ class Draft:
     source: str | None = None
     explanation: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
+    told: tuple[Told, ...] = ()
 
     def explained(self, line: str, **changes: Any) -> Draft:
         """The draft with these changes and the line that explains them."""

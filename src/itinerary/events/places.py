@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from itinerary.events.scene import Line
@@ -36,7 +38,26 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
         found = _told(line, token, owner)
         if found is not None:
             told.setdefault(found.owner, []).append(found)
-    return {at: _chosen(found) for at, found in told.items()}
+    for trigger in triggers:
+        if trigger.token not in told:
+            told[trigger.token] = list(_relative(line, trigger))
+    return {at: _chosen(found) for at, found in told.items() if found}
+
+
+def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place before a relative clause with "where"."""
+    tree = line.tree
+    for verb in (trigger.verb, *trigger.chain):
+        first = tree.first_conjunct(verb)
+        head = tree.heads[first]
+        where = any(tree.words[child] == "where" for child in tree.children[verb])
+        if where and tree.base(first) == "acl" and head in line.places:
+            yield Told(trigger.token, head, line.places[head], here(trigger.kinds[0]))
+
+
+def here(kind: str) -> str:
+    """The role of "there" and "where" for a kind."""
+    return {"arrival": "destination", "departure": "origin", "travel": "destination"}.get(kind, "location")
 
 
 def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:

@@ -48,7 +48,9 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     drafts = []
     for trigger in found:
         draft = _draft(trigger, where.get(trigger.token, ()))
-        when, why = when_of(times.get(trigger.token, []))
+        told = times.get(trigger.token, [])
+        when, why = when_of(told)
+        draft = evolve(draft, told=tuple(told))
         drafts.append(draft if when is None else draft.explained(f"time: {why} in its clause", when=when))
     return drafts
 

@@ -110,7 +110,9 @@ def _inside(told: list[Told]) -> When | None:
         return evolve(finest, bounds=_within(finest), times=tuple(t.time.id for t in told))
     starts = [w.bounds.earliest_start for w in whens if w.bounds.earliest_start]
     ends = [w.bounds.latest_end for w in whens if w.bounds.latest_end]
-    bounds = Bounds.within(min(starts, default=None), max(ends, default=None))
+    bounds = Bounds.between(min(starts, default=None), max(ends, default=None))
+    if bounds is None:
+        return evolve(finest, bounds=_within(finest), times=tuple(t.time.id for t in told))
     return When(bounds, granularity=finest.granularity, timezone=finest.timezone, times=tuple(t.time.id for t in told))
 
 
@@ -153,11 +155,8 @@ def _bounded(told: list[Told]) -> When | None:
             end = bounds.earliest_start
         if len(told) == 1 and relation in ("by", "since"):
             value, mod, unit = when.value, when.mod, when.granularity
-    if (start is None and end is None) or (start is not None and end is not None and not start < end):
+    sides = Bounds.between(start, end)
+    if sides is None or sides.is_open:
         return None
-    return When(_open(start, end), unit, value, mod, zone, tuple(t.time.id for t in told))
+    return When(sides, unit, value, mod, zone, tuple(t.time.id for t in told))
 
-
-def _open(start: datetime | None, end: datetime | None) -> Bounds:
-    """Bounds of which one side may be open."""
-    return Bounds(start, end, start, end)

@@ -1,0 +1,79 @@
+"""Times that hang on another event: "two days after the crash", "before moving on"."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from itinerary.events.draft import Draft
+from itinerary.language.en.signals import relations
+from itinerary.time.bounds import Bounds
+from itinerary.time.duration import Duration, parse_duration
+from itinerary.time.when import When
+
+MARKS = ("before", "after", "following", "until")
+
+
+def hung(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the times that follow from what they are told to come before or after."""
+    at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
+    done = list(drafts)
+    for i, draft in enumerate(drafts):
+        tree = draft.trigger.line.tree
+        top = draft.trigger.verb if not draft.trigger.noun else draft.trigger.token
+        head = at.get((id(draft.trigger.line), tree.heads[top]))
+        relation = next((relations()[mark] for mark in tree.marks(top) if mark in MARKS), "")
+        if head is not None and head != i and relation in ("before", "after"):
+            done[i], done[head] = _related(done[i], done[head], relation)
+    return done
+
+
+def _related(clause: Draft, main: Draft, relation: str) -> tuple[Draft, Draft]:
+    """The two drafts of "main after clause" or "main before clause", each dated from the other where it can be."""
+    later, earlier = (main, clause) if relation == "after" else (clause, main)
+    gap = _gap(clause) or _gap(main)
+    if earlier.when is None and later.when is not None:
+        earlier = _dated(earlier, later, gap, -1)
+    elif later.when is None and earlier.when is not None:
+        later = _dated(later, earlier, gap, 1)
+    return (earlier, later) if relation == "after" else (later, earlier)
+
+
+def _gap(draft: Draft) -> Duration | None:
+    """The length that stands with "before" or "after"."""
+    for told in draft.told:
+        if told.time.type == "DURATION" and told.time.when is None:
+            return parse_duration(told.time.value)
+    return None
+
+
+def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft:
+    when = other.when
+    if when is None:
+        return draft
+    word = other.trigger.line.tree.words[other.trigger.token]
+    side = "after" if sign > 0 else "before"
+    if gap is None:
+        bounds = Bounds.within(when.bounds.earliest_start, None) if sign > 0 else Bounds.within(None, when.bounds.latest_end)
+        if bounds.is_open:
+            return draft
+        return draft.explained(f'time: {side} "{word}"', when=When(bounds, timezone=when.timezone))
+    start, end = (_moved(moment, gap, sign) for moment in (when.bounds.earliest_start, when.bounds.latest_end))
+    moved = Bounds.between(start, end)
+    if moved is None or moved.is_open:
+        return draft
+    value = _value(start, end, gap)
+    found = When(moved, gap.granularity, value, timezone=when.timezone, times=when.times)
+    return draft.explained(f'time: {gap} {side} "{word}"', when=found)
+
+
+def _moved(moment: datetime | None, gap: Duration, sign: int) -> datetime | None:
+    if moment is None:
+        return None
+    return gap.after(moment) if sign > 0 else gap.before(moment)
+
+
+def _value(start: datetime | None, end: datetime | None, gap: Duration) -> str | None:
+    """The day as a TIMEX3 value, where the result is one."""
+    if start is None or end is None or gap.granularity not in ("day", "week"):
+        return None
+    return start.date().isoformat() if end - start <= timedelta(days=1) else None
