@@ -56,6 +56,7 @@ def _row(event: Event) -> tuple[object, ...]:
 def _cell(value: object) -> object:
     """Text that begins like a formula, made text (OWASP, CSV injection)."""
     if isinstance(value, str):
-        value = value.replace("\x00", "")
-        return f"'{value}" if value.lstrip().startswith(("=", "+", "-", "@")) or value[:1] in ("\t", "\r", "\n") else value
+        value = "\n".join(value.replace("\x00", "").splitlines())
+        formula = value.lstrip().startswith(("=", "+", "-", "@")) or value[:1].isspace()
+        return f"'{value}" if formula else value
     return value

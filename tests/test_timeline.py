@@ -1,0 +1,104 @@
+"""The facade."""
+
+import copy
+import json
+import pickle
+from collections.abc import Sequence
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given, settings
+
+from itinerary import ArgumentError, Reading, Timeline, UnknownNameError
+from itinerary.testing.readings import readings
+
+
+def test_it_is_a_sequence_of_events(sample):
+    assert isinstance(sample, Sequence)
+    assert [event.id for event in sample] == ["e1", "e2", "e3"]
+    assert len(sample) == 3
+    assert sample[-1].id == "e3"
+    assert sample[0] in sample
+    assert [event.id for event in reversed(sample)] == ["e3", "e2", "e1"]
+
+
+def test_slices_are_timelines(sample):
+    part = sample[1:]
+    assert isinstance(part, Timeline)
+    assert [event.id for event in part] == ["e2", "e3"]
+    assert part.links == ()
+    assert sample[:2].links == sample.links
+    assert sample[:] == sample
+
+
+def test_index_out_of_range(sample):
+    with pytest.raises(IndexError):
+        sample[3]
+
+
+@settings(max_examples=25)
+@given(readings())
+def test_values_are_equal_hashable_and_picklable(reading):
+    timeline = Timeline(reading)
+    again = pickle.loads(pickle.dumps(timeline))
+    assert again == timeline
+    assert hash(again) == hash(timeline)
+    assert copy.deepcopy(timeline) == timeline
+
+
+def test_frozen(sample):
+    with pytest.raises(FrozenInstanceError):
+        sample.reading = Reading(articles=())
+    with pytest.raises(TypeError):
+        Timeline([])
+
+
+@pytest.mark.parametrize("name", ["Ann Lee", "ann lee", "Lee"])
+def test_itinerary_by_name(sample, name):
+    assert [stop.place.name for stop in sample.itinerary(name).stops] == ["Oslo", "Bergen"]
+
+
+@pytest.mark.parametrize("name", ["Anne Lea", "Bo Dahl", ""])
+def test_unknown_name_says_who_is_near(sample, name):
+    with pytest.raises(UnknownNameError, match="did you mean Ann Lee"):
+        sample.itinerary(name)
+    with pytest.raises(LookupError, match="has none"):
+        Timeline(Reading(articles=())).itinerary(name)
+
+
+def test_about_an_actor(sample):
+    assert [event.id for event in sample.about("Bo Dahl")] == ["e2"]
+    assert sample.about("Bo Dahl").itineraries == ()
+    assert sample.about("Ann Lee") == sample
+
+
+def test_explain_takes_an_event_or_its_id(sample):
+    assert sample.explain(sample[0]) == sample.explain("e1")
+    with pytest.raises(UnknownNameError, match="e1, e2, e3"):
+        sample.explain("e9")
+
+
+def test_stop_times_are_pendulum_moments_in_the_zone_of_the_place(sample):
+    stop = sample.itineraries[0].stops[1]
+    assert stop.arrive.isoformat() == "2021-03-15T16:00:00+01:00"
+    assert stop.depart is None
+
+
+def test_json_is_the_document(sample):
+    assert json.loads(sample.to_json()) == sample.to_dict()
+    assert sample.to_json(indent=None).count("\n") == 0
+
+
+@pytest.mark.parametrize("format", ["table", "html", "ics", "geojson", "csv"])
+def test_text_formats(sample, format):
+    assert "Oslo" in sample.to_text(format)
+
+
+def test_unknown_format(sample):
+    with pytest.raises(ArgumentError, match="the formats are table, html"):
+        sample.to_text("pdf")
+
+
+def test_repr_is_short(sample):
+    assert repr(sample) == "<Timeline: 3 events, 2 actors, 1 itineraries>"
+    assert "[flew]" in sample.show(width=80)
