@@ -74,6 +74,15 @@ def short_form(code: str) -> tuple[Record, ...]:
     return tuple(index().short.get(code, ()))
 
 
+def is_code(name: str) -> bool:
+    """Whether a name is listed in capitals just as written: "US", "U.K.".
+
+    >>> is_code("US"), is_code("us")
+    (True, False)
+    """
+    return name in index().exact
+
+
 def demonym(word: str) -> tuple[Record, ...]:
     """The places whose people or things a word names.
 

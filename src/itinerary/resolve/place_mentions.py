@@ -16,14 +16,16 @@ from itinerary.model import Name
 
 LONGEST = 7                   # words of a place's name
 LOOK_BACK = 6                 # words before a name in which "the Russian border city of" fits
+MORE = "x"                    # stands for the words of a name still to come
 LARGE = 15_000                # from this population on a city needs no cue
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘-][^\W_]+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘][^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_GAP = re.compile(r"[ \t\u00a0]\n?|[-/–]")
+_GAP = re.compile(r"[ \t\u00a0]\n?|-")
 _QUALIFIER = re.compile(r",\s{1,2}|\s\(|\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?")
-_SHORT_FORM = re.compile(r"(?:[A-Z][a-z]*\.\s?){1,3}|[A-Z]{2,3}\b|[A-Z][a-z]{2,4}\b")
+_COMMA = re.compile(r",\s{1,2}")
+_SHORT_FORM = re.compile(r"(?:[A-Z][a-z]*\.(?:\s(?=[A-Z][a-z]*\.))?){1,3}|[A-Z]{2}\b")
 _SENTENCE_END = (".", "!", "?", "\n", "\"", "“", ":", "•")
-_LINKS = frozenset("of the de la del des do da dos du le el al on upon under sur am an der by and und y st".split())
+_LINKS = frozenset("of the de la del des do da dos du le el al on upon under sur am an der by".split())
 
 
 @frozen
@@ -153,6 +155,8 @@ def _built(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None
         kind = kind or before.get(first)
     if kind is None or (end - at == 2 and first in words("en", "place_prepositions")):
         return None
+    if any(word.low in words("en", "place_not_in") for word in ws[at:end]):
+        return None
     name = text[ws[at].start : ws[end - 1].end]
     return Mention(ws[at].start, ws[end - 1].end, name, kind), end
 
@@ -164,14 +168,13 @@ def _function_words() -> frozenset[str]:
 
 def _listed(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
     """The longest name of the lists that starts at a word."""
-    key, best = gazetteer.fold(ws[at].text), 0
+    best = 0
     for end in range(at + 1, min(at + LONGEST, len(ws)) + 1):
         name = text[ws[at].start : ws[end - 1].end]
         if ws[end - 1].capital and gazetteer.lookup(name):
             best = end
-        if end == len(ws) or not _joined(ws, end) or not gazetteer.starts(key):
+        if end == len(ws) or not _joined(ws, end) or not gazetteer.starts(gazetteer.fold(f"{name} {MORE}")[: -len(MORE) - 1]):
             break
-        key = f"{key} {gazetteer.fold(ws[end].text)}"
     if not best:
         return None
     name = text[ws[at].start : ws[best - 1].end]
@@ -225,18 +228,31 @@ def _longest(found: list[Mention]) -> list[Mention]:
 
 
 def _qualified(text: str, ws: Sequence[Word], found: list[Mention]) -> list[Mention]:
-    """The mentions with what stands around them: cues, kinds, containers."""
+    """The mentions with what stands around them: cues, kinds, containers; and short forms ("Ala.") as mentions."""
     position = {word.start: number for number, word in enumerate(ws)}
     ends = {word.end: number for number, word in enumerate(ws)}
-    result = []
+    result: list[Mention] = []
     for mention in found:
-        first, last = position.get(mention.start), ends.get(mention.end)
-        if first is None or last is None:
-            result.append(mention)
+        if result and mention.start < result[-1].end:
             continue
-        mention = _before(ws, first, mention)
-        result.append(_after(text, ws, last, mention))
+        first, last = position.get(mention.start), ends.get(mention.end)
+        if first is not None and last is not None:
+            mention = _after(text, ws, last, _before(ws, first, mention))
+        result.append(mention)
+        short = _short(text, mention.end)
+        if short is not None:
+            result.append(short)
     return result
+
+
+def _short(text: str, end: int) -> Mention | None:
+    """The short form after a comma: "Ala." in "Birmingham, Ala."."""
+    comma = _COMMA.match(text, end)
+    match = _SHORT_FORM.match(text, comma.end()) if comma else None
+    if match is None:
+        return None
+    found = gazetteer.short_form(match.group().strip())
+    return Mention(match.start(), match.start() + len(match.group().strip()), found[0].name, sure=True) if found else None
 
 
 def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:

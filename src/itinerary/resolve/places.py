@@ -46,7 +46,7 @@ def accepted(found: Sequence[Mention]) -> list[Mention]:
 def _acceptable(mention: Mention) -> bool:
     if mention.marked or (mention.sure and mention.inside):
         return True
-    if mention.name.lower() in words("en", "place_not"):
+    if mention.name.lower() in words("en", "place_not") and not gazetteer.is_code(mention.name):
         return False
     if mention.sure or " " in mention.name and mention.kind is not None:
         return True
@@ -60,10 +60,16 @@ def _senses(text: str, found: Sequence[Mention], context: Context) -> dict[str, 
         grouped.setdefault(mention.key, []).append(mention)
     queries = []
     for key, group in grouped.items():
-        listed = candidates(group[0].name)
+        listed = candidates(group[0].name) or candidates(_without_unit(group[0].name))
         inside = tuple(dict.fromkeys(box for m in group for box in m.inside if any(holds(box, place) for place in listed)))
         queries.append(Query(key, listed, inside, len(group)))
     return senses(queries, _home(text, context))
+
+
+def _without_unit(name: str) -> str:
+    """A division's name without the word for what it is: "Bulacan Province" is listed as "Bulacan"."""
+    head, _, last = name.rpartition(" ")
+    return head if last.lower() in words("en", "place_administrative") else ""
 
 
 def _home(text: str, context: Context) -> dict[str, float]:
