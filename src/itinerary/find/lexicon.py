@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 from itinerary.find.pattern import Pattern, compiled, literals, members
 from itinerary.find.shapes import classes as shape_classes
@@ -34,8 +35,8 @@ class Signatures(dict[str, str]):
 
 
 def _spread(names: Iterable[str]) -> list[str]:
-    """A class "date.day" is also a class "date"."""
-    return [name for full in names for name in {full, full.split(".")[0]}]
+    """A class "date.period.year" is also a class "date.period" and a class "date"."""
+    return [name for full in names for name in accumulate(full.split("."), "{}.{}".format)]
 
 
 class Lexicon:

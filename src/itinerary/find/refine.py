@@ -37,7 +37,37 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     return found if 1800 <= year <= 2060 and not re.match(r"[-.,:/]?[\w%$]", after) and not re.search(r"[\w$-]$", before) else None
 
 
-REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (drop_numbers,)
+SHORT_DAY_BEFORE = re.compile(r"(?:^|[(,:;]\s?|\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|and|or)\s)$", re.IGNORECASE)
+
+
+def drop_short_names(text: str, found: Found) -> Found | None:
+    """ "Sun", "Sat" and "Mar" are days and months only after a word that leads up to one."""
+    if found.rule == "weekday" and found.end - found.start <= 4 or found.rule == "month" and text[found.start : found.end] == "Mar":
+        return found if SHORT_DAY_BEFORE.search(text[max(found.start - 8, 0) : found.start]) else None
+    return found
+
+
+def drop_said_before(text: str, found: Found) -> Found | None:
+    """ "A previously announced plan" tells nothing of when."""
+    if found.rule == "vague" and re.match(r" \w+(?:ed|ly)\b", text[found.end : found.end + 20]):
+        return found if text[found.start : found.end].casefold() not in ("previously", "recently", "formerly") else None
+    return found
+
+
+def drop_soon(text: str, found: Found) -> Found | None:
+    """ "Soon" looks ahead only beside a verb that does."""
+    if text[found.start : found.end].casefold() == "soon" and found.rule == "vague":
+        around = text[max(found.start - 30, 0) : found.end + 12]
+        return found if re.search(r"\b(?:will|would|may|might|could|can|should|must|going to|[’']ll)\b", around) else None
+    return found
+
+
+REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
+    drop_numbers,
+    drop_short_names,
+    drop_said_before,
+    drop_soon,
+)
 
 
 def refined(text: str, found: list[Found]) -> list[Found]:

@@ -12,7 +12,7 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 STRONG = re.compile(
-    r"\b(?:planned for|plans? to|scheduled|set to|due (?:on|in|by|to|for|back)|expected|slated|(?:is|are) to \w+|as early as|as soon as|upcoming|deadline|forecast for|by (?:the end of |early |late |mid-)?)\W*(?:\w+\W+){0,6}$",
+    r"\b(?:planned for|plans? to|scheduled|set to|due (?:on|in|by|to|for|back)|expected|slated|(?:is|are) to \w+|as early as|as soon as|upcoming|forecast for)\W*(?:\w+\W+){0,5}$|\b(?:by|until|till)\s(?:the end of |early |late |mid-)?$",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from itinerary.resolve.register import is_narrative
 from itinerary.resolve.tense import tense_at
 from itinerary.resolve.timex import timex
 from itinerary.time.evaluate import Anchors, Result, evaluate
-from itinerary.time.expression import Expression
+from itinerary.time.expression import Expression, Length, Shift
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
@@ -37,7 +37,7 @@ def times(context: Context) -> tuple[Timex, ...]:
         id = f"t{number}"
         quoted = any(start <= each.start < end for start, end in quotes)
         done.append(timex(id, text, each, result, here, article.timezone, quoted))
-        if result.point is not None:
+        if result.point is not None and not is_comparison(each.expression):
             anchors = evolve(anchors, history=anchors.history.told(result.point, id))
     return tuple(done)
 
@@ -62,6 +62,11 @@ def phrase(context: Context, reference: dt.date | None = None) -> Timex | None:
 def anchored(context: Context) -> tuple[Timex, ...]:
     """The times again, now that events are known: those that hang on an event take its time."""
     return context.times
+
+
+def is_comparison(said: Expression) -> bool:
+    """Whether it only says what an earlier year was like: what follows does not go on from there."""
+    return isinstance(said, Shift) and said.sign < 0 and said.length == Length(((1, "year"),))
 
 
 def resolved(said: Expression, anchors: Anchors) -> Result:

@@ -27,6 +27,7 @@ class Anchors:
     tense: str = ""
     options: Options = DEFAULTS
     country: str | None = None
+    day_first: bool = True
 
 
 @frozen
@@ -106,6 +107,15 @@ def _(said: x.Date, anchors: Anchors) -> Result:
     return _dated(point, None, notes=recur.weekday_conflict(point, said.weekday))
 
 
+@_value.register
+def _(said: x.Numeric, anchors: Anchors) -> Result:
+    american = anchors.day_first is False
+    month, day = (said.first, said.second) if american else (said.second, said.first)
+    chosen = _value(x.Date(said.year, month, day, short=said.short), anchors)
+    other = _value(x.Date(said.year, day, month, short=said.short), anchors)
+    return evolve(chosen, alternatives=(Alternative(other.value, 0.3, "month and day the other way round"),))
+
+
 def _yearless(said: x.Date, anchors: Anchors) -> Result:
     if said.month is None:
         return recurring(x.Field("day", said.day or 1), anchors)
@@ -167,6 +177,8 @@ def _(said: x.Next, anchors: Anchors) -> Result:
 def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors) -> Result:
     """The unit or field `count` away from the anchor's own."""
     if isinstance(period, str):
+        if period == "quarter" and anchor == "reference" and anchors.history.find("quarter") is None:
+            count -= 1
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
         return _dated(moved(holding(period, told.point), count, period), told.id)
     if not isinstance(period, x.Field):
@@ -182,8 +194,11 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
 @_value.register
 def _(said: x.Within, anchors: Anchors) -> Result:
     whole = _value(said.whole, anchors)
-    if whole.point is None or not isinstance(said.part, x.Field):
+    if whole.point is None:
         return whole
+    if not isinstance(said.part, x.Field):
+        part = _value(said.part, anchors)
+        return whole if part.point is None else _dated(evolve(part.point, year=whole.point.year), part.anchor)
     return _dated(recur.inside(said.part, whole.point), whole.anchor)
 
 
@@ -275,17 +290,21 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
 
 def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
     if isinstance(base, x.Published):
-        quarter = anchors.history.find("quarter") if unit == "year" and not anchors.narrative else None
-        if quarter is not None and quarter.point.unit == "quarter":
-            return quarter
-        return Told(anchors.published, "published")
+        return _quarter(unit, anchors) or Told(anchors.published, "published")
     if isinstance(base, x.Reference):
+        if (quarter := _quarter(unit, anchors)) is not None:
+            return quarter
         needed = {"fortnight": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
             return anchors.history.find("minute") or anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
         return anchors.history.find(needed) or Told(anchors.published, "published")
     result = _value(base, anchors)
     return None if result.point is None else Told(result.point, result.anchor or "explicit")
+
+
+def _quarter(unit: str, anchors: Anchors) -> Told | None:
+    """In the news of a quarter, "a year ago" is that quarter's."""
+    return anchors.history.find("quarter told") if unit == "year" and not anchors.narrative else None
 
 
 def moved_fractionally(point: Point, count: float, unit: str) -> Point:

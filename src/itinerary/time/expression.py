@@ -43,6 +43,16 @@ class Date(Expression):
 
 
 @frozen
+class Numeric(Expression):
+    """Two numbers, of which either can be the month (both are 12 or less), and a year: the policy `date_order` decides."""
+
+    first: int
+    second: int
+    year: int | None = None
+    short: bool = False
+
+
+@frozen
 class Decade(Expression):
     """The ten years that begin with `decade * 10`; `short`: "the 90s", the last such decade begun before P."""
 

@@ -16,7 +16,7 @@ TELLS = {
     "weekend": ("week", "month", "season", "half", "year"),
     "week": ("week", "month", "season", "half", "year"),
     "month": ("month", "quarter", "season", "half", "year"),
-    "quarter": ("quarter", "half", "year"),
+    "quarter": ("quarter", "half", "year", "quarter told"),
     "season": ("season", "year"),
     "half": ("half", "year"),
     "year": ("year",),

@@ -106,6 +106,8 @@ WITHIN = (
     Rule("quarter year", f"part=( @date.period.quarter.bare | @date.period.half.bare ) ,? y=@year4", lambda m: Within(m.part, Date(year=m.y)), "date.period.part", ("third-quarter 1990", "Q3 2019")),
     Rule("year quarter", f"( the )? y=@year4 ( - )? part=( @date.period.quarter.bare | @date.period.half.bare )", lambda m: Within(m.part, Date(year=m.y)), "date.period.part"),
     Rule("next year's quarter", f"whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )", _possessive, "date.period.part", ("next year's first quarter", "last year's third quarter")),
+    Rule("the year's quarter", "the y=@year4 ( period | quarter )", lambda m: Within(This("quarter", "reference"), Date(year=m.y)), "date.period.part", ("the 1988 quarter",)),
+    Rule("the year-ago quarter", "( the )? @date.offset.adjective ( period | quarter )", lambda m: Within(This("quarter", "reference"), Last("year")), "date.period.part", ("the year-ago quarter", "the year-earlier period")),
     Rule("weekday of a week", f"part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )", lambda m: Within(m.part, m.whole), "date.dayish.of", ("Tuesday of last week", "Friday of that week")),
     Rule("year-ago quarter", "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare", lambda m: Within(m.part, Last("year")), "date.period.part", ("the year-ago third quarter",)),
     Rule("nth weekday of a month", "( the )? ( n=@ordinal | n=last ) part=@date.dayish.weekday ( of | in ) whole=@date", lambda m: Nth(-1 if m.n == "last" else m.n, m.part, m.whole), "date.dayish.of", ("the first Monday in May", "the last Sunday of October 2020")),

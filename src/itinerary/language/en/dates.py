@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import evolve
 
 from itinerary.language.rule import Rule
-from itinerary.time.expression import Between, Century, Date, Decade, Expression, Field, Within
+from itinerary.time.expression import At, Between, Century, Clock, Date, Decade, Expression, Field, Numeric, Within
 from itinerary.language.en.phrases import any_of, table
 from itinerary.time.point import month_days
 
@@ -43,6 +44,33 @@ def _year_of(text: str) -> tuple[int, bool]:
 def _iso(m: Any) -> Date | None:
     parts = [int(part) for part in m.iso.split("-")]
     return _valid(Date(*parts))
+
+
+def _slashed(text: str) -> Expression | None:
+    """24/12/2019; which number is the month may be a matter of policy."""
+    parts = re.split(r"[/.-]", text)
+    if len(parts) == 2:
+        parts.append("")
+    if len(parts[0]) == 4:
+        return _valid(Date(int(parts[0]), int(parts[1]), int(parts[2])))
+    first, second, year = int(parts[0]), int(parts[1]), int(parts[2]) if parts[2] else None
+    if first > 12 < second:
+        return None
+    if first <= 12 and second <= 12 and first != second and "." not in text:
+        return Numeric(first, second, year, len(parts[2]) == 2)
+    day, month = (first, second) if second <= 12 else (second, first)
+    return _valid(Date(year, month, day, short=len(parts[2]) == 2))
+
+
+def _iso_time(text: str) -> Expression | None:
+    day, _, clock = text.partition("T")
+    year, month, dom = (int(part) for part in day.split("-"))
+    hour, minute = int(clock[:2]), int(clock[3:5])
+    date = _valid(Date(year, month, dom)) if 1 <= month <= 12 and 1 <= dom <= 31 else None
+    if date is None or hour > 24 or minute > 59:
+        return None
+    second = int(clock[6:8]) if len(clock) > 7 and clock[5] == ":" else None
+    return At(Clock(hour, minute, second, zone="Z" if clock.endswith("Z") else ""), date)
 
 
 def _years(m: Any) -> Expression | None:
@@ -110,7 +138,9 @@ ATOMS = (
     ),
     Rule("month", f"{STRONG}", _written, "date.period.month.bare", ("April", "September")),
     Rule("ordinal day", "the d=@ordinal.day !@unit !@month", lambda m: Field("day", m.d), "date.dayish.the", ("the 20th", "the 3rd")),
-    Rule("slashed date", "slashes=@slashes", lambda m: ("slashes", m.slashes), "date.raw"),
+    Rule("slashed date", "slashes=@slashes", lambda m: _slashed(m.slashes), "date.dayish.full", ("24/12/2019", "12.05.2019")),
+    Rule("ISO time", "time=@isotime", lambda m: _iso_time(m.time), "time.point", ("2019-04-24T10:40", "2019-04-24T10:40Z")),
+    Rule("day and month in digits", "slashes=@daymonth", lambda m: _slashed(m.slashes), "date.dayish.slashed"),
     Rule("years", "years=@years", _years, "date.range", ("1939-1945", "1998-99")),
     Rule("year", "the? year? year=@date.period.year", lambda m: m.year, "date.period.year", ("the year nineteen ninety-six",)),
     Rule("year of two digits", "apos=' y2=@two", lambda m: Date(year=m.y2, short=True), "date.period.year", ("'98",)),
@@ -142,10 +172,17 @@ ATOMS = (
     ),
     Rule(
         "quarter",
-        "( the | its | their | his | her | our | this | a )? fiscal? -? ( n=@ordinal | n=final | n=last ) -? quarter",
+        "( the | its | their | his | her | our )? fiscal? -? ( n=@ordinal | n=final | n=last ) quarter",
         lambda m: Field("quarter", 4 if m.n in ("final", "last") else m.n) if m.n in (1, 2, 3, 4, "final") else None,
         "date.period.quarter.bare",
-        ("the third quarter", "third-quarter", "its fourth quarter", "the fiscal first quarter"),
+        ("the third quarter", "its fourth quarter", "the fiscal first quarter"),
+    ),
+    Rule(
+        "hyphenated quarter",
+        "fiscal? -? ( n=@ordinal | n=final ) - quarter",
+        lambda m: Field("quarter", 4 if m.n == "final" else m.n) if m.n in (1, 2, 3, 4, "final") else None,
+        "date.period.quarter.bare",
+        ("third-quarter", "fiscal second-quarter"),
     ),
     Rule("Q3", "q=( q1 | q2 | q3 | q4 )", lambda m: Field("quarter", int(m.q[1])), "date.period.quarter.bare"),
     Rule("half", "( the )? n=@ordinal -? half ( of the year )?", lambda m: Field("half", m.n) if m.n < 3 else None, "date.period.half.bare", ("the first half",)),

@@ -65,10 +65,10 @@ def _with(base: Expression, mod: str) -> Expression:
 LENGTHS = (
     Rule(
         "a length",
-        f"n=@number ( - | more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? ( - )? {UNITS}",
+        f"n=@number ( - | more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? {UNITS}",
         _counted,
-        "length",
-        ("two days", "six hours", "20 more years", "3 mins", "two-day", "several months", "a few days", "half an hour"),
+        "length.plain",
+        ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
         ("two seconds out of",),
     ),
     Rule("a unit", "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one )", lambda m: _a_unit(m), "length.a", ("a year", "an hour")),
@@ -77,6 +77,7 @@ LENGTHS = (
     Rule("all day", "all ( u=day | u=night | u=week | u=year | u=month | u=morning | u=afternoon | u=summer )", lambda m: length(1, m.u) if m.u != "summer" else None, "length.all", ("all day", "all week")),
     Rule("a year and a half", "( a | one ) u=@unit.one and a half", _and_a_half, "length", ("a year and a half", "an hour and a half")),
     Rule("n and a half units", f"n=@number.half {UNITS}", _counted, "length", ("two and a half years",)),
+    Rule("a hyphenated length", f"n=@number - {UNITS}", _counted, "length.hyphen", ("two-day", "30-year")),
     Rule("a range of lengths", f"( low=@number | low=a | low=an | low=one ) ( to | or | - | – ) n=@number - {UNITS}", _range, "length"),
     Rule("a range of units", f"low=@number ( to | or | - | – | and ) n=@number {UNITS}", _range, "length", ("two to three weeks", "12 to 18 months")),
     Rule("digits range of units", f"low=@days {UNITS}", lambda m: Length(((float(m.low.replace('–', '-').split('-')[0]), m.u),), "to", "EQUAL_OR_MORE"), "length"),
@@ -101,21 +102,21 @@ LONG = (
     Rule("half more", "n=@length and a half", lambda m: Length(((m.n.parts[0][0] + 0.5, m.n.parts[0][1]),)) if m.n.parts[0][0] else None, "length"),
     Rule(
         "more than",
-        "( more than | longer than | over | well over | in excess of | upwards of | greater than ) n=@length",
+        "( more than | longer than | <( for | last | lasted | of | in | took | just | than | after | take | spent ) over | well over | just over | in excess of | upwards of | greater than ) n=@length",
         _modified("MORE_THAN"),
         "length.mod",
-        ("more than four hours", "over a week"),
+        ("more than four hours", "just over a week"),
     ),
     Rule("less than", "( less than | under | nearly | almost | fewer than | close to | just under | shorter than | not quite | barely ) n=@length", _modified("LESS_THAN"), "length.mod", ("nearly three years", "less than two days", "almost an hour")),
-    Rule("at most", "( up to | no more than | at most | not more than | as long as | within | a maximum of | as many as ) n=@length", _modified("EQUAL_OR_LESS"), "length.mod", ("up to 180 days", "no more than sixty days")),
+    Rule("at most", "( up to | no more than | at most | not more than | as long as | a maximum of | as many as ) n=@length", _modified("EQUAL_OR_LESS"), "length.mod", ("up to 180 days", "no more than sixty days")),
     Rule("at least", "( at least | no less than | not less than | a minimum of | no fewer than | as little as ) n=@length", _modified("EQUAL_OR_MORE"), "length.mod", ("at least 72 hours",)),
     Rule("about a length", "( about | around | approximately | roughly | some | an estimated ) n=@length", _modified("APPROX"), "length.mod", ("about three weeks", "some six hours", "roughly a year")),
     Rule("or so", "n=@length or ( so | more | less )", lambda m: _with(m.n, "APPROX" if m.span[-1].word != "more" else "EQUAL_OR_MORE"), "length.mod", ("two years or so",)),
     Rule("just", "( just | only ) n=@length >( ago | later | before | after | earlier )", lambda m: m.n, "length.just"),
 )
 AGO = (
-    Rule("ago", "( n=@length ) ( ago | back )", lambda m: _ago(m.n), "date.offset", ("two days ago", "a year ago", "several years ago", "about two years ago")),
-    Rule("year-ago", "( the )? u=@unit.one - ( ago | earlier )", lambda m: Shift(length(1, m.u), -1, Published()), "date.offset.adjective", ("year-ago", "year-earlier")),
+    Rule("ago", "( n=@length ) ago", lambda m: _ago(m.n), "date.offset", ("two days ago", "a year ago", "several years ago", "about two years ago")),
+    Rule("year-ago", "u=@unit.one - ( ago | earlier )", lambda m: Shift(length(1, m.u), -1, Published()), "date.offset.adjective", ("year-ago", "year-earlier")),
     Rule("from now", "n=@length ( from now | hence | from today )", lambda m: Shift(m.n, 1, Published()), "date.offset", ("two weeks from now",)),
     Rule("from tomorrow", "n=@length from base=( @date.dayish )", lambda m: Shift(m.n, 1, m.base), "date.offset", ("a week from Friday",)),
     Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
@@ -166,11 +167,11 @@ AGO = (
         ("the next four years", "the next several days", "the next 12 to 18 months"),
     ),
     Rule("the first lengths", "( the | his | her | its | their | our )? ( first | final | opening | latest | closing | early | initial | last ) ( n=@length )", lambda m: m.n, "length.first", ("the first nine months", "the first two years")),
-    Rule("the lengths", "the n=@length", lambda m: m.n, "length.the", ("the nine months", "the six months")),
+    Rule("the lengths", "the ( n=@length.plain | n=@length.bare )", lambda m: m.n, "length.the", ("the nine months", "the six months")),
     Rule("a length of time", "( a | an | the ) n=@length period", lambda m: m.n, "length.period", ("a three-year period",)),
     Rule("a length adjective", "( a | an | the | his | her | its | their ) n=@length.adjective", lambda m: m.n, "length.period"),
-    Rule("recent lengths", "( the )? ( more | most )? ( recent | past ) ( u=@unit.many )", lambda m: Rolling(Length(((None, m.u),)), -1), "length.recent", ("recent weeks", "recent years", "past years")),
-    Rule("coming lengths", "( the )? ( coming | next | following | ensuing ) ( u=@unit.many )", lambda m: Rolling(Length(((None, m.u),)), 1), "length.coming", ("coming weeks", "the coming months")),
+    Rule("recent lengths", "( the )? ( more | most )? ( recent | past | last ) ( n=@length.bare )", lambda m: Rolling(m.n, -1), "length.recent", ("recent weeks", "recent years", "past years")),
+    Rule("coming lengths", "( the )? ( coming | next | following | ensuing ) ( n=@length.bare )", lambda m: Rolling(m.n, 1), "length.coming", ("coming weeks", "the coming months")),
 )
 
 

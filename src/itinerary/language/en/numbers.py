@@ -40,12 +40,6 @@ LARGE = (
     Rule("a vague count", "count=@count of?", lambda m: m.count, "number.vague"),
     Rule("a number of", "a ( number | handful ) of", lambda m: "several", "number.vague"),
     Rule("some", "some >@unit.many", lambda m: "some", "number.vague"),
-    Rule(
-        "a spoken year",
-        "century=@number.teens rest=( @number.tens | @number.teens | oh @number.ones )",
-        lambda m: None,
-        "date.period.year",
-    ),
     Rule("a spoken year of tens", "century=@number.teens rest=@number.tens", _spoken_year, "date.period.year", ("nineteen ninety-six",)),
     Rule("twenty twenty", "twenty rest=@number.tens", lambda m: Date(year=2000 + m.rest), "date.period.year"),
     Rule("a spoken year of teens", "century=@number.teens rest=@number.teens", _spoken_year, "date.period.year", ("nineteen eighteen",)),

@@ -41,6 +41,12 @@ def _last_night(m: Any) -> Expression:
     return At(Field("part", NIGHTS[m.u]), Last("day"))
 
 
+def _the_period(m: Any) -> Expression:
+    if m.u == "year" or any(item.word == "current" for item in m.span):
+        return This(m.u)
+    return This("quarter", "reference")
+
+
 def _two_back(operator: Any) -> Any:
     def meaning(m: Any) -> Expression | None:
         period = _period(m)
@@ -124,5 +130,16 @@ BASIC = (
     ),
     Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend"), "date.period.weekend", ("the weekend",)),
     Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
+    Rule("the weekend after", "the ( u=weekend ) before last", lambda m: Last("weekend", n=2), "date.period.told"),
+    Rule(
+        "the quarter",
+        "the ( latest | current | corresponding | same | full | fiscal | whole | entire )? ( fiscal )? ( u=quarter | u=year ) !of",
+        _the_period,
+        "date.period.the",
+        ("the quarter", "the latest quarter", "the full year"),
+    ),
+    Rule("the latest period", "the ( latest | same | corresponding ) period", lambda m: This("quarter", "reference"), "date.period.the"),
+)
+VAGUES = (
     Rule("vague", any_of("vague") , lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
 )

@@ -8,7 +8,7 @@ from itinerary.language.rule import Rule
 from itinerary.time.expression import Every, Expression, Field, Length
 
 ADVERBS = {
-    "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "quarterly": "quarter",
+    "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
     "yearly": "year", "annually": "year", "nightly": "night",
 }  # fmt: skip
 TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
