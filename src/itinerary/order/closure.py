@@ -12,8 +12,8 @@ from itinerary.order.points import Edge
 class Closure:
     """Which point is known to be not after, or before, which other.
 
-    `component` numbers each point's class of equal points; bit j of `reach[i]` says that class i is not after class j, and of
-    `strict[i]` that it is before it.
+    `component` numbers each point's class of equal points; bit j of `reach[i]` says that class i is not after class j,
+    and of `strict[i]` that it is before it.
     """
 
     component: tuple[int, ...]

@@ -8,7 +8,9 @@ from attrs import evolve, frozen
 from itinerary.model import Conflict, Event, Link
 from itinerary.order.components import components, successors
 from itinerary.order.points import Edge, Points, edges_of
-from itinerary.order.tighten import Range, tighten
+from itinerary.order.sort import Key, ranks
+
+Successors = dict[int, list[Edge]]
 
 
 @frozen
@@ -32,108 +34,133 @@ class Consistent:
     conflicts: tuple[Conflict, ...]
 
 
-def consistent(known: Points, claims: Iterable[Claim], events: Sequence[Event]) -> Consistent:
-    """Add the claims to the points, the strongest first; those that contradict what stronger ones say are set aside."""
+def consistent(known: Points, claims: Iterable[Claim], events: Sequence[Event], keys: Sequence[Key]) -> Consistent:
+    """Add the claims to the points, the strongest first; one that contradicts what stronger ones say is set aside.
+
+    Of claims equally strong those count first that agree with the sort by `keys` (see `extension`).
+    """
     named = {event.id: event for event in events}
-    kept: list[Link] = []
     conflicts: list[Conflict] = []
     known = _without_impossible_times(known, conflicts, named)
-    ranked = sorted(claims, key=lambda claim: -claim.strength)
-    for strength in sorted({claim.strength for claim in ranked}, reverse=True):
-        layer = [claim for claim in ranked if claim.strength == strength]
-        known, fitting = _add(known, layer, conflicts, named)
+    kept: list[Link] = []
+    layers: dict[tuple[int, bool], list[Claim]] = {}
+    for claim in claims:
+        layers.setdefault((-claim.strength, claim.default), []).append(claim)
+    for _, layer in sorted(layers.items()):
+        known, fitting = _add(known, layer, keys, conflicts, named)
         kept += [claim.link for claim in fitting]
     return Consistent(known, tuple(kept), tuple(conflicts))
 
 
+def _add(
+    known: Points, layer: list[Claim], keys: Sequence[Key], conflicts: list[Conflict], named: dict[str, Event]
+) -> tuple[Points, list[Claim]]:
+    """Add claims of one strength: all that are in no knot, those that agree with the sort, then each that still can be."""
+    free, knotted = _knots(known, layer)
+    known = _grown(known, free)
+    if not knotted:
+        return known, free
+    rank = ranks(known, keys)
+    agreeing = [c for c in knotted if all(rank[edge.a] < rank[edge.b] for edge in edges_of(known, c.link))]
+    known, fitting = _grown(known, agreeing), free + agreeing
+    out = leading_from(known.edges)
+    settled = set(map(id, agreeing))
+    for claim in [claim for claim in knotted if id(claim) not in settled][:_PATIENCE]:
+        made = edges_of(known, claim.link)
+        for edge in made:
+            out.setdefault(edge.a, []).append(edge)
+        circle = _circle(out, made)
+        if not circle:
+            known = evolve(known, edges=known.edges + made)
+            fitting.append(claim)
+            continue
+        for edge in made:
+            out[edge.a].remove(edge)
+        if not claim.default:
+            conflicts.append(_conflict(circle, named, claim.link))
+    return known, fitting
+
+
+_PATIENCE = 200
+"""How many claims are tried one by one; more than that stand in no text that makes sense."""
+
+
+def _grown(known: Points, claims: Iterable[Claim]) -> Points:
+    return evolve(known, edges=known.edges + tuple(edge for claim in claims for edge in edges_of(known, claim.link)))
+
+
+def _knots(known: Points, claims: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The claims that take part in no contradiction, and those that may."""
+    grown = _grown(known, claims)
+    component = components(successors(grown.count, grown.edges))
+    torn = {component[e.a] for e in grown.edges if e.strict and component[e.a] == component[e.b]}
+    free: list[Claim] = []
+    knotted: list[Claim] = []
+    for claim in claims:
+        made = edges_of(known, claim.link)
+        inside = any(component[edge.a] == component[edge.b] and component[edge.a] in torn for edge in made)
+        (knotted if inside else free).append(claim)
+    return free, knotted
+
+
 def _without_impossible_times(known: Points, conflicts: list[Conflict], named: dict[str, Event]) -> Points:
     """Times that contradict themselves (an end before the start) say nothing."""
-    while (cycle := _cycle(known.count, known.edges)) is not None:
-        bad = {edge.cause for edge in cycle if isinstance(edge.cause, Event)}
-        if not bad:
-            return known
-        known = evolve(known, edges=tuple(e for e in known.edges if not isinstance(e.cause, Event) or e.cause not in bad))
-        conflicts.append(_conflict(cycle, named))
-    return known
+    component = components(successors(known.count, known.edges))
+    torn = {component[e.a] for e in known.edges if e.strict and component[e.a] == component[e.b]}
+    bad: dict[str, Event] = {}
+    for edge in known.edges:
+        if isinstance(edge.cause, Event) and component[edge.a] == component[edge.b] and component[edge.a] in torn:
+            bad[edge.cause.id] = edge.cause
+    for event in bad.values():
+        conflicts.append(Conflict((event.id,), f"{event.id} has the time {_time(event)}, which ends before it starts"))
+    return evolve(known, edges=tuple(e for e in known.edges if not isinstance(e.cause, Event) or e.cause.id not in bad))
 
 
-def _add(
-    known: Points, layer: list[Claim], conflicts: list[Conflict], named: dict[str, Event]
-) -> tuple[Points, list[Claim]]:
-    ranges = tighten(known)
-    fitting = [claim for claim in layer if not claim.default or not _refuted(edges_of(known, claim.link), ranges)]
-    while True:
-        edges = {claim.link: edges_of(known, claim.link) for claim in fitting}
-        grown = evolve(known, edges=known.edges + tuple(edge for made in edges.values() for edge in made))
-        cycle = _cycle(grown.count, grown.edges)
-        if cycle is None:
-            return grown, fitting
-        weakest = max(
-            (claim for claim in fitting if any(edge.cause == claim.link for edge in cycle)),
-            key=lambda claim: (claim.default, not claim.link.certain, fitting.index(claim)),
-        )
-        fitting.remove(weakest)
-        if not weakest.default:
-            conflicts.append(_conflict(cycle, named, weakest.link))
-
-
-def _refuted(edges: Iterable[Edge], ranges: Sequence[Range]) -> bool:
-    """Whether the times alone leave no room for the edges."""
+def leading_from(edges: Iterable[Edge]) -> Successors:
+    """The edges by the point they lead from."""
+    out: Successors = {}
     for edge in edges:
-        low, high = ranges[edge.a].low, ranges[edge.b].high
-        if low is not None and high is not None and (low > high or (edge.strict and low == high)):
-            return True
-    return False
+        out.setdefault(edge.a, []).append(edge)
+    return out
 
 
-def _cycle(count: int, edges: Sequence[Edge]) -> tuple[Edge, ...] | None:
-    """The circle with the fewest causes that runs through a strict edge, or None. Edges without a cause cost nothing."""
-    component = components(successors(count, edges))
-    inner = [edge for edge in edges if component[edge.a] == component[edge.b]]
-    sharp = [edge for edge in inner if edge.strict]
-    if not sharp:
-        return None
-    first = component[sharp[0].a]
-    out: dict[int, list[Edge]] = {}
-    for edge in inner:
-        if component[edge.a] == first:
-            out.setdefault(edge.a, []).append(edge)
-    found = [_shortest(out, edge) for edge in sharp[:_TRIES] if component[edge.a] == first]
-    return min(found, key=_cost)
+def _circle(out: Successors, claimed: Sequence[Edge]) -> list[Edge]:
+    """The contradiction with the fewest causes that runs through an edge of a claim; empty where there is none."""
+    found = [[edge, *path] for edge in claimed if (path := path_between(out, edge.b, edge.a, strict=not edge.strict))]
+    return min(found, key=lambda circle: len({id(edge.cause) for edge in circle}), default=[])
 
 
-_TRIES = 20
+def path_between(out: Successors, start: int, goal: int, strict: bool = False) -> list[Edge]:
+    """The way from one point to another with the fewest causes (0-1 breadth first); empty where there is none.
 
-
-def _cost(cycle: Sequence[Edge]) -> int:
-    return len({id(edge.cause) for edge in cycle if edge.cause is not None})
-
-
-def _shortest(out: dict[int, list[Edge]], sharp: Edge) -> tuple[Edge, ...]:
-    """The cheapest way from the end of a strict edge back to its beginning, with the edge itself (0-1 breadth first)."""
-    came: dict[int, Edge | None] = {}
-    queue: deque[tuple[int, Edge | None]] = deque([(sharp.b, None)])
+    With `strict` only a way over a strict edge counts.
+    """
+    came: dict[tuple[int, bool], tuple[Edge, bool] | None] = {}
+    first = (start, not strict)
+    queue: deque[tuple[tuple[int, bool], tuple[Edge, bool] | None]] = deque([(first, None)])
     while queue:
-        point, by = queue.popleft()
-        if point in came:
+        state, by = queue.popleft()
+        if state in came:
             continue
-        came[point] = by
-        if point == sharp.a:
+        came[state] = by
+        if state == (goal, True) and (by is not None or strict):
             break
+        point, sharp = state
         for edge in out.get(point, ()):
-            (queue.append if edge.cause is not None else queue.appendleft)((edge.b, edge))
-    path, at = [sharp], came.get(sharp.a)
-    while at is not None:
-        path.append(at)
-        at = came[at.a]
-    return tuple(reversed(path))
+            step = ((edge.b, sharp or edge.strict), (edge, sharp))
+            (queue.append if edge.cause is not None else queue.appendleft)(step)
+    path, by = [], came.get((goal, True))
+    while by is not None:
+        path.append(by[0])
+        by = came[by[0].a, by[1]]
+    return path[::-1]
 
 
-def _conflict(cycle: Sequence[Edge], named: dict[str, Event], aside: Link | None = None) -> Conflict:
+def _conflict(circle: Sequence[Edge], named: dict[str, Event], aside: Link) -> Conflict:
     """The circle in words: each of its claims once, with the sentences that make them."""
     ids: dict[str, None] = {}
     said: dict[str, None] = {}
-    for edge in cycle:
+    for edge in circle:
         if isinstance(edge.cause, Link):
             ids |= {edge.cause.a: None, edge.cause.b: None}
             said[f"{edge.cause.a} {edge.cause.relation} {edge.cause.b}: {edge.cause.why}"] = None
@@ -142,9 +169,7 @@ def _conflict(cycle: Sequence[Edge], named: dict[str, Event], aside: Link | None
             said[f"{edge.cause.id} has the time {_time(edge.cause)}"] = None
     told = [f"“{' '.join(named[event].text.split())}”" for event in ids if event in named]
     why = f"{'; '.join(said)}. These can't all be so: {' / '.join(dict.fromkeys(told))}."
-    if aside is not None:
-        why += f" Set aside: {aside.a} {aside.relation} {aside.b}."
-    return Conflict(tuple(ids), why)
+    return Conflict(tuple(ids), f"{why} Set aside: {aside.a} {aside.relation} {aside.b}.")
 
 
 def _time(event: Event) -> str:

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from itinerary.model.context import Context
 from itinerary.order.conflicts import Claim
+from itinerary.order.presence import presence
+
+PRESENCE = 2
 
 
 def claims(context: Context) -> Iterator[Claim]:
-    """The links that signals, tense, reporting, causation and narration make."""
-    yield from ()
+    """The links that signals, tense, reporting, causation, presence and narration make."""
+    yield from presence(context.events, PRESENCE)

@@ -22,8 +22,7 @@ def order(context: Context) -> Context:
 
     Events keep their ids. Links that say for certain how events stand tighten the events' bounds.
     """
-    found = arrange(context.events, claims(context), context.article)
-    events, links, conflicts = found
+    events, links, conflicts = arrange(context.events, claims(context), context.article)
     return evolve(context, events=events, links=links, conflicts=(*context.conflicts, *conflicts))
 
 
@@ -32,13 +31,13 @@ def arrange(
 ) -> tuple[tuple[Event, ...], tuple[Link, ...], tuple[Conflict, ...]]:
     """Events in time order with their bounds tightened, the links that hold, and the conflicts."""
     home = article.timezone
-    whole = consistent(points(events, home=home), told, events)
+    whole = consistent(points(events, home=home), told, events, positions(events, article))
     certain = tuple(link for link in whole.links if link.certain)
     tightened = _tightened(events, points(events, certain, home), home)
     keys = positions(tightened, article)
     sorted_events = tuple(tightened[index] for index in extension(whole.points, keys))
-    links = (*whole.links, *time_links(sorted_events, home))
-    return sorted_events, tuple({(link.a, link.b, link.relation): link for link in reversed(links)}.values())[::-1], whole.conflicts
+    links = {(link.a, link.b, link.relation): link for link in (*time_links(sorted_events, home), *whole.links)}
+    return sorted_events, tuple(links.values()), whole.conflicts
 
 
 def _tightened(events: Sequence[Event], known: Points, home: str | None) -> list[Event]:

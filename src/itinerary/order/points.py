@@ -1,7 +1,7 @@
 """The points of a timeline: the start and the end of each event, and the moments that bound them.
 
-Events become edges between points: `a` is not after `b`, or (strict) before it. Every relation of Allen's is a conjunction of
-such edges, so that closure stays polynomial [Vilain, Kautz & van Beek 1990].
+What is told becomes edges between points: `a` is not after `b`, or (strict) before it. Every relation of Allen's is a
+conjunction of such edges, so that closure stays polynomial [Vilain, Kautz & van Beek 1990].
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from attrs import frozen
 
-from itinerary.model import Event, Link
+from itinerary.model import Event, Link, Reading
 from itinerary.time.when import When
 from itinerary.time.zones import zone
 
@@ -124,3 +124,9 @@ def edges_of(known: Points, link: Link) -> tuple[Edge, ...]:
         "b.end": known.end(link.b),
     }
     return tuple(Edge(at[x], at[y], strict, link) for x, y, strict in EDGES.get(link.relation, ()))
+
+
+def home_of(reading: Reading) -> str | None:
+    """The zone of the articles, where all have the same."""
+    zones = {article.timezone for article in reading.articles}
+    return zones.pop() if len(zones) == 1 else None

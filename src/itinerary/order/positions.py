@@ -16,7 +16,7 @@ _END = datetime.max
 def positions(events: Sequence[Event], article: Article) -> list[Key]:
     """A sorting key for each event: the moment at which it stands, and its rank in the text.
 
-    Undated plans stand at the end; another undated event stands with the one told before it, the first of all at publication.
+    Undated plans stand at the end; any other undated event with the one told before it, the first of all at publication.
     """
     published = article.moment or datetime.combine(article.day, time())
     last, keys = published, []

@@ -16,6 +16,12 @@ def extension(known: Points, keys: Sequence[Key]) -> list[int]:
     `keys` holds for each event the moment at which it stands and its rank among those of one moment. An event that must
     come before another stands no later than that one does.
     """
+    rank = ranks(known, keys)
+    return sorted(range(len(keys)), key=lambda index: (rank[2 * index], keys[index], index))
+
+
+def ranks(known: Points, keys: Sequence[Key]) -> list[int]:
+    """A rank for each point: lower before higher, in agreement with every edge. Equal points, and only they, share one."""
     component = components(successors(known.count, known.edges))
     size = max(component, default=-1) + 1
     after: list[set[int]] = [set() for _ in range(size)]
@@ -25,35 +31,32 @@ def extension(known: Points, keys: Sequence[Key]) -> list[int]:
         if a != b and b not in after[a]:
             after[a].add(b)
             waiting[b] += 1
-    members: list[list[int]] = [[] for _ in range(size)]
-    for index in range(len(keys)):
-        members[component[2 * index]].append(index)
-    rank = _ranks(members, after, keys)
-    ready = [(rank[at], at) for at in range(size) if not waiting[at]]
+    place = _places(component, after, keys)
+    ready = [(place[at], at) for at in range(size) if not waiting[at]]
     heapify(ready)
-    found: list[int] = []
-    while ready:
+    found = [0] * size
+    for turn in range(size):
         _, at = heappop(ready)
-        found += sorted(members[at], key=lambda index: keys[index])
-        for other in sorted(after[at]):
+        found[at] = turn
+        for other in after[at]:
             waiting[other] -= 1
             if not waiting[other]:
-                heappush(ready, (rank[other], other))
-    return found
+                heappush(ready, (place[other], other))
+    return [found[at] for at in component]
 
 
-def _ranks(members: Sequence[Sequence[int]], after: Sequence[set[int]], keys: Sequence[Key]) -> list[tuple[Key, ...]]:
+def _places(component: Sequence[int], after: Sequence[set[int]], keys: Sequence[Key]) -> list[tuple[Key, ...]]:
     """Each component's place in the queue. Those without a start go first of all: nothing waits for them in vain.
 
-    The numbers of components rise against the direction of the edges, so that what follows is ranked already.
+    The numbers of components rise against the direction of the edges, so that what follows is placed already.
     """
-    best: list[Key | None] = []
-    for at, indices in enumerate(members):
-        own = min((keys[index] for index in indices), default=None)
-        later = [best[other] for other in after[at]]
-        moments = [key for key in (own, *later) if key is not None]
-        if own is None:
-            best.append(min(moments, default=None))
-        else:
-            best.append((min(key[0] for key in moments), own[1]))
-    return [() if not members[at] else (best[at],) for at in range(len(members))]  # type: ignore[arg-type]
+    own: list[Key | None] = [None] * len(after)
+    for index, key in enumerate(keys):
+        at = component[2 * index]
+        known = own[at]
+        own[at] = key if known is None else min(known, key)
+    first: list[datetime] = []
+    for best, later in zip(own, after, strict=True):
+        moments = [first[other] for other in later]
+        first.append(min(moments, default=datetime.max) if best is None else min((best[0], *moments)))
+    return [() if key is None else ((first[at], key[1]),) for at, key in enumerate(own)]

@@ -25,7 +25,7 @@ class Range:
 
 
 def tighten(known: Points, edges: Sequence[Edge] | None = None) -> tuple[Range, ...]:
-    """The range of each point, as narrow as the edges make it. The order of the edges doesn't matter, and more edges never widen."""
+    """The range of each point, as narrow as the edges make it: in any order of the edges; more edges never widen it."""
     kept = known.edges if edges is None else edges
     component = components(successors(known.count, kept))
     size = max(component, default=-1) + 1

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, time
 
 from attrs import evolve
 
-from itinerary.model import Actor, Conflict, Event, Itinerary, Leg, Reading
+from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Leg, Reading
 from itinerary.model.context import Context
+from itinerary.trips.company import with_company
 from itinerary.trips.legs import legs
-from itinerary.trips.moves import BE, TOURING, Move, moves, travellers
-from itinerary.trips.stops import same_place, stops
+from itinerary.trips.moves import ARRIVE, FACTS, LIFE, MOVING, TOURING, Move, moves, travellers
+from itinerary.trips.same import same_place
+from itinerary.trips.stops import stops
+
+Ranked = list[tuple[int, Move]]
 
 
 def itineraries(context: Context) -> Context:
@@ -18,46 +23,74 @@ def itineraries(context: Context) -> Context:
 
     Its events must stand in time order.
     """
-    found = journeys(context.events)
+    found = journeys(context.events, (context.article,))
     conflicts = (*context.conflicts, *impossible(found, context.events))
     return evolve(context, itineraries=found, conflicts=conflicts)
 
 
 def travelled(reading: Reading) -> Reading:
     """A reading with its itineraries found anew, such as one merged from several."""
-    found = journeys(reading.events)
+    found = journeys(reading.events, reading.articles)
     return evolve(reading, itineraries=found, conflicts=(*reading.conflicts, *impossible(found, reading.events)))
 
 
-def journeys(events: Sequence[Event]) -> tuple[Itinerary, ...]:
+def journeys(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Itinerary, ...]:
     """The itineraries that events in time order tell, in the order in which their actors are first met."""
+    published = max((a.moment or datetime.combine(a.day, time()) for a in articles), default=None)
     actors: dict[str, Actor] = {}
-    told: dict[str, list[Move]] = {}
-    for event in events:
-        found = moves(event)
+    told: dict[str, Ranked] = {}
+    for rank, event in enumerate(events):
+        found = () if _is_past_rumour(event, published) else moves(event)
         for actor in travellers(event) if found else ():
             actors.setdefault(actor.id, actor)
-            told.setdefault(actor.id, []).extend(found)
-    made = [(actors[key], stops(_of_journey(known))) for key, known in told.items()]
+            told.setdefault(actor.id, []).extend((rank, move) for move in found)
+    shared = with_company({key: _without_kept_plans(own) for key, own in told.items()})
+    made = [(actors[key], stops(_of_journey([move for _, move in own]))) for key, own in shared.items()]
     return tuple(Itinerary(actor, found, legs(found)) for actor, found in made if found)
+
+
+def _is_past_rumour(event: Event, published: datetime | None) -> bool:
+    """Whether it only may have happened: that puts nobody anywhere. What may still happen is a possible stop."""
+    if event.status != "possible" or event.when is None or published is None:
+        return False
+    end = event.when.bounds.latest_end
+    return end is not None and end <= published
+
+
+def _without_kept_plans(own: Ranked) -> Ranked:
+    """The moves without the planned journeys that are also told as done."""
+    done = [move for _, move in own if move.act == ARRIVE and move.event.status in FACTS and move.event.when is not None]
+    return [(rank, move) for rank, move in own if not _is_kept(move.event, done)]
+
+
+def _is_kept(plan: Event, done: list[Move]) -> bool:
+    if plan.status in FACTS or plan.kind not in MOVING or plan.when is None:
+        return False
+    ends = [p.place for p in plan.places if p.role == "destination"]
+    for move in done:
+        if move.place is not None and any(same_place(move.place, end) for end in ends):
+            bounds = move.event.when.bounds if move.event.when is not None else plan.when.bounds
+            if bounds.intersect(plan.when.bounds) is not None:
+                return True
+    return False
 
 
 def _of_journey(told: list[Move]) -> list[Move]:
     """The moves that belong to a journey: those from the first that tells of moving or staying to the last, if there is one.
 
-    A tour tells of neither: performances or games in several places.
+    A tour tells of neither: performances or games in several places. A life's journey begins with its birth.
     """
     core = [index for index, move in enumerate(told) if move.is_core or _is_tour(move, told)]
     if not core:
         return []
-    births = [index for index, move in enumerate(told) if move.event.kind == "birth"]
+    births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0]]
     return told[min(births + core) : core[-1] + 1]
 
 
 def _is_tour(move: Move, told: list[Move]) -> bool:
-    if move.event.kind not in TOURING or move.event.status == "possible":
+    if move.event.kind not in TOURING or move.event.status == "possible" or move.place is None:
         return False
-    return any(o.event.kind in TOURING and not same_place(o.place, move.place) for o in told)
+    return any(o.event.kind in TOURING and o.place is not None and not same_place(o.place, move.place) for o in told)
 
 
 def impossible(found: Sequence[Itinerary], events: Sequence[Event]) -> tuple[Conflict, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from itinerary.gazetteer.record import distance_km
 from itinerary.model import Leg, Place, Stop
@@ -19,7 +20,7 @@ _CLOCK = ("second", "minute", "hour")
 
 def legs(stops: Sequence[Stop]) -> tuple[Leg, ...]:
     """One leg for each two consecutive stops."""
-    return tuple(_leg(a, b) for a, b in zip(stops, stops[1:], strict=False))
+    return tuple(_leg(a, b) for a, b in pairwise(stops))
 
 
 def _leg(a: Stop, b: Stop) -> Leg:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
+from itinerary.language.tables import table
 from itinerary.model import Actor, Event, Place
-from itinerary.time.when import When
 
 ARRIVE, BOUND, LEAVE, CAME, PASS, BE = "arrive", "bound", "leave", "came from", "pass", "be"
+BACK, HOME = "back", "home"
 MOVING = ("arrival", "departure", "travel")
 STAYING = ("stay", "visit")
 TOURING = ("performance", "sport")
 LIFE = ("birth", "death")
 NO_STOP = ("denied", "hypothetical")
+FACTS = ("happened", "ongoing")
+NO_PRESENCE = ("disaster", "release", "business", "legal", "appointment")
+"""Kinds that tell little of where their actors are: they make no stop of their own."""
 _ACTS = {
     ("arrival", "origin"): CAME,
     ("arrival", "via"): PASS,
@@ -28,20 +34,20 @@ _ACTS = {
     ("travel", "location"): BE,
 }
 _ORDER = ("origin", "via", "location", "destination")
+_ENDS = ("destination", "location")
+_WORD = re.compile(r"[a-z]+")
 
 
 @frozen
 class Move:
-    """An actor's part in an event that tells where the actor is."""
+    """What an event tells of its actors' whereabouts: they come to a place, leave it, pass it or are there.
+
+    `place` is None where they come "back" or "home" and the place isn't named.
+    """
 
     act: str
-    place: Place
+    place: Place | None
     event: Event
-
-    @property
-    def when(self) -> When | None:
-        """The time of the event."""
-        return self.event.when
 
     @property
     def is_core(self) -> bool:
@@ -50,18 +56,29 @@ class Move:
 
 
 def moves(event: Event) -> tuple[Move, ...]:
-    """What an event tells, in the order in which a traveller meets the places.
-
-    What did not happen, and what only might have happened, puts nobody anywhere.
-    """
+    """What an event tells, in the order in which a traveller meets the places. What did not happen tells nothing."""
     if event.status in NO_STOP:
         return ()
     ranked = sorted(event.places, key=lambda p: _ORDER.index(p.role) if p.role in _ORDER else len(_ORDER))
-    return tuple(Move(_ACTS.get((event.kind, p.role), BE), p.place, event) for p in ranked if not _idle(event, p.implied))
+    core = event.kind in (*MOVING, *STAYING)
+    placed = tuple(Move(_act(event, p.role), p.place, event) for p in ranked if core or not p.implied)
+    sure = event.kind in ("arrival", "travel") and event.status != "possible"
+    unnamed = sure and not any(p.role in _ENDS for p in event.places)
+    return (*placed, *_returns(event)) if unnamed else placed
 
 
-def _idle(event: Event, implied: bool) -> bool:
-    return implied and event.kind not in (*MOVING, *STAYING)
+def _act(event: Event, role: str) -> str:
+    act = _ACTS.get((event.kind, role), BE)
+    return BOUND if act == ARRIVE and event.status == "ongoing" else act
+
+
+def _returns(event: Event) -> tuple[Move, ...]:
+    """A coming back to a place that is not named; the words by the trigger tell."""
+    at = event.trigger.start - event.sentence.start
+    near = event.sentence.text[max(0, at - 15) : at + len(event.trigger.text) + 30].casefold()
+    words = frozenset(_WORD.findall(near))
+    acts = [act for act, entries in table("en", "returns") if not words.isdisjoint(entries)]
+    return tuple(Move(act, None, event) for act in acts[-1:])
 
 
 def travellers(event: Event) -> tuple[Actor, ...]:
@@ -72,11 +89,16 @@ def travellers(event: Event) -> tuple[Actor, ...]:
     """
     found: dict[str, Actor] = {}
     for part in event.actors:
-        if part.actor.type == "country":
-            continue
-        if part.actor.type == "organisation" and event.kind not in (*MOVING, *STAYING, *TOURING):
+        if part.actor.type == "country" or (part.actor.type == "organisation" and not _moves_as_one(event)):
             continue
         if part.role == "patient" and event.kind not in (*MOVING, *STAYING, *LIFE):
             continue
         found.setdefault(part.actor.id, part.actor)
     return tuple(found.values())
+
+
+def _moves_as_one(event: Event) -> bool:
+    """Whether organisations are at the places of an event themselves: a team is, a university at which one stays isn't."""
+    if event.kind in STAYING:
+        return all(part.actor.type == "organisation" for part in event.actors)
+    return event.kind in (*MOVING, *TOURING)

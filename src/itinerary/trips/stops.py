@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import define, field
 
 from itinerary.model import Event, Place, Stop
 from itinerary.time.when import When
-from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, LEAVE, PASS, Move
+from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HOME, LEAVE, NO_PRESENCE, PASS, Move
+from itinerary.trips.same import same_place
 from itinerary.trips.zoned import in_zone
 
 _DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
@@ -18,14 +19,14 @@ _EXACT, _SOME, _WEAK = 3, 2, 1
 
 @define
 class Draft:
-    """A stop that is still being filled."""
+    """A stop that is still being filled. `act` is the surest thing known of it, `rank` how good its arrival time is."""
 
     place: Place
+    act: str = ARRIVE
     arrival: When | None = None
     rank: int = 0
     departure: When | None = None
     left: bool = False
-    act: str = ARRIVE
     events: list[Event] = field(factory=list)
 
     def arrive(self, when: When | None, rank: int) -> None:
@@ -50,76 +51,94 @@ def stops(moves: Iterable[Move]) -> tuple[Stop, ...]:
     """The stops that the moves of one actor, given in time order, make."""
     drafts: list[Draft] = []
     for move in moves:
-        _STEPS[move.act](drafts, move)
+        if move.place is not None:
+            _STEPS[move.act](drafts, move.place, move.event)
+        elif drafts and (place := _back(drafts, move.act)) is not None:
+            _arrive(drafts, place, move.event)
     return tuple(draft.stop() for draft in _without_detours(drafts))
 
 
-def same_place(a: Place, b: Place) -> bool:
-    """Whether two places are one."""
-    return a.id == b.id or (a.name == b.name and a.country == b.country)
+def _back(drafts: list[Draft], act: str) -> Place | None:
+    """The place that an actor comes back to: the one last left, or "home" where the journey began."""
+    if act == HOME:
+        return drafts[0].place
+    if drafts[-1].left:
+        return drafts[-1].place
+    return drafts[-2].place if len(drafts) > 1 and drafts[-2].act != PASS else None
 
 
-def _current(drafts: list[Draft], move: Move) -> Draft | None:
-    """The last stop, where it is at the place of the move."""
-    return drafts[-1] if drafts and same_place(drafts[-1].place, move.place) else None
+def _current(drafts: list[Draft], place: Place) -> Draft | None:
+    """The last stop, where it is at this place."""
+    return drafts[-1] if drafts and same_place(drafts[-1].place, place) else None
 
 
-def _new(drafts: list[Draft], move: Move) -> Draft:
+def _new(drafts: list[Draft], place: Place, act: str) -> Draft:
     if drafts:
         drafts[-1].left = True
-    drafts.append(Draft(move.place, act=move.act, events=[move.event]))
+    drafts.append(Draft(place, act))
     return drafts[-1]
 
 
-def _arrive(drafts: list[Draft], move: Move) -> None:
-    at = _current(drafts, move)
+def _arrive(drafts: list[Draft], place: Place, event: Event) -> None:
+    at = _current(drafts, place)
     if at is None or at.left:
-        at = _new(drafts, move)
-    at.events.append(move.event)
+        at = _new(drafts, place, ARRIVE)
     at.act = ARRIVE
-    at.arrive(move.when, _EXACT if move.event.kind == "arrival" else _SOME)
+    at.events.append(event)
+    at.arrive(event.when, _EXACT if event.kind == "arrival" else _SOME)
 
 
-def _bound(drafts: list[Draft], move: Move) -> None:
-    at = _current(drafts, move)
-    (_new(drafts, move) if at is None or at.left else at).events.append(move.event)
+def _bound(drafts: list[Draft], place: Place, event: Event) -> None:
+    at = _current(drafts, place)
+    if at is None or at.left:
+        at = _new(drafts, place, BOUND)
+    at.events.append(event)
 
 
-def _leave(drafts: list[Draft], move: Move) -> None:
-    at = _current(drafts, move) or _new(drafts, move)
-    at.events.append(move.event)
-    at.leave(move.when)
+def _leave(drafts: list[Draft], place: Place, event: Event) -> None:
+    if event.kind == "travel" and _is_there(drafts, event):
+        return
+    at = _current(drafts, place) or _new(drafts, place, LEAVE)
+    at.events.append(event)
+    at.leave(event.when)
 
 
-def _came(drafts: list[Draft], move: Move) -> None:
+def _came(drafts: list[Draft], place: Place, event: Event) -> None:
     """An origin told with the arrival: a stop of its own only where it isn't where the actor was last."""
+    if _is_there(drafts, event):
+        return
     for draft in reversed(drafts):
-        if same_place(draft.place, move.place):
+        if same_place(draft.place, place):
             draft.left = True
             return
-        if draft.act != PASS:
+        if draft.act not in (PASS, BOUND):
             break
-    _new(drafts, move).leave(None)
+    at = _new(drafts, place, LEAVE)
+    at.left = True
+    at.events.append(event)
 
 
-def _pass(drafts: list[Draft], move: Move) -> None:
-    if _current(drafts, move) is None:
-        _new(drafts, move)
+def _is_there(drafts: list[Draft], event: Event) -> bool:
+    """Whether the journey that the event tells has been told to its end already."""
+    ends = [p.place for p in event.places if p.role == "destination"]
+    return bool(drafts) and drafts[-1].act == ARRIVE and any(same_place(drafts[-1].place, end) for end in ends)
 
 
-def _be(drafts: list[Draft], move: Move) -> None:
-    at = _current(drafts, move)
-    if at is None or (at.left and _after(move.when, at.departure)):
-        if move.when is None and not move.is_core:
+def _pass(drafts: list[Draft], place: Place, event: Event) -> None:
+    if _current(drafts, place) is None:
+        _new(drafts, place, PASS).events.append(event)
+
+
+def _be(drafts: list[Draft], place: Place, event: Event) -> None:
+    at = _current(drafts, place)
+    core = event.kind in ("stay", "visit")
+    if at is None or (at.left and _after(event.when, at.departure)):
+        if event.kind in (*NO_PRESENCE, "travel") or (event.when is None and not core):
             return
-        at = _new(drafts, move)
-    at.events.append(move.event)
-    if move.is_core or (move.when is not None and move.when.granularity in _DAY_OR_FINER):
-        at.arrive(_told(move.when), _WEAK)
-
-
-def _told(when: When | None) -> When | None:
-    return when if when is not None and when.value is not None else None
+        at = _new(drafts, place, BE)
+    at.events.append(event)
+    if event.when is not None and event.when.value is not None and (core or event.when.granularity in _DAY_OR_FINER):
+        at.arrive(event.when, _WEAK)
 
 
 def _after(when: When | None, departure: When | None) -> bool:
@@ -128,13 +147,20 @@ def _after(when: When | None, departure: When | None) -> bool:
 
 
 def _without_detours(drafts: list[Draft]) -> list[Draft]:
-    """Bound for A, then at B, then at A: A was only where the journey went."""
+    """Bound for A, then at B, then at A: the first A was only where the journey went."""
     kept: list[Draft] = []
     for index, draft in enumerate(drafts):
         later = drafts[index + 2] if index + 2 < len(drafts) else None
-        if draft.act != BOUND or draft.arrival or draft.departure or not later or not same_place(draft.place, later.place):
+        if draft.act != BOUND or draft.departure or not later or not same_place(draft.place, later.place):
             kept.append(draft)
     return kept
 
 
-_STEPS = {ARRIVE: _arrive, BOUND: _bound, LEAVE: _leave, CAME: _came, PASS: _pass, BE: _be}
+_STEPS: dict[str, Callable[[list[Draft], Place, Event], None]] = {
+    ARRIVE: _arrive,
+    BOUND: _bound,
+    LEAVE: _leave,
+    CAME: _came,
+    PASS: _pass,
+    BE: _be,
+}
