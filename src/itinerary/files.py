@@ -11,6 +11,7 @@ KEYS = ("published", "place", "timezone", "title", "url", "id")
 BINARY = (b"%PDF", b"\x89PNG", b"PK\x03\x04", b"\x1f\x8b", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"BZh")
 CONTROL = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
 FENCE = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
+CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
 ENTRY = re.compile(r"([A-Za-z_]+)[ \t]*:[ \t]*(.*)")
 
 
@@ -64,7 +65,7 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
     ({'published': '2019-04-24', 'place': 'Seoul'}, 'The talks')
     """
     opening = FENCE.match(text)
-    closing = re.compile(r"^---[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE).search(text, opening.end()) if opening else None
+    closing = CLOSING.search(text, opening.end() - 1) if opening else None
     if opening is None or closing is None:
         return {}, text
     entries = [ENTRY.match(line) for line in text[opening.end() : closing.start()].splitlines() if line.strip()]

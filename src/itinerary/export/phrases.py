@@ -87,12 +87,17 @@ def _calendar(value: str, told: datetime | None) -> str:
 def _between(when: When) -> str:
     """Words where only bounds are known."""
     lo, hi = when.bounds.earliest_start, when.bounds.latest_end
-    if lo is not None and hi is not None:
-        last = hi - timedelta(days=1) if hi.time() == hi.time().min and hi - lo >= timedelta(days=1) else hi
-        return moment_words(lo) if lo == last else f"{moment_words(lo)} – {moment_words(last)}"
-    if hi is not None:
-        return f"before {moment_words(hi)}"
-    return "undated" if lo is None else f"after {moment_words(lo)}"
+    whole = hi is not None and hi.time() == hi.time().min and (lo is None or hi - lo >= timedelta(days=1))
+    last = hi - timedelta(days=1) if hi is not None and whole else hi
+    if last is None:
+        return "undated" if lo is None else f"after {moment_words(lo)}"
+    if lo is None:
+        return f"by {moment_words(last)}"
+    if lo == last:
+        return moment_words(lo)
+    if lo.date() == last.date():
+        return f"{day_words(lo)}, {lo:%H:%M}–{last:%H:%M}"
+    return f"{moment_words(lo)} – {moment_words(last)}"
 
 
 def clause(event: Event, reach: int = 60) -> tuple[str, str, str]:

@@ -76,7 +76,8 @@ def _events(events: tuple[Event, ...], colour: bool, box: object, width: int) ->
 
     rows = Table(box=box, pad_edge=False, expand=True, show_edge=False, padding=(0, 1))  # type: ignore[arg-type]
     wide = width >= 100
-    rows.add_column("When", min_width=15, max_width=24 if wide else 16)
+    rows.add_column("", no_wrap=True, style="dim")
+    rows.add_column("When", min_width=15, max_width=22 if wide else 16)
     rows.add_column("Status", no_wrap=True)
     rows.add_column("What", ratio=5)
     rows.add_column("Who", ratio=3)
@@ -94,6 +95,7 @@ def _row(event: Event, colour: bool) -> list[Text]:
     what.append(_plain(trigger) if colour else f"[{_plain(trigger)}]", style="bold")
     what.append(_plain(after))
     return [
+        Text(_plain(event.id)),
         Text(when_words(event.when)),
         Text(event.status, style=STYLES.get(event.status, "")),
         what,
