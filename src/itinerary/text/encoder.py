@@ -1,0 +1,159 @@
+"""The syntax network up to its contextual vectors: embeddings, then layers of a window and a gated recurrence.
+
+A layer reads each word with its neighbours, u = [x(t-1), x(t), x(t+1)] W + b, cut into z, c, o; runs
+h(t) = z h(t-1) + (1 - z) c over the sentence, half of the numbers forwards, half backwards; and gives x + o h, normalised.
+Everything but that one line is done for all words of all sentences at once (Bradbury et al., Quasi-Recurrent Neural
+Networks, 2017).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from itinerary.text.features import HASHED, Vocabulary
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Integers = NDArray[np.int64]
+
+TABLES = ("word", *HASHED)
+
+
+@frozen(eq=False)
+class Network:
+    """The weights by name, the vocabulary, and the tags in the order of the output."""
+
+    weights: dict[str, Floats]
+    vocabulary: Vocabulary
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    relations: tuple[str, ...]
+    layers: int
+
+
+@frozen(eq=False)
+class Layout:
+    """Where each word of a batch of sentences stands.
+
+    The batch lists the sentences one after the other. `starts` and `ends` are the first and last word of each. `forward` and
+    `backward` give a word's row when words are sorted by their distance from the sentence's start or end: step t of the
+    recurrence is then the rows `[steps[t], steps[t + 1])`.
+    """
+
+    starts: Integers
+    ends: Integers
+    forward: Integers
+    backward: Integers
+    steps: tuple[int, ...]
+
+
+@lru_cache(maxsize=1)
+def load() -> Network:
+    """The network that ships with the package (kept in memory)."""
+    return unpack((files("itinerary.data") / "syntax" / "network.npz").read_bytes())
+
+
+def unpack(data: bytes) -> Network:
+    """The network from its file: small integers, with a scale a column in `<name>.scale8`."""
+    import numpy as np
+
+    with np.load(BytesIO(data)) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    texts = {name: tuple(_text(arrays.pop(f"list.{name}"))) for name in ("words", "upos", "xpos", "relation")}
+    weights = {
+        name: array.astype(np.float32) * arrays.get(f"{name}.scale8", np.float32(1)).astype(np.float32)
+        for name, array in arrays.items()
+        if not name.endswith(".scale8")
+    }
+    vocabulary = Vocabulary({word: number + 1 for number, word in enumerate(texts["words"])})
+    layers = sum(name.startswith("layer") and name.endswith(".w") for name in weights)
+    return Network(weights, vocabulary, texts["upos"], texts["xpos"], texts["relation"], layers)
+
+
+def _text(array: NDArray[Any]) -> list[str]:
+    return array.tobytes().decode("utf-8").split("\n")
+
+
+def layout(lengths: list[int]) -> Layout:
+    """The layout of sentences of these lengths, none empty."""
+    import numpy as np
+
+    sizes = np.asarray(lengths, dtype=np.int64)
+    ends = np.cumsum(sizes) - 1
+    starts = ends - sizes + 1
+    rank = np.empty(len(sizes), dtype=np.int64)
+    rank[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
+    place = np.arange(ends[-1] + 1) - np.repeat(starts, sizes)
+    active = len(sizes) - np.cumsum(np.bincount(sizes))[:-1]              # sentences longer than t, for t = 0, 1 …
+    steps = np.concatenate([[0], np.cumsum(active)])
+    ranks, last = np.repeat(rank, sizes), np.repeat(sizes - 1, sizes)
+    return Layout(starts, ends, steps[place] + ranks, steps[last - place] + ranks, tuple(steps.tolist()))
+
+
+def encode(network: Network, rows: Integers, shape: Layout) -> Floats:
+    """The contextual vector of each word; `rows` are its rows of TABLES."""
+    import numpy as np
+
+    w = network.weights
+    x = np.concatenate([w[f"embed.{name}"][rows[:, n]] for n, name in enumerate(TABLES)], axis=1)
+    x = np.tanh(x @ w["input.w"] + w["input.b"])
+    for number in range(network.layers):
+        x = _layer(w, f"layer{number}", x, shape)
+    return x
+
+
+def _layer(w: dict[str, Floats], name: str, x: Floats, shape: Layout) -> Floats:
+    import numpy as np
+
+    width = x.shape[1]
+    u = _window(x, shape) @ w[f"{name}.w"] + w[f"{name}.b"]
+    z, c, o = _sigmoid(u[:, :width]), np.tanh(u[:, width : 2 * width]), _sigmoid(u[:, 2 * width :])
+    y = x + o * _recurrence(z, (1 - z) * c, shape)
+    y -= y.mean(axis=1, keepdims=True)
+    y /= np.sqrt((y * y).mean(axis=1, keepdims=True) + np.float32(1e-5))
+    scaled: Floats = y * w[f"{name}.scale"] + w[f"{name}.shift"]
+    return scaled
+
+
+def _sigmoid(x: Floats) -> Floats:
+    import numpy as np
+
+    half = np.float32(0.5)
+    result: Floats = half + half * np.tanh(half * x)
+    return result
+
+
+def _window(x: Floats, shape: Layout) -> Floats:
+    """Each word's vector between those of its neighbours, zeros beyond the sentence."""
+    import numpy as np
+
+    size, width = x.shape
+    window = np.zeros((size, 3 * width), dtype=np.float32)
+    window[1:, :width] = x[:-1]
+    window[:, width : 2 * width] = x
+    window[:-1, 2 * width :] = x[1:]
+    window[shape.starts, :width] = 0
+    window[shape.ends, 2 * width :] = 0
+    return window
+
+
+def _recurrence(keep: Floats, add: Floats, shape: Layout) -> Floats:
+    """h(t) = keep h(t-1) + add: the first half of the columns forwards, the second backwards."""
+    import numpy as np
+
+    half = keep.shape[1] // 2
+    a, h = np.empty_like(keep), np.empty_like(add)
+    for source, target in ((keep, a), (add, h)):
+        target[shape.forward, :half] = source[:, :half]
+        target[shape.backward, half:] = source[:, half:]
+    for before, start, stop in zip(shape.steps, shape.steps[1:], shape.steps[2:], strict=False):
+        h[start:stop] += a[start:stop] * h[before : before + stop - start]
+    return np.concatenate([h[shape.forward, :half], h[shape.backward, half:]], axis=1)

@@ -1,0 +1,140 @@
+"""Sentences: token by token, within the blocks of a text. None crosses a block."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from itinerary.language.tables import lines
+from itinerary.model.document import Block, Clean, Sentence, Token
+from itinerary.text.tokens import tokenize
+
+_ENDS = frozenset([".", "!", "?", "…", "。", "！", "？", "‼", "⁇", "⁈", "⁉"])
+_RUN = re.compile(r"[.!?]{2,}|…+")
+_CLOSERS = frozenset(["\"", "”", "’", "'", "''", ")", "]", "}", "»"])
+_OPENERS = frozenset(["\"", "“", "‘", "'", "``", "(", "[", "«", "„"])
+_BULLETS = frozenset("•●▪■◦‣·*-–—►▶")
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_REPORT_REACH = 4
+
+
+def sentences(text: str, clean: Clean | None = None) -> tuple[Sentence, ...]:
+    """The sentences of a text in order, each within one block of `clean` (or one paragraph, where that is None).
+
+    >>> [text[s.start:s.end] for text in ["Mr. Ri left at 9 a.m. He flew to the U.S. on Sept. 5."] for s in sentences(text)]
+    ['Mr. Ri left at 9 a.m.', 'He flew to the U.S. on Sept. 5.']
+    """
+    found: list[Sentence] = []
+    for number, block in enumerate(clean.blocks if clean else paragraphs(text)):
+        for tokens in split(tokenize(text, block.start, block.end), text):
+            found.append(Sentence(tokens[0].start, tokens[-1].end, len(found), number, tokens))
+    return tuple(found)
+
+
+def paragraphs(text: str) -> tuple[Block, ...]:
+    """The stretches between blank lines.
+
+    >>> [(b.start, b.end) for b in paragraphs("One.\\n\\nTwo.")]
+    [(0, 4), (6, 10)]
+    """
+    edges = [0, *(edge for gap in _PARAGRAPH.finditer(text) for edge in gap.span()), len(text)]
+    return tuple(Block(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if text[a:b].strip())
+
+
+def split(tokens: tuple[Token, ...], text: str) -> list[tuple[Token, ...]]:
+    """The tokens of a block, a tuple a sentence."""
+    edges = [0]
+    for at in range(1, len(tokens)):
+        if at > edges[-1] and _begins(tokens, at, text):
+            edges.append(at)
+    edges.append(len(tokens))
+    return [tokens[a:b] for a, b in pairwise(edges) if b > a]
+
+
+def _begins(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    """Whether a sentence begins at token `at`."""
+    if _bullet(tokens, at, text):
+        return True
+    last = _last_word(tokens, at, text)
+    if last is None or _continues(tokens[at], text):
+        return False
+    word = tokens[last].text
+    if word in _ENDS or _RUN.fullmatch(word):
+        return _after_mark(tokens, last, at)
+    return word.endswith(".") and len(word) > 1 and _after_abbreviation(tokens, last, at)
+
+
+def _bullet(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    """Whether a line begins here with the mark of a list."""
+    gap = text[tokens[at - 1].end : tokens[at].start]
+    return "\n" in gap and tokens[at].text in _BULLETS and text[tokens[at].end : tokens[at].end + 1] == " "
+
+
+def _last_word(tokens: tuple[Token, ...], at: int, text: str) -> int | None:
+    """The token before `at` that may end a sentence, closing quotes and brackets skipped; None where nothing may end."""
+    if _closes(tokens, at, text):
+        return None
+    last = at - 1
+    while last > 0 and at - last < 4 and _closes(tokens, last, text):
+        last -= 1
+    return last
+
+
+def _closes(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    """Whether the token is a closing mark, glued to the token before it."""
+    token = tokens[at]
+    return token.text in _CLOSERS and tokens[at - 1].end == token.start and not _opens(token, text)
+
+
+def _opens(token: Token, text: str) -> bool:
+    """Whether a straight quotation mark stands glued to the word after it."""
+    after = text[token.end : token.end + 1]
+    return token.text in "\"'" and after.isalnum() and not text[token.start - 1 : token.start].isalnum()
+
+
+def _continues(token: Token, text: str) -> bool:
+    """Whether the token can only go on with a sentence: a small letter, a comma."""
+    return token.text[0].islower() or token.text in {",", ";", ":", "%"} or token.text in _ENDS
+
+
+def _after_mark(tokens: tuple[Token, ...], last: int, at: int) -> bool:
+    """Whether a sentence begins after a full stop, a question or an exclamation mark."""
+    before, mark = tokens[last - 1] if last else None, tokens[last].text
+    if mark != "." and at - last > 1:
+        return not _reported(tokens, at)
+    return not (mark == "." and before and _counts_line(tokens, last))
+
+
+def _reported(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "said Kim" or "Kim said" follows: the question before it was a quotation."""
+    return any(token.text in _words("quote_reports") for token in tokens[at : at + _REPORT_REACH])
+
+
+def _counts_line(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether all before the full stop is the number of a list: "1. Open the door"."""
+    first = tokens[last - 1]
+    return first.text.isdigit() and len(first.text) < 3 and (last == 1 or tokens[last - 2].text in _ENDS)
+
+
+def _after_abbreviation(tokens: tuple[Token, ...], last: int, at: int) -> bool:
+    """Whether a sentence begins after "U.S.", "a.m.", "Inc.", "J."."""
+    word, following = tokens[last].text, tokens[at].text
+    if word in _words("abbreviations_before_name"):
+        return False
+    if following in _OPENERS and at + 1 < len(tokens):
+        return tokens[at].text not in "([" and tokens[at + 1].text[0].isupper()
+    if word[-2:].casefold() == "m." and len(word) == 4:                        # "a.m.", "p.m."
+        return following[0].isupper() and not following.isupper() and following not in _words("clock_followers")
+    starts = following[0].isupper() and following.casefold() in _words("sentence_starts")
+    if _INITIAL.fullmatch(word):
+        return starts and not _named(tokens, last)
+    return starts
+
+
+def _named(tokens: tuple[Token, ...], last: int) -> bool:
+    return last > 0 and tokens[last - 1].text[0].isupper()
+
+
+@lru_cache(maxsize=8)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lines("en", name))

@@ -1,0 +1,83 @@
+"""Syntax of sentences: parts of speech, lemmas and dependencies, of many sentences at once."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from itinerary.model.document import Sentence, Syntax
+from itinerary.text.encoder import encode, layout, load
+from itinerary.text.lemmas import lemma
+from itinerary.text.parser import arcs
+from itinerary.text.tagger import tags
+from itinerary.text.tree import ROOT
+
+WINDOW = 120
+"""The most words read as one: a longer sentence is read in pieces, each with a root of its own."""
+BATCH = 4096
+
+EMPTY = Syntax((), ())
+
+Piece = tuple[int, tuple[str, ...]]
+
+
+def annotate(sentences: Sequence[Sentence], only: Collection[int] | None = None) -> tuple[Syntax, ...]:
+    """The syntax of each sentence; the empty Syntax for those whose place in `sentences` is not in `only`.
+
+    >>> from itinerary.text.sentences import sentences
+    >>> syntax = annotate(sentences("She left Leeds."))[0]
+    >>> syntax.xpos, syntax.lemmas, syntax.heads
+    (('PRP', 'VBD', 'NNP', '.'), ('she', 'leave', 'Leeds', '.'), (1, -1, 1, 1))
+    """
+    wanted = range(len(sentences)) if only is None else sorted(set(only))
+    pieces = [piece for number in wanted for piece in _pieces(number, sentences[number])]
+    parts: dict[int, list[Syntax]] = {}
+    for batch in _batches(pieces):
+        for (number, _), syntax in zip(batch, _annotate([words for _, words in batch]), strict=True):
+            parts.setdefault(number, []).append(syntax)
+    return tuple(_joined(parts[number]) if number in parts else EMPTY for number in range(len(sentences)))
+
+
+def _pieces(number: int, sentence: Sentence) -> Iterator[Piece]:
+    words = tuple(token.text for token in sentence.tokens)
+    for start in range(0, len(words), WINDOW):
+        yield number, words[start : start + WINDOW]
+
+
+def _batches(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """The pieces in order, in lists of about BATCH words."""
+    batch: list[Piece] = []
+    size = 0
+    for piece in pieces:
+        batch.append(piece)
+        size += len(piece[1])
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _annotate(pieces: list[tuple[str, ...]]) -> Iterator[Syntax]:
+    import numpy as np
+
+    network = load()
+    words = [word for piece in pieces for word in piece]
+    shape = layout([len(piece) for piece in pieces])
+    vectors = encode(network, np.array([network.vocabulary.rows(word) for word in words]), shape)
+    upos, xpos = tags(network, vectors)
+    heads, relations = arcs(network, vectors, shape)
+    lemmas = tuple(lemma(word, tag, fine) for word, tag, fine in zip(words, upos, xpos, strict=True))
+    for start, end in zip(shape.starts.tolist(), (shape.ends + 1).tolist(), strict=True):
+        yield Syntax(upos[start:end], xpos[start:end], lemmas[start:end], tuple(heads[start:end]), relations[start:end])
+
+
+def _joined(parts: list[Syntax]) -> Syntax:
+    """The pieces of one sentence as one, each head counted from the sentence's start."""
+    if len(parts) == 1:
+        return parts[0]
+    heads: list[int] = []
+    for part in parts:
+        base = len(heads)
+        heads.extend(head if head == ROOT else head + base for head in part.heads)
+    upos, xpos, lemmas, relations = (
+        tuple(tag for part in parts for tag in getattr(part, name)) for name in ("upos", "xpos", "lemmas", "relations")
+    )
+    return Syntax(upos, xpos, lemmas, tuple(heads), relations)
