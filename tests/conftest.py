@@ -12,6 +12,7 @@ from itinerary.time.bounds import Bounds
 from itinerary.time.when import Alternative, When
 
 settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.register_profile("deep", deadline=None, derandomize=True, max_examples=2_000, print_blob=True)
 settings.load_profile("repeatable")
 
 TEXT = "Ann Lee flew to Oslo on Monday, <and> about six hours later met Bo Dahl in Bergen. She may sail to Nuuk."

@@ -25,8 +25,7 @@ _FORM = re.compile(rf"(?:{_PART.pattern})*")
 _SECONDS = {
     "second": 1, "minute": 60, "hour": 3600, "part-of-day": 21600, "day": 86400, "weekend": 172800, "week": 604800,
 }  # fmt: skip
-_GROUPS = (("CEYQM", (1200, 120, 12, 3, 1)), ("WD", (7, 1)), ("HMS", (3600, 60, 1)))
-_INEXACT = ("weekend", "part-of-day", "season", "half", "millennium")
+_SIZES = (("YM", {**MONTHS_IN}), ("WD", {"week": 7, "day": 1}), ("HMS", {"hour": 3600, "minute": 60, "second": 1}))
 
 
 @frozen
@@ -98,20 +97,19 @@ class Duration:
         return moment
 
     def canonical(self) -> Duration:
-        """The same length in the coarsest units that are exact: PT24H is not P1D over a clock change, so it stays.
+        """The same length in years and months, weeks and days, hours and less: PT24H is not P1D over a clock change.
 
         >>> [str(parse_duration(value).canonical()) for value in ("P24M", "P14D", "PT90M")]
         ['P2Y', 'P2W', 'PT1H30M']
         """
-        if any(part.number is None or part.number % 1 or part.unit in _INEXACT for part in self.parts):
+        if any(part.number is None or part.number % 1 or part.unit in ("weekend", "part-of-day") for part in self.parts):
             return self
         parts: list[Part] = []
-        for codes, sizes in _GROUPS:
+        for codes, sizes in _SIZES:
             names = _CLOCK_UNITS if codes == "HMS" else _DATE_UNITS
-            size_of = dict(zip((names[code] for code in codes), sizes, strict=True))
-            total = sum(int(part.number or 0) * size_of.get(part.unit, 0) for part in self.parts)
-            for code, size in zip(codes, sizes, strict=True):
-                count, total = divmod(total, size)
+            total = sum(int(part.number or 0) * sizes.get(part.unit, 0) for part in self.parts)
+            for code in codes:
+                count, total = divmod(total, sizes[names[code]])
                 parts += [Part(str(count), code, names[code])] if count else []
         return Duration(tuple(parts)) if parts else self
 
@@ -121,12 +119,12 @@ def _is_clock(part: Part) -> bool:
 
 
 def _month_days(months: float) -> tuple[float, float]:
-    """The fewest and most days of so many months in a row; exact within a day or two."""
+    """The fewest and most days of so many months in a row; exact within a few days."""
     whole = int(months)
     if whole == 0:
         return months * 28, months * 31
     mean = whole * 146097 / 4800
-    low, high = (28, 31) if whole == 1 else (int(mean) - 2, int(mean) + 2)
+    low, high = (28, 31) if whole == 1 else (int(mean) - 3, int(mean) + 3)
     return low + (months - whole) * 28, high + (months - whole) * 31
 
 

@@ -75,10 +75,11 @@ def shift(moment: datetime, count: int, unit: str) -> datetime | None:
     >>> shift(datetime(2019, 1, 31), 1, "month")
     datetime.datetime(2019, 2, 28, 0, 0)
     """
+    _known(unit)
     try:
         if unit in _STEPS:
             return moment + count * _STEPS[unit]
-        month = moment.year * 12 + moment.month - 1 + count * MONTHS_IN[_known(unit)]
+        month = moment.year * 12 + moment.month - 1 + count * MONTHS_IN[unit]
         year, month = divmod(month, 12)
         return moment.replace(year=year, month=month + 1, day=min(moment.day, _month_length(year, month + 1)))
     except (OverflowError, ValueError):
@@ -92,7 +93,7 @@ def _month_length(year: int, month: int) -> int:
 def floor(moment: datetime, unit: str, options: Options = DEFAULTS) -> datetime:
     """The start of the unit that `moment` lies in. Its weekend is that of its week, before or after it.
 
-    Weeks, weekends, seasons and centuries follow `options`. Nothing is earlier than the year 1.
+    Weeks, weekends, seasons and centuries follow `options`. Nothing leaves the years 1 to 9999.
 
     >>> floor(datetime(2019, 2, 27, 10, 40), "week")
     datetime.datetime(2019, 2, 25, 0, 0)
@@ -124,7 +125,7 @@ def _floor_week(day: datetime, unit: str, options: Options) -> datetime:
     back = day.isoweekday() % 7 if options.week_start == "sunday" else day.weekday()
     if unit == "weekend":
         back = day.weekday() - _WEEKEND_STARTS[options.weekend]
-    return datetime.fromordinal(max(1, day.toordinal() - back))
+    return datetime.fromordinal(min(max(1, day.toordinal() - back), datetime.max.toordinal()))
 
 
 def _floor_season(day: datetime, options: Options) -> datetime:
