@@ -73,6 +73,8 @@ class Lexicon:
                         values.setdefault(each, value)
         for rule in (rule for phase in self.grammar.phases for rule in phase):
             for word in literals(rule.pattern):
+                if word[0].isdigit():
+                    found.setdefault(word, set()).update(_spread(shape_classes(word)))
                 for form in (word, word.capitalize(), word.upper()):
                     found.setdefault(form, set()).add("=" + word)
         return {word: frozenset(classes) for word, classes in found.items()}

@@ -6,10 +6,12 @@ Each takes the text and one find with its neighbours and returns it, changed or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+
+from attrs import evolve
 
 from itinerary.find.engine import Found
-from itinerary.time.expression import Date
+from itinerary.time.expression import At, Between, Clock, Date
 
 BEHIND, AHEAD = 40, 40
 YEAR_BEFORE = re.compile(
@@ -37,13 +39,27 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     return found if 1800 <= year <= 2060 and not re.match(r"[-.,:/]?[\w%$]", after) and not re.search(r"[\w$-]$", before) else None
 
 
-SHORT_DAY_BEFORE = re.compile(r"(?:^|[(,:;]\s?|\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|and|or)\s)$", re.IGNORECASE)
+SHORT_DAY_BEFORE = re.compile(r"\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|in|of)\s$", re.IGNORECASE)
+SHORT_DAY_AFTER = re.compile(r"[.,]?\s?\d")
+SHORT_NAMES = frozenset("Sun Sat Mon Wed Tue Thu Fri Mar Jan Jun May Sun. Sat. Mon. Wed. Fri.".split())
+SEASON_BEFORE = re.compile(r"\b(?:in|this|last|next|by|during|since|until|each|every|early|late|mid|of)[ -]$", re.IGNORECASE)
 
 
 def drop_short_names(text: str, found: Found) -> Found | None:
     """ "Sun", "Sat" and "Mar" are days and months only after a word that leads up to one."""
-    if found.rule == "weekday" and found.end - found.start <= 4 or found.rule == "month" and text[found.start : found.end] == "Mar":
-        return found if SHORT_DAY_BEFORE.search(text[max(found.start - 8, 0) : found.start]) else None
+    if found.end - found.start > 4 or found.rule not in ("weekday", "month") or text[found.start : found.end] not in SHORT_NAMES:
+        return found
+    before, after = text[max(found.start - 8, 0) : found.start], text[found.end : found.end + 8]
+    return found if SHORT_DAY_BEFORE.search(before) or SHORT_DAY_AFTER.match(after) else None
+
+
+def drop_greetings(text: str, found: Found) -> Found | None:
+    """ "Good morning" greets; "will fall" is no autumn."""
+    before = text[max(found.start - 10, 0) : found.start]
+    if found.rule == "part of day":
+        return None if re.search(r"\b(?:good|a|one|per)\s$", before, re.IGNORECASE) else found
+    if found.rule == "season" and text[found.start : found.end].casefold() == "fall":
+        return found if SEASON_BEFORE.search(before) else None
     return found
 
 
@@ -58,7 +74,30 @@ def drop_soon(text: str, found: Found) -> Found | None:
     """ "Soon" looks ahead only beside a verb that does."""
     if text[found.start : found.end].casefold() == "soon" and found.rule == "vague":
         around = text[max(found.start - 30, 0) : found.end + 12]
+        if around.casefold().find("as soon") >= 0:
+            return None
         return found if re.search(r"\b(?:will|would|may|might|could|can|should|must|going to|[’']ll)\b", around) else None
+    return found
+
+
+def split(text: str, found: list[Found]) -> Iterator[Found]:
+    """ "1939-1945" is two years."""
+    for each in found:
+        if each.rule == "years" and isinstance(each.expression, Between):
+            yield Found(each.start, each.start + 4, each.expression.first, "years")
+            yield Found(each.start + 5, each.end, each.expression.last, "years")
+        else:
+            yield each
+
+
+PLACE_TIME = re.compile(r"(?: local time| [A-Z][\w.]+(?: [A-Z]\w+)? time)\b")
+
+
+def with_place(text: str, found: Found) -> Found | None:
+    """ "10:30 a.m. Helsinki time" is one expression."""
+    if isinstance(found.expression, Clock | At):
+        tail = PLACE_TIME.match(text, found.end)
+        return evolve(found, end=tail.end()) if tail else found
     return found
 
 
@@ -67,13 +106,15 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_short_names,
     drop_said_before,
     drop_soon,
+    drop_greetings,
+    with_place,
 )
 
 
 def refined(text: str, found: list[Found]) -> list[Found]:
     """What remains of what was found."""
     kept = []
-    for each in found:
+    for each in split(text, found):
         result: Found | None = each
         for refiner in REFINERS:
             result = refiner(text, result) if result is not None else None

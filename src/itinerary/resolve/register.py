@@ -1,18 +1,21 @@
-"""Whether a text tells news or a story of another time."""
+"""Whether a text tells news, a story of another time, or a diary."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 
 from itinerary.find.engine import Found
 from itinerary.options import Options
-from itinerary.time.expression import At, Date, Expression, Last, Next, This, Within
+from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Within
 
-EXPLICIT, SHARE = 6, 0.35
+FAR, NEAR_WEIGHT = 3, 2
+HEADINGS = 3
+HEADING = re.compile(r"(?:^|\n)\s*$")
 
 
-def is_narrative(found: Iterable[Found], published: int, options: Options) -> bool:
-    """Whether months and weekdays lie near the time last told rather than near publication."""
+def is_narrative(found: Sequence[Found], published: int, options: Options) -> bool:
+    """Whether months lie near the time last told rather than near publication."""
     if options.register != "auto":
         return options.register == "narrative"
     far = near = 0
@@ -20,8 +23,35 @@ def is_narrative(found: Iterable[Found], published: int, options: Options) -> bo
         year = year_of(each.expression)
         if year is not None:
             far += abs(year - published) > 1
-        near += isinstance(each.expression, This | Last | Next) and each.expression.anchor == "published"
-    return far >= EXPLICIT and far > 3 * near
+            near += abs(year - published) <= 1
+        near += is_near(each.expression)
+    return far >= FAR and far > NEAR_WEIGHT * near
+
+
+def is_near(said: Expression) -> bool:
+    """Whether it counts from publication."""
+    if isinstance(said, At):
+        return said.day is not None and is_near(said.day)
+    if isinstance(said, This | Last | Next):
+        return said.anchor == "published"
+    return isinstance(said, Field) and said.unit == "weekday"
+
+
+def is_diary(text: str, found: Sequence[Found]) -> bool:
+    """Whether days stand at the heads of its lines: what follows such a day is told from there."""
+    return sum(is_heading(text, each) for each in found) >= HEADINGS
+
+
+def is_heading(text: str, found: Found) -> bool:
+    """Whether a day opens a line of its own.
+
+    >>> is_heading("Monday\\nRain.", Found(0, 6, Field("weekday", 1), "weekday"))
+    True
+    """
+    said = found.expression
+    day = (isinstance(said, Field) and said.unit == "weekday") or (isinstance(said, Date) and said.day is not None)
+    before, after = text[max(found.start - 3, 0) : found.start], text[found.end : found.end + 3]
+    return day and HEADING.search(before) is not None and re.match(r"[.:]?\s*(?:\n|$)", after) is not None
 
 
 def year_of(said: Expression) -> int | None:

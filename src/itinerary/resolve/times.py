@@ -10,7 +10,7 @@ from itinerary.find.engine import Found
 from itinerary.find.finder import find
 from itinerary.model.context import Context
 from itinerary.model.things import Timex
-from itinerary.resolve.register import is_narrative
+from itinerary.resolve.register import is_diary, is_heading, is_narrative
 from itinerary.resolve.tense import tense_at
 from itinerary.resolve.timex import timex
 from itinerary.time.evaluate import Anchors, Result, evaluate
@@ -28,6 +28,7 @@ def times(context: Context) -> tuple[Timex, ...]:
     found = find(text)
     published = published_point(article.day, article.moment)
     narrative = is_narrative(found, published.year, context.options)
+    diary = is_diary(text, found)
     quotes = [(quote.start, quote.end) for quote in context.quotes]
     done: list[Timex] = []
     anchors = Anchors(published, narrative=narrative, options=context.options)
@@ -37,6 +38,8 @@ def times(context: Context) -> tuple[Timex, ...]:
         id = f"t{number}"
         quoted = any(start <= each.start < end for start, end in quotes)
         done.append(timex(id, text, each, result, here, article.timezone, quoted))
+        if diary and result.point is not None and is_heading(text, each):
+            anchors = evolve(anchors, published=result.point)
         if result.point is not None and not is_comparison(each.expression):
             anchors = evolve(anchors, history=anchors.history.told(result.point, id))
     return tuple(done)

@@ -161,6 +161,8 @@ def recurring(said: x.Field, anchors: Anchors) -> Result:
 
 @_value.register
 def _(said: x.This, anchors: Anchors) -> Result:
+    if anchors.narrative and said == x.This("day"):
+        return Result("DATE", "PRESENT_REF", anchor="published")
     return _told(said.period, 0, said.anchor, anchors)
 
 
@@ -176,9 +178,12 @@ def _(said: x.Next, anchors: Anchors) -> Result:
 
 def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors) -> Result:
     """The unit or field `count` away from the anchor's own."""
+    if anchor == "context":
+        anchor = "reference" if anchors.narrative else "published"
     if isinstance(period, str):
-        if period == "quarter" and anchor == "reference" and anchors.history.find("quarter") is None:
-            count -= 1
+        if period == "quarter" and anchor == "reference":
+            quarter = anchors.history.find("quarter told")
+            return _dated(moved(quarter.point, count, period), quarter.id) if quarter else _told(period, count - 1, "published", anchors)
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
         return _dated(moved(holding(period, told.point), count, period), told.id)
     if not isinstance(period, x.Field):
@@ -333,6 +338,11 @@ def _(said: x.Between, anchors: Anchors) -> Result:
 def _(said: x.Every, anchors: Anchors) -> Result:
     value = recur.every(said)
     return Result("SET", value, quant=said.quant, freq=said.count)
+
+
+@_value.register
+def _(said: x.Generic, anchors: Anchors) -> Result:
+    return Result("DATE", recur.every(x.Every(said.period)))
 
 
 @_value.register

@@ -213,6 +213,13 @@ class Every(Expression):
 
 
 @frozen
+class Generic(Expression):
+    """Any one of what comes round: a Thursday."""
+
+    period: Field
+
+
+@frozen
 class Vague(Expression):
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
 

@@ -107,7 +107,7 @@ def _weekday(
 ) -> Chosen:
     index = int(said.index)
     told = history.find("day") if narrative else None
-    if told is not None:
+    if told is not None and abs(told.point.ordinal - published.ordinal) < 100:
         return from_ordinal(told.point.ordinal + (index - told.point.ordinal) % 7), told.id, ()
     before = from_ordinal(published.ordinal - (published.ordinal - index) % 7)
     after = from_ordinal(before.ordinal + 7)

@@ -13,7 +13,7 @@ CLASSES = (
     "count", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
 )  # fmt: skip
 TRIGGERS = (
-    "month", "weekday", "season", "unit", "part", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
+    "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
     "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
     "=daily", "=weekly", "=monthly", "=nineteen", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc",
     "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q1", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
@@ -28,7 +28,7 @@ def grammar() -> Grammar:
     from itinerary.language.en import clock, compose, dates, lengths, numbers, relative, sets
     from itinerary.language.en.phrases import table
 
-    first = {phrase.split()[0] for name in ("vague", "holiday") for phrase in table(name)}
+    first = {phrase.split()[0] for name in ("vague", "vague_late", "holiday") for phrase in table(name)}
     return Grammar(
         words={**{name: words("en", name) for name in CLASSES}, "trigger": dict.fromkeys(sorted(first - STARTS), True)},
         phases=(
@@ -36,7 +36,7 @@ def grammar() -> Grammar:
             numbers.LARGE,
             dates.ATOMS + clock.CLOCKS,
             dates.WEEKDAYS + clock.TIMES,
-            sets.SETS[:1] + relative.BASIC + lengths.LENGTHS,
+            sets.SETS[:1] + relative.BASIC + relative.PLAIN + lengths.LENGTHS,
             lengths.COMPOUND,
             lengths.LONG + sets.SETS[1:],
             lengths.AGO,

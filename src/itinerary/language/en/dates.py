@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from itinerary.language.rule import Rule
-from itinerary.time.expression import At, Between, Century, Clock, Date, Decade, Expression, Field, Numeric, Within
+from itinerary.time.expression import At, Between, Century, Clock, Date, Decade, Expression, Field, Generic, Numeric, Within
 from itinerary.language.en.phrases import any_of, table
 from itinerary.time.point import month_days
 
@@ -44,6 +44,15 @@ def _year_of(text: str) -> tuple[int, bool]:
 def _iso(m: Any) -> Date | None:
     parts = [int(part) for part in m.iso.split("-")]
     return _valid(Date(*parts))
+
+
+def _months(m: Any) -> Expression | None:
+    """July to September is the third quarter; other spans of months are left as two."""
+    if m.m % 3 != 1 or m.until != m.m + 2:
+        return None
+    quarter = Field("quarter", m.m // 3 + 1)
+    year = evolve(_written(m) or Date(), month=None, day=None)
+    return Within(quarter, year) if year.year is not None else quarter
 
 
 def _slashed(text: str) -> Expression | None:
@@ -137,10 +146,18 @@ ATOMS = (
         ("April 2019", "October, 1917", "February of 1940", "April ’74"),
     ),
     Rule("month", f"{STRONG}", _written, "date.period.month.bare", ("April", "September")),
+    Rule("a weekday", "( a | any | some ) w=@weekday", lambda m: Generic(Field("weekday", m.w)), "date.generic", ("a Thursday",)),
     Rule("ordinal day", "the d=@ordinal.day !@unit !@month", lambda m: Field("day", m.d), "date.dayish.the", ("the 20th", "the 3rd")),
     Rule("slashed date", "slashes=@slashes", lambda m: _slashed(m.slashes), "date.dayish.full", ("24/12/2019", "12.05.2019")),
     Rule("ISO time", "time=@isotime", lambda m: _iso_time(m.time), "time.point", ("2019-04-24T10:40", "2019-04-24T10:40Z")),
     Rule("day and month in digits", "slashes=@daymonth", lambda m: _slashed(m.slashes), "date.dayish.slashed"),
+    Rule(
+        "months",
+        f"{STRONG} ( - | – | to | through ) ( until=@month.short .? | until=@month ) ( ,? {YEAR} )?",
+        _months,
+        "date.period.quarter",
+        ("July-September", "January to March 2020"),
+    ),
     Rule("years", "years=@years", _years, "date.range", ("1939-1945", "1998-99")),
     Rule("year", "the? year? year=@date.period.year", lambda m: m.year, "date.period.year", ("the year nineteen ninety-six",)),
     Rule("year of two digits", "apos=' y2=@two", lambda m: Date(year=m.y2, short=True), "date.period.year", ("'98",)),

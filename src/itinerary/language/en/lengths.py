@@ -23,9 +23,7 @@ def length(count: object, unit: str) -> Length:
 
 
 def _counted(m: Any) -> Length | None:
-    if m.u == "quarter" and m.n == 1 and m.span[0].word != "one":
-        return None
-    return length(m.n, m.u)
+    return None if m.u == "quarter" and m.n in (1, 3) else length(m.n, m.u)
 
 
 def _and_a_half(m: Any) -> Length:
@@ -65,14 +63,14 @@ def _with(base: Expression, mod: str) -> Expression:
 LENGTHS = (
     Rule(
         "a length",
-        f"n=@number ( - | more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? {UNITS}",
+        f"n=@number ( - | more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? ( {UNITS} | u=quarters !of | u=night | u=morning | u=afternoon | u=evening )",
         _counted,
         "length.plain",
         ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
         ("two seconds out of",),
     ),
     Rule("a unit", "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one )", lambda m: _a_unit(m), "length.a", ("a year", "an hour")),
-    Rule("unit-long", "( a | an | the )? u=@unit.one ( - )? long", lambda m: length(1, m.u), "length.adjective", ("day-long", "a week-long")),
+    Rule("unit-long", "u=@unit.one ( - )? long", lambda m: length(1, m.u), "length.adjective", ("day-long", "week-long")),
     Rule("monthlong", "unit=( daylong | weeklong | monthlong | yearlong | decadelong | nightlong | hourlong )", lambda m: length(1, m.unit[:-4]), "length.adjective", ("monthlong",)),
     Rule("all day", "all ( u=day | u=night | u=week | u=year | u=month | u=morning | u=afternoon | u=summer )", lambda m: length(1, m.u) if m.u != "summer" else None, "length.all", ("all day", "all week")),
     Rule("a year and a half", "( a | one ) u=@unit.one and a half", _and_a_half, "length", ("a year and a half", "an hour and a half")),
@@ -122,17 +120,17 @@ AGO = (
     Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
         "later",
-        "n=@length ( later | afterwards | afterward | after | on ) !@date !( the | that | he | she | it | they | his | her | its | their | a | an | being | leaving | taking | World | which )",
+        "n=@length ( later | afterwards | afterward | on !@date !the !a )",
         lambda m: Shift(m.n, 1, Reference()),
         "date.offset.later",
         ("six hours later", "two years later", "a day later"),
     ),
     Rule(
         "earlier",
-        "n=@length ( earlier | before | previously | beforehand | prior ) !@date !( the | that | he | she | it | they | his | her | its | their | a | an | being | taking | to )",
+        "n=@length ( earlier | previously | beforehand | before >( . | , | ; ) )",
         lambda m: Shift(m.n, -1, Reference()),
         "date.offset.earlier",
-        ("a year earlier", "two days earlier", "three weeks before"),
+        ("a year earlier", "two days earlier"),
     ),
     Rule(
         "after a date",
@@ -169,7 +167,6 @@ AGO = (
     Rule("the first lengths", "( the | his | her | its | their | our )? ( first | final | opening | latest | closing | early | initial | last ) ( n=@length )", lambda m: m.n, "length.first", ("the first nine months", "the first two years")),
     Rule("the lengths", "the ( n=@length.plain | n=@length.bare )", lambda m: m.n, "length.the", ("the nine months", "the six months")),
     Rule("a length of time", "( a | an | the ) n=@length period", lambda m: m.n, "length.period", ("a three-year period",)),
-    Rule("a length adjective", "( a | an | the | his | her | its | their ) n=@length.adjective", lambda m: m.n, "length.period"),
     Rule("recent lengths", "( the )? ( more | most )? ( recent | past | last ) ( n=@length.bare )", lambda m: Rolling(m.n, -1), "length.recent", ("recent weeks", "recent years", "past years")),
     Rule("coming lengths", "( the )? ( coming | next | following | ensuing ) ( n=@length.bare )", lambda m: Rolling(m.n, 1), "length.coming", ("coming weeks", "the coming months")),
 )

@@ -6,9 +6,10 @@ from typing import Any
 
 from itinerary.language.en.phrases import any_of, table
 from itinerary.language.rule import Rule
-from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Vague
+from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, This, Vague
 
 VAGUE = table("vague")
+LATE = table("vague_late")
 NIGHTS = {"night": "NI", "evening": "EV", "morning": "MO", "afternoon": "AF"}
 PERIOD = (
     "( u=@unit.one | f=@date.dayish.weekday | f=@date.period.month.bare | f=@date.period.season.bare | f=@date.dayish.holiday"
@@ -24,14 +25,12 @@ def _period(m: Any) -> str | Expression | None:
 
 
 def _told(operator: Any, anchor: str = "published") -> Any:
-    """A meaning that puts an operator over what comes round; nights and mornings belong to a day."""
+    """A meaning that puts an operator over what comes round."""
 
     def meaning(m: Any) -> Expression | None:
         period = _period(m)
         if period is None or period in ("second", "minute", "hour", "fortnight", "half-century"):
             return None
-        if period in NIGHTS:
-            return At(Field("part", NIGHTS[str(period)]), operator("day", anchor))
         return operator(period, anchor)  # type: ignore[no-any-return]
 
     return meaning
@@ -43,14 +42,14 @@ def _last_night(m: Any) -> Expression:
 
 def _the_period(m: Any) -> Expression:
     if m.u == "year" or any(item.word == "current" for item in m.span):
-        return This(m.u)
+        return This(m.u, "context")
     return This("quarter", "reference")
 
 
 def _two_back(operator: Any) -> Any:
     def meaning(m: Any) -> Expression | None:
         period = _period(m)
-        return None if period is None or period in NIGHTS else operator(period, "published", 2)
+        return None if period is None else operator(period, "published", 2)
 
     return meaning
 
@@ -64,6 +63,18 @@ BASIC = (
         "date.dayish.deictic",
         ("the day before yesterday", "the day after tomorrow"),
     ),
+    Rule("this part", "this ( very )? part=@part", lambda m: At(Field("part", m.part), This("day")), "time.part.told", ("this morning", "this evening")),
+    Rule("that part", "( that | the same | that same ) part=@part", lambda m: At(Field("part", m.part), This("day", "reference")), "time.part.told", ("that night", "that afternoon", "the same evening")),
+    Rule(
+        "the following part",
+        "( the )? ( following | next ) part=@part",
+        lambda m: At(Field("part", m.part), Next("day", "reference")),
+        "time.part.told",
+        ("the following morning", "the next afternoon"),
+    ),
+    Rule("the previous part", "( the )? ( previous | preceding ) part=@part", lambda m: At(Field("part", m.part), Last("day", "reference")), "time.part.told", ("the previous evening", "the previous night")),
+    Rule("the night before", "the part=@part before !the", lambda m: At(Field("part", m.part), Last("day", "reference")), "time.part.told", ("the night before",)),
+    Rule("the morning after", "the part=@part after !the", lambda m: At(Field("part", m.part), Next("day", "reference")), "time.part.told", ("the morning after",)),
     Rule("tonight", "( tonight | tonite | 2nite )", lambda m: At(Field("part", "NI"), This("day")), "time.part.told", ("tonight",)),
     Rule("overnight", "overnight", lambda m: Field("part", "NI"), "time.part.overnight"),
     Rule("last night", "last u=( night | evening )", _last_night, "time.part.told", ("last night",)),
@@ -89,7 +100,7 @@ BASIC = (
         f"( this | the current | the present ) ( fiscal | calendar | same )? {PERIOD}",
         _told(This),
         "date.period.told",
-        ("this week", "this summer", "the current quarter", "this morning", "this decade", "this March"),
+        ("this week", "this summer", "the current quarter", "this decade", "this March"),
     ),
     Rule(
         "last but one",
@@ -104,16 +115,16 @@ BASIC = (
         f"( that | the same | that same | the very same ) ( fiscal )? {PERIOD}",
         _told(This, "reference"),
         "date.period.that",
-        ("that day", "the same year", "that summer", "that evening", "that same month"),
+        ("that day", "the same year", "that summer", "that same month"),
     ),
     Rule(
         "the following",
         f"the ( very )? ( following | next | ensuing | subsequent ) {PERIOD}",
         _told(Next, "reference"),
         "date.period.that",
-        ("the following day", "the next morning", "the following spring", "the next year"),
+        ("the following day", "the following spring", "the next year"),
     ),
-    Rule("next day", "( next | following ) u=( day | morning | evening )", _told(Next, "reference"), "date.period.that", ("next day",)),
+    Rule("next day", "( next | following ) u=day", _told(Next, "reference"), "date.period.that", ("next day",)),
     Rule(
         "the previous",
         f"the ( previous | preceding | prior | last ) {PERIOD}",
@@ -126,20 +137,24 @@ BASIC = (
         "the ( very )? ( u=@unit.one ) side=( before | after | afterwards | earlier ) !@date",
         lambda m: _told(Last if m.side in ("before", "earlier") else Next, "reference")(m),
         "date.period.that",
-        ("the day before", "the year before", "the day after", "the night before"),
+        ("the day before", "the year before", "the day after"),
     ),
-    Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend"), "date.period.weekend", ("the weekend",)),
+    Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend", "context"), "date.period.weekend", ("the weekend",)),
     Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
     Rule("the weekend after", "the ( u=weekend ) before last", lambda m: Last("weekend", n=2), "date.period.told"),
     Rule(
         "the quarter",
-        "the ( latest | current | corresponding | same | full | fiscal | whole | entire )? ( fiscal )? ( u=quarter | u=year ) !of",
+        "the ( latest | current | corresponding | same | full | fiscal | whole | entire )? ( fiscal )? ( u=quarter | u=year ) !of !-",
         _the_period,
         "date.period.the",
         ("the quarter", "the latest quarter", "the full year"),
     ),
+    Rule("the year ended", "( the | its )? ( fiscal )? u=year >( ended | ending )", lambda m: Length(((1, "year"),)), "length.year"),
     Rule("the latest period", "the ( latest | same | corresponding ) period", lambda m: This("quarter", "reference"), "date.period.the"),
 )
 VAGUES = (
-    Rule("vague", any_of("vague") , lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
+    Rule("the past", any_of("vague_late"), lambda m: Vague(str(LATE[m.words]), m.words), "vague", ("the past",)),
+)
+PLAIN = (
+    Rule("vague", any_of("vague"), lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
 )
