@@ -41,6 +41,8 @@ def drop_numbers(text: str, found: Found) -> Found | None:
 
 SHORT_DAY_BEFORE = re.compile(r"\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|in|of)\s$", re.IGNORECASE)
 SHORT_DAY_AFTER = re.compile(r"[.,]?\s?\d")
+AFTER_ORDINAL = re.compile(r"\s*(?:[.,;:)!?\"”’–—-]|$|\s(?:and|to|or|with|at|in|for|on|by|from|he|she|they|we|it|I|after|before|when|as|but|until|while|was|were|is|there|that|since|through|another)\b)")
+AFTER_DAY_BEFORE = re.compile(r"\s*(?:[.,;:)!?\"”’–—]|$|(?:to|and|at|in|on|with|by|for|from|it|he|she|they|we|was|were|but)\b)")
 SHORT_NAMES = frozenset("Sun Sat Mon Wed Tue Thu Fri Mar Jan Jun May Sun. Sat. Mon. Wed. Fri.".split())
 SEASON_BEFORE = re.compile(r"\b(?:in|this|last|next|by|during|since|until|each|every|early|late|mid|of)[ -]$", re.IGNORECASE)
 
@@ -51,6 +53,15 @@ def drop_short_names(text: str, found: Found) -> Found | None:
         return found
     before, after = text[max(found.start - 8, 0) : found.start], text[found.end : found.end + 8]
     return found if SHORT_DAY_BEFORE.search(before) or SHORT_DAY_AFTER.match(after) else None
+
+
+def drop_ordinals(text: str, found: Found) -> Found | None:
+    """ "The 11th Circuit" is no day; "on the 11th" is."""
+    if found.rule == "ordinal day":
+        return found if AFTER_ORDINAL.match(text, found.end) else None
+    if found.rule == "the day before":
+        return found if AFTER_DAY_BEFORE.match(text, found.end) else None
+    return found
 
 
 def drop_greetings(text: str, found: Found) -> Found | None:
@@ -106,6 +117,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_short_names,
     drop_said_before,
     drop_soon,
+    drop_ordinals,
     drop_greetings,
     with_place,
 )

@@ -18,19 +18,25 @@ BEHIND = frozenset(
 )
 TO = re.compile(r"\b(?:is|are|was|were) (?:set |due |scheduled |expected )?to$", re.IGNORECASE)
 LIMIT = re.compile(r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE)
+CANCELLED = re.compile(r",? (?:was|were|had been|has been) ")
+AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS = 14
 
 
 def tense_at(text: str, start: int, end: int) -> str:
-    """ "future" where the nearest verb before the time at `[start, end)` looks ahead, "past" where the
-    time heads a clause that looks back, else "".
+    """ "future" where the nearest verb before the time at `[start, end)` looks ahead, "told" where it
+    looks back, "past" where the time heads a clause that looks back, else "".
 
     >>> tense_at("The vote is scheduled for Friday.", 26, 32), tense_at("He voted on Friday.", 12, 18)
-    ('future', '')
+    ('future', 'told')
     """
     before = text[max(start - WINDOW, 0) : start]
     breaks = [found.end() for found in BREAK.finditer(before)]
     clause = before[breaks[-1] :] if breaks else before
+    if CANCELLED.match(text, end):
+        return ""
+    if AS_SOON.search(before):
+        return "future"
     words = _words(clause)[-MAX_WORDS:]
     if len(words) <= 1:
         return _first(_words(text[end : end + WINDOW])[:MAX_WORDS])
@@ -63,6 +69,6 @@ def _nearest(words: list[str], limit: bool) -> str:
             return "future"
         if word == "to" and at and words[at - 1] in ("is", "are"):
             return "future"
-        if is_past(word):
-            return "future" if at and words[at - 1] == "be" else ""
+        if is_past(word) and not (at and words[at - 1] == "be"):
+            return "told"
     return "future" if limit else ""

@@ -179,6 +179,9 @@ def _(said: x.Next, anchors: Anchors) -> Result:
 def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors) -> Result:
     """The unit or field `count` away from the anchor's own."""
     if anchor == "context":
+        if period == "weekend" and not anchors.narrative and anchors.tense != "future":
+            here = holding("weekend", anchors.published)
+            return _dated(here if here.ordinal <= anchors.published.ordinal else moved(here, -1, "week"), "published")
         anchor = "reference" if anchors.narrative else "published"
     if isinstance(period, str):
         if period == "quarter" and anchor == "reference":
@@ -259,6 +262,8 @@ def _(said: x.Length, anchors: Anchors) -> Result:
 
 @_value.register
 def _(said: x.Rolling, anchors: Anchors) -> Result:
+    if said.length == x.Length(((1, "year"),)) and said.sign < 0:
+        return _told("year", -1, "published", anchors)
     length = evolve(said.length, mod=None) if said.length.words == "few" else said.length
     begin, end = rolled(length, said.sign, anchors.published)
     return Result("DURATION", duration_value(length), mod=length.mod, anchor="published", begin=begin, end=end)

@@ -15,6 +15,8 @@ from itinerary.time.point import SEASON_AT, Point, from_ordinal, holding, month_
 from itinerary.time.when import Alternative
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
+# Days within which a verb does not move a date without a year from its nearest.
+FIRM, NEAR, FAR = 45, 15, 120
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 Chosen = tuple[Point, str | None, tuple[Alternative, ...]]
 
@@ -65,8 +67,12 @@ def nearest_year(
 
 
 def _by_tense(points: list[Point], published: Point, tense: str, options: Options) -> Point:
-    policy = {"past": "past", "future": "future"}.get(options.month_year, tense)
     here = holding(points[0].unit, published).ordinal
+    off = points[0].ordinal - here
+    if (tense == "future" and -FIRM < off) or (tense == "told" and off < FAR) or (tense == "past" and 0 < off < NEAR):
+        tense = ""
+    tense = {"told": "past"}.get(tense, tense)
+    policy = {"past": "past", "future": "future"}.get(options.month_year, tense)
     if policy == "past":
         return next((p for p in points if p.ordinal <= here), points[0])
     if policy == "future":
@@ -114,8 +120,13 @@ def _weekday(
     if options.bare_weekday == "closest":
         first, other = (before, after) if published.ordinal - before.ordinal <= 3 else (after, before)
     else:
-        first, other = (after, before) if tense == "future" else (before, after)
+        first, other = (after, before) if tense == "future" and before != published_day(published) else (before, after)
     return first, "published", (Alternative(other.value, 0.09, "the verb may look the other way"),)
+
+
+def published_day(published: Point) -> Point:
+    """The day of publication."""
+    return holding("day", published)
 
 
 def _day(

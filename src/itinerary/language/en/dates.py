@@ -160,7 +160,7 @@ ATOMS = (
     ),
     Rule("years", "years=@years", _years, "date.range", ("1939-1945", "1998-99")),
     Rule("year", "the? year? year=@date.period.year", lambda m: m.year, "date.period.year", ("the year nineteen ninety-six",)),
-    Rule("year of two digits", "apos=' y2=@two", lambda m: Date(year=m.y2, short=True), "date.period.year", ("'98",)),
+    Rule("year of two digits", "<!' apos=' y2=@two !@unit", lambda m: Date(year=m.y2, short=True), "date.period.year", ("'98",)),
     Rule("the year 2000", "the year ( y=@year4 | n=@number.large )", lambda m: Date(year=m.y or m.n), "date.period.year", ("the year 2000",)),
     Rule("bare year", "y=@year4", lambda m: Date(year=m.y), "date.period.year.bare"),
     Rule(

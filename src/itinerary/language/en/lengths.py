@@ -10,6 +10,7 @@ from itinerary.language.rule import Rule
 from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift
 
 UNITS = "( u=@unit.many | u=@unit.one | u=@unit.short .? )"
+ORDER = ("second", "minute", "hour", "night", "day", "weekend", "week", "fortnight", "month", "season", "quarter", "year", "decade", "century", "millennium", "half-century", "morning", "afternoon", "evening", "")
 UNITLESS = ("night", "evening", "morning", "afternoon", "weekend", "quarter")
 
 
@@ -38,7 +39,7 @@ def _range(m: Any) -> Length:
 
 
 def _added(m: Any) -> Length | None:
-    if m.a.words or m.b.words or m.a.mod or m.b.mod or m.a.parts[-1][1] == m.b.parts[0][1]:
+    if m.a.words or m.b.words or m.a.mod or m.b.mod or ORDER.index(m.a.parts[-1][1]) <= ORDER.index(m.b.parts[0][1]):
         return None
     return Length(m.a.parts + m.b.parts)
 
@@ -63,7 +64,7 @@ def _with(base: Expression, mod: str) -> Expression:
 LENGTHS = (
     Rule(
         "a length",
-        f"n=@number ( - | more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? ( {UNITS} | u=quarters !of | u=night | u=morning | u=afternoon | u=evening )",
+        f"n=@number ( more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? ( {UNITS} | u=quarters !of | u=night | u=morning | u=afternoon | u=evening )",
         _counted,
         "length.plain",
         ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
@@ -80,8 +81,9 @@ LENGTHS = (
     Rule("a range of units", f"low=@number ( to | or | - | – | and ) n=@number {UNITS}", _range, "length", ("two to three weeks", "12 to 18 months")),
     Rule("digits range of units", f"low=@days {UNITS}", lambda m: Length(((float(m.low.replace('–', '-').split('-')[0]), m.u),), "to", "EQUAL_OR_MORE"), "length"),
     Rule("a unit or two", "a u=@unit.one or two", lambda m: Length(((None, m.u),), "one or two"), "length", ("a day or two", "a year or two")),
+    Rule("an age", f"@number ( - )? ( @unit.one | @unit.many ) ( - )? ( old | olds | of age | older | younger )", lambda m: "age", "nothing", (), ("a 59-year-old man", "he is six years old", "22 years of age")),
     Rule("bare units", "u=@unit.many", lambda m: Length(((None, m.u),)) if m.u not in UNITLESS else None, "length.bare", ("weeks", "years")),
-    Rule("the units", "the u=@unit.many", lambda m: Length(((None, m.u),)) if m.u not in UNITLESS else None, "length.bare"),
+    Rule("the units", "<the u=@unit.many", lambda m: Length(((None, m.u),)) if m.u not in UNITLESS else None, "length.bare"),
     Rule("hours of units", "( hundreds | thousands | tens | scores ) of u=@unit.many", lambda m: Length(((None, m.u),), "many"), "length"),
     Rule("decades-long", "u=@unit.many - ( long | old )", lambda m: Length(((None, m.u),)), "length"),
     Rule("some time", "( some time | a while | a long time | a short time | a short while | quite some time )", lambda m: Length(((None, ""),)), "length.vague", ("some time", "a while")),
@@ -151,7 +153,7 @@ AGO = (
     ),
     Rule(
         "the past unit",
-        "( the | this ) past ( u=@unit.one )",
+        "( the | this ) ( past | last ) ( u=@unit.one )",
         lambda m: Rolling(length(1, m.u), -1),
         "length.rolling.unit",
         ("the past year", "the past decade"),

@@ -127,7 +127,7 @@ BASIC = (
     Rule("next day", "( next | following ) u=day", _told(Next, "reference"), "date.period.that", ("next day",)),
     Rule(
         "the previous",
-        f"the ( previous | preceding | prior | last ) {PERIOD}",
+        f"the ( previous | preceding | prior ) {PERIOD}",
         _told(Last, "reference"),
         "date.period.that",
         ("the previous day", "the preceding year", "the previous month"),
