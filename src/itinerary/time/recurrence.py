@@ -16,7 +16,7 @@ _FREQUENCIES = {
 }  # fmt: skip
 _MASKED = re.compile(
     r"(?:XXXX-(?:WXX-(?P<weekday>[1-7]|WE)|(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?))?"
-    r"(?:T(?P<hour>[0-9]{2})(?::(?P<minute>[0-9]{2}))?(?::(?P<second>[0-9]{2}))?)?"
+    r"(?:T(?P<hour>[01][0-9]|2[0-3])(?::(?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))?)?"
 )
 
 
@@ -70,6 +70,6 @@ def _date(weekday: str | None, month: str | None, day: str | None) -> str | None
 
 def _clock(match: re.Match[str]) -> list[str]:
     names = ("hour", "minute", "second")
-    if match["hour"] is None or int(match["hour"]) > 23:
+    if match["hour"] is None:
         return []
     return [f"BY{name.upper()}={int(match[name] or 0)}" for name in names]

@@ -23,7 +23,10 @@ _SUBUNITS = {
     "century": "year", "decade": "year", "year": "month", "half": "month", "quarter": "month", "season": "month",
     "month": "day", "week": "day", "day": "hour",
 }  # fmt: skip
-_EDGES = {"millennium": "year", "century": "year", "decade": "year", "day": "hour", "part-of-day": "hour"}
+_EDGES = {
+    "millennium": "year", "century": "year", "decade": "year", "day": "hour", "part-of-day": "hour", "hour": "minute",
+    "minute": "second",
+}  # fmt: skip
 
 
 def is_value(value: str) -> bool:
@@ -105,6 +108,8 @@ def _small_hours(morning: datetime, options: Options) -> tuple[datetime, datetim
 
 def _edge(start: datetime, end: datetime | None, mod: str, unit: str) -> tuple[datetime, datetime | None]:
     """The first or last day of a unit; the first or last year of a decade or century, hour of a day."""
+    if unit == "second":
+        return start, end
     inner = _EDGES.get(unit, "day")
     if mod == "START":
         return start, shift(start, 1, inner)
