@@ -20,7 +20,7 @@ MODS = {
 }
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-CLAUSE_MARK = re.compile(r"[,;:()“”\"—–]|--")
+CLAUSE_MARK = re.compile(r"[,:](?!\d)|[;()“”\"—–]|--")
 
 
 def when_words(when: When | None) -> str:

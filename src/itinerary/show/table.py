@@ -74,14 +74,14 @@ def _heading(reading: Reading) -> Text:
 def _events(events: tuple[Event, ...], colour: bool, box: object, width: int) -> Table:
     from rich.table import Table
 
-    rows = Table(box=box, pad_edge=False, expand=True, show_edge=False, padding=(0, 1))  # type: ignore[arg-type]
-    wide = width >= 100
+    rows = Table(box=box, pad_edge=False, expand=True, show_edge=False, padding=(0, 2, 0, 0))  # type: ignore[arg-type]
+    wide = width >= 130
     rows.add_column("", no_wrap=True, style="dim")
-    rows.add_column("When", min_width=15, max_width=22 if wide else 16)
+    rows.add_column("When", min_width=15, max_width=28 if wide else 16)
     rows.add_column("Status", no_wrap=True)
-    rows.add_column("What", ratio=5)
-    rows.add_column("Who", ratio=3)
-    rows.add_column("Where", ratio=2 if wide else 3)
+    rows.add_column("What", ratio=4)
+    rows.add_column("Who", ratio=2)
+    rows.add_column("Where", ratio=2)
     for event in events:
         rows.add_row(*_row(event, colour))
     return rows
@@ -112,7 +112,7 @@ def _stops(journey: Itinerary, box: object) -> Table:
     from rich.table import Table
     from rich.text import Text
 
-    rows = Table(box=box, pad_edge=False, show_edge=False, padding=(0, 1))  # type: ignore[arg-type]
+    rows = Table(box=box, pad_edge=False, show_edge=False, padding=(0, 2, 0, 0))  # type: ignore[arg-type]
     for title in ("Stop", "Arrives", "Leaves", "Status", "On the way there"):
         rows.add_column(title)
     legs = [None, *journey.legs]
