@@ -70,7 +70,7 @@ def test_explanation(sample):
     assert explain(sample.reading, sample[1]).splitlines() == [
         "e2  met: meeting, happened",
         "  told in   Ann Lee flew to Oslo on Monday, <and> about six hours later met Bo Dahl in Bergen.",
-        "  when      Mon 15 Mar 2021, about 16:00 (between Mon 15 Mar 2021, 15:00 and Mon 15 Mar 2021, 17:01, Europe/Oslo)",
+        "  when      Mon 15 Mar 2021, about 16:00 (within Mon 15 Mar 2021, 15:00–17:01, Europe/Oslo)",
         "  time      'about six hours later' is 2021-03-15T16:00 APPROX",
         "            six hours after “flew”",
         "            or 2021-03-16T16:00 (10%): the day after",

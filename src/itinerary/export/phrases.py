@@ -33,7 +33,7 @@ def when_words(when: When | None) -> str:
     if when is None:
         return "undated"
     if when.value is None:
-        return _between(when)
+        return span_words(when.bounds.earliest_start, when.bounds.latest_end)
     mod = MODS.get(when.mod or "", "about" if when.approximate else "")
     day, clock = _value(when)
     words = f"{day}, {mod} {clock}".replace(",  ", ", ") if clock else f"{mod} {day}".strip()
@@ -84,9 +84,12 @@ def _calendar(value: str, told: datetime | None) -> str:
     return f"{value}0s" if re.fullmatch(r"\d{3}", value) else value
 
 
-def _between(when: When) -> str:
-    """Words where only bounds are known."""
-    lo, hi = when.bounds.earliest_start, when.bounds.latest_end
+def span_words(lo: datetime | None, hi: datetime | None) -> str:
+    """Words for `[lo, hi)`, with the last day that lies in it; None is an open side.
+
+    >>> span_words(datetime(2019, 4, 22), datetime(2019, 4, 29))
+    'Mon 22 Apr 2019 – Sun 28 Apr 2019'
+    """
     whole = hi is not None and hi.time() == hi.time().min and (lo is None or hi - lo >= timedelta(days=1))
     last = hi - timedelta(days=1) if hi is not None and whole else hi
     if last is None:

@@ -1,6 +1,6 @@
 """How what is told of an event was found, in words."""
 
-from itinerary.export.phrases import moment_words, place_words, when_words
+from itinerary.export.phrases import place_words, span_words, when_words
 from itinerary.model import Event, Reading, Timex
 
 
@@ -30,10 +30,9 @@ def _bounds(event: Event) -> str:
     when = event.when
     if when is None:
         return ""
-    low, high = when.bounds.earliest_start, when.bounds.latest_end
-    span = f"between {moment_words(low)} and {moment_words(high)}" if low is not None and high is not None else ""
-    facts = ", ".join(fact for fact in (span, when.timezone) if fact)
-    return f" ({facts})" if facts else ""
+    span = span_words(when.bounds.earliest_start, when.bounds.latest_end)
+    facts = [f"within {span}" if span != when_words(when) else "", when.timezone or ""]
+    return f" ({', '.join(fact for fact in facts if fact)})" if any(facts) else ""
 
 
 def _time(time: Timex) -> list[str]:
