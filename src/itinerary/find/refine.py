@@ -6,7 +6,7 @@ Each takes the text and one find with its neighbours and returns it, changed or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
@@ -31,6 +31,8 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     if found.rule != "bare year":
         return found
     before, after = text[max(found.start - BEHIND, 0) : found.start], text[found.end : found.end + AHEAD]
+    if re.match(r"-[a-z]", after):
+        return None
     if NOT_YEAR_BEFORE.search(before) or NOT_YEAR_AFTER.match(after) or not isinstance(found.expression, Date):
         return None
     year = found.expression.year or 0
@@ -53,6 +55,11 @@ def drop_short_names(text: str, found: Found) -> Found | None:
         return found
     before, after = text[max(found.start - 8, 0) : found.start], text[found.end : found.end + 8]
     return found if SHORT_DAY_BEFORE.search(before) or SHORT_DAY_AFTER.match(after) else None
+
+
+def drop_dotted(text: str, found: Found) -> Found | None:
+    """ "At 5.31 metres" is no time of day; "at 7.20" is."""
+    return found if found.rule != "dotted clock at" or AFTER_ORDINAL.match(text, found.end) else None
 
 
 def drop_ordinals(text: str, found: Found) -> Found | None:
@@ -118,15 +125,63 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_said_before,
     drop_soon,
     drop_ordinals,
+    drop_dotted,
     drop_greetings,
     with_place,
 )
 
 
+BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2})(?:st|nd|rd|th)?(\s?(?:,|and|or|&|to|[-–])\s?)$")
+AFTER_DAY = re.compile(r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))")
+MAX_LIST = 12
+
+
+def listed(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """ "12 and 13 March" is two dates, "Nov. 18–19" one."""
+    for each in found:
+        said = each.expression
+        if not isinstance(said, Date) or said.day is None or said.month is None or each.rule not in ("day month", "day month year", "month day", "month day, year"):
+            yield each
+        elif each.rule.startswith("day"):
+            yield from _days_before(text, each, said)
+        else:
+            yield from _days_after(text, each, said)
+
+
+def _days_before(text: str, found: Found, said: Date) -> Iterator[Found]:
+    start, earlier = found.start, []
+    while len(earlier) < MAX_LIST and (match := BEFORE_DAY.search(text, max(start - 12, 0), start)):
+        day = int(match[1])
+        if not 1 <= day <= 31 or (day >= (said.day or 0) and not earlier):
+            break
+        if match[2] in ("-", "–"):
+            found = evolve(found, start=match.start(), expression=Between(evolve(said, day=day), said))
+            break
+        start = match.start()
+        earlier.append(Found(start, match.end(1), evolve(said, day=day, weekday=None), found.rule))
+    yield from reversed(earlier)
+    yield found
+
+
+def _days_after(text: str, found: Found, said: Date) -> Iterator[Found]:
+    end, later = found.end, []
+    while len(later) < MAX_LIST and (match := AFTER_DAY.match(text, end)):
+        day = int(match[2])
+        if not (said.day or 0) < day <= 31:
+            break
+        if match[1] in ("-", "–") and not later:
+            found = evolve(found, end=match.end(), expression=Between(said, evolve(said, day=day)))
+            break
+        end = match.end(2)
+        later.append(Found(match.start(2), end, evolve(said, day=day, weekday=None), found.rule))
+    yield found
+    yield from later
+
+
 def refined(text: str, found: list[Found]) -> list[Found]:
     """What remains of what was found."""
     kept = []
-    for each in split(text, found):
+    for each in listed(text, split(text, found)):
         result: Found | None = each
         for refiner in REFINERS:
             result = refiner(text, result) if result is not None else None

@@ -9,7 +9,7 @@ from itinerary.find.engine import Found
 from itinerary.options import Options
 from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Within
 
-FAR, NEAR_WEIGHT = 3, 2
+FAR = 3
 HEADINGS = 3
 HEADING = re.compile(r"(?:^|\n)\s*$")
 
@@ -25,7 +25,7 @@ def is_narrative(found: Sequence[Found], published: int, options: Options) -> bo
             far += abs(year - published) > 1
             near += abs(year - published) <= 1
         near += is_near(each.expression)
-    return far >= FAR and far > NEAR_WEIGHT * near
+    return far >= FAR and far > near
 
 
 def is_near(said: Expression) -> bool:

@@ -38,7 +38,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     if AS_SOON.search(before):
         return "future"
     words = _words(clause)[-MAX_WORDS:]
-    if len(words) <= 1:
+    if not words or (len(words) == 1 and words[0] in ("in", "on", "at", "by", "from", "since", "early", "late", "during")):
         return _first(_words(text[end : end + WINDOW])[:MAX_WORDS])
     return _nearest(words, LIMIT.search(before) is not None)
 
@@ -65,6 +65,8 @@ def is_past(word: str) -> bool:
 def _nearest(words: list[str], limit: bool) -> str:
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
+        if at > 1 and words[at - 1] in ("been", "was", "were") and words[at - 2] in ("had", "has"):
+            return "told"
         if word in AHEAD or word.endswith("'ll"):
             return "future"
         if word == "to" and at and words[at - 1] in ("is", "are"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from attrs import evolve
 
@@ -14,11 +15,12 @@ from itinerary.resolve.register import is_diary, is_heading, is_narrative
 from itinerary.resolve.tense import tense_at
 from itinerary.resolve.timex import timex
 from itinerary.time.evaluate import Anchors, Result, evaluate
-from itinerary.time.expression import Expression, Length, Shift
+from itinerary.time.expression import Expression, Field, Last, Length, Next, Shift, This, Within
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
 
+YEAR_GAP = 16
 LEADS = ("", "on", "in", "at", "by", "since", "until", "from", "before", "after", "during", "to", "till", "over", "for", "through")
 
 
@@ -33,7 +35,10 @@ def times(context: Context) -> tuple[Timex, ...]:
     done: list[Timex] = []
     anchors = Anchors(published, narrative=narrative, options=context.options)
     for number, each in enumerate(found, start=1):
-        here = evolve(anchors, tense=tense_at(text, each.start, each.end))
+        here = evolve(anchors, tense=tense_at(text, each.start, each.end), year=_year_just_said(text, done, each.start))
+        said = each.expression
+        if diary and is_heading(text, each) and isinstance(said, Field) and anchors.published != published:
+            each = evolve(each, expression=Next(said))
         result = resolved(each.expression, here)
         id = f"t{number}"
         quoted = any(start <= each.start < end for start, end in quotes)
@@ -67,8 +72,20 @@ def anchored(context: Context) -> tuple[Timex, ...]:
     return context.times
 
 
+def _year_just_said(text: str, done: list[Timex], start: int) -> Point | None:
+    """The year named right before: "next year, in September"."""
+    if not done or start - done[-1].span.end > YEAR_GAP or re.search(r"[.;!?]\s", text[done[-1].span.end : start]):
+        return None
+    value = done[-1].value
+    return Point("year", int(value)) if len(value) == 4 and value.isdigit() else None
+
+
 def is_comparison(said: Expression) -> bool:
     """Whether it only says what an earlier year was like: what follows does not go on from there."""
+    if isinstance(said, Within) and isinstance(said.part, This):
+        return True
+    if isinstance(said, Within) and isinstance(said.whole, Last) and isinstance(said.part, Field):
+        return said.part.unit == "quarter"
     return isinstance(said, Shift) and said.sign < 0 and said.length == Length(((1, "year"),))
 
 

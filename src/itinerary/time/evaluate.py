@@ -19,7 +19,8 @@ CLOSE = ("day", "weekend", "week")
 
 @frozen
 class Anchors:
-    """What times are counted from. `tense` is "past", "future" or "" as far as the clause tells."""
+    """What times are counted from. `tense` is "past", "told", "future" or "" as far as the clause
+    tells. `year` is one that was named just before."""
 
     published: Point
     history: History = History()
@@ -28,6 +29,7 @@ class Anchors:
     options: Options = DEFAULTS
     country: str | None = None
     day_first: bool = True
+    year: Point | None = None
 
 
 @frozen
@@ -119,6 +121,9 @@ def _(said: x.Numeric, anchors: Anchors) -> Result:
 def _yearless(said: x.Date, anchors: Anchors) -> Result:
     if said.month is None:
         return recurring(x.Field("day", said.day or 1), anchors)
+    if anchors.year is not None:
+        point = recur.near_told(said.month, said.day, anchors.year)
+        return _dated(point, "published", notes=recur.weekday_conflict(point, said.weekday))
     told = anchors.history.find("month" if anchors.narrative else "none") or anchors.history.find("year" if anchors.narrative else "none")
     if told is not None:
         point = recur.near_told(said.month, said.day, told.point)
@@ -335,8 +340,9 @@ def _(said: x.Between, anchors: Anchors) -> Result:
     first, last = _value(said.first, anchors), _value(said.last, anchors)
     if first.point is None or last.point is None:
         return first
-    years = last.point.year - first.point.year
-    return Result("DURATION", f"P{years}Y", begin=first.point, end=last.point)
+    days, years = last.point.ordinal - first.point.ordinal + 1, last.point.year - first.point.year
+    value = f"P{days}D" if first.point.unit == "day" else f"P{years}Y"
+    return Result("DURATION", value, anchor=first.anchor, begin=first.point, end=moved(last.point, 1, last.point.unit))
 
 
 @_value.register

@@ -238,13 +238,12 @@ def counted(said: Field, count: int, anchor: Point, options: Options, told: bool
         return evolve(holding("day", moved(anchor, count, "day")), unit="part-of-day", part=str(said.index))
     if count == 0:
         return _current(said, anchor)
-    steps = (-1, 0) if count < 0 else (0, 1)
     around = [_in_year(said, anchor.year + step) for step in (*range(-abs(count), 1), *range(1, abs(count) + 1))]
-    del steps
     if count < 0:
         before = [p for p in around if _wholly_before(p, anchor)]
         return before[count] if len(before) >= -count else around[0]
-    after = [p for p in around if p.ordinal > anchor.ordinal and holding_differs(p, anchor)]
+    soonest = anchor.ordinal + (60 if said.unit == "season" and not told else 0)
+    after = [p for p in around if p.ordinal > soonest and holding_differs(p, anchor)]
     return after[count - 1] if len(after) >= count else around[-1]
 
 
@@ -308,6 +307,8 @@ def nth(n: int, period: str | Expression, whole: Point) -> Point:
         last = end - 1 - (end - 1 - 6) % 7
         return from_ordinal((first + 7 * (n - 1) if n > 0 else last + 7 * (n + 1)), "weekend")
     unit = str(period)
+    if unit == "hour":
+        return evolve(from_ordinal(start, "hour"), hour=(n - 1) % 24)
     base = from_ordinal(start if n > 0 else end - 1)
     return moved(holding(unit, base), n - 1 if n > 0 else n + 1, unit)
 

@@ -18,6 +18,7 @@ from itinerary.time.expression import (
     Length,
     Next,
     Nth,
+    Numeric,
     Shift,
     This,
     Vague,
@@ -36,6 +37,8 @@ def _day(expression: object) -> bool:
     """Whether it can name a day."""
     if isinstance(expression, Field):
         return expression.unit in ("weekday", "holiday", "day")
+    if isinstance(expression, Numeric):
+        return True
     if isinstance(expression, Date):
         return expression.day is not None
     if isinstance(expression, This | Last | Next):
@@ -103,15 +106,17 @@ WITHIN = (
         "date.period.part",
         ("the third quarter of 1990", "the spring of next year", "the first half of 2021", "the fourth quarter of last year"),
     ),
-    Rule("quarter year", f"part=( @date.period.quarter.bare | @date.period.half.bare ) ,? y=@year4", lambda m: Within(m.part, Date(year=m.y)), "date.period.part", ("third-quarter 1990", "Q3 2019")),
-    Rule("year quarter", f"( the )? y=@year4 ( - )? part=( @date.period.quarter.bare | @date.period.half.bare )", lambda m: Within(m.part, Date(year=m.y)), "date.period.part"),
+    Rule("quarter year", f"part=( @date.period.quarter.bare | @date.period.half.bare ) ,? whole=@date.period.year", lambda m: Within(m.part, m.whole), "date.period.part", ("third-quarter 1990", "Q3 2019")),
+    Rule("year quarter", f"( the )? whole=@date.period.year ( - )? part=( @date.period.quarter.bare | @date.period.half.bare )", lambda m: Within(m.part, m.whole), "date.period.part"),
     Rule("next year's quarter", f"whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )", _possessive, "date.period.part", ("next year's first quarter", "last year's third quarter")),
-    Rule("the year's quarter", "the y=@year4 ( period | quarter )", lambda m: Within(This("quarter", "reference"), Date(year=m.y)), "date.period.part", ("the 1988 quarter",)),
+    Rule("the year's quarter", "the whole=@date.period.year ( period | quarter )", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part", ("the 1988 quarter",)),
     Rule("the year-ago quarter", "( the )? @date.offset.adjective ( period | quarter )", lambda m: Within(This("quarter", "reference"), Last("year")), "date.period.part", ("the year-ago quarter", "the year-earlier period")),
+    Rule("the same period of", "( the | a )? ( corresponding | same | comparable | like ) ( period | quarter ) ( of | in | the )? whole=( @date.period | @date.offset )", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part", ("the same period last year", "the corresponding period a year ago")),
+    Rule("the quarter a year ago", "the quarter whole=@date.offset", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part"),
     Rule("weekday of a week", f"part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )", lambda m: Within(m.part, m.whole), "date.dayish.of", ("Tuesday of last week", "Friday of that week")),
     Rule("year-ago quarter", "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare", lambda m: Within(m.part, Last("year")), "date.period.part", ("the year-ago third quarter",)),
     Rule("nth weekday of a month", "( the )? ( n=@ordinal | n=last ) part=@date.dayish.weekday ( of | in ) whole=@date", lambda m: Nth(-1 if m.n == "last" else m.n, m.part, m.whole), "date.dayish.of", ("the first Monday in May", "the last Sunday of October 2020")),
-    Rule("nth unit of a period", "( the )? ( n=@ordinal | n=last | n=final ) ( u=day | u=week | u=month | u=weekend | u=year | u=decade ) ( of | in ) whole=@date", lambda m: Nth(-1 if m.n in ("last", "final") else m.n, m.u, m.whole), "date.dayish.of", ("the second week of March", "the last day of 2019", "the first weekend in May")),
+    Rule("nth unit of a period", "( the )? ( n=@ordinal | n=last | n=final ) ( u=day | u=hour | u=week | u=month | u=weekend | u=year | u=decade ) ( of | in ) whole=@date", lambda m: Nth(-1 if m.n in ("last", "final") else m.n, m.u, m.whole), "date.dayish.of", ("the second week of March", "the last day of 2019", "the first weekend in May")),
 )
 
 
@@ -134,6 +139,7 @@ def _is_year(whole: object) -> bool:
 
 DAYTIME = (
     Rule("day and part", f"{DAYISH} part=@part", _part, "time.part.point", ("Wednesday night", "yesterday morning", "April 24 evening", "tomorrow afternoon")),
+    Rule("early on a day part", f"( edge=early | edge=late | edge=mid ) -? part=@part ( on | of )? {DAYISH}", lambda m: Edge(At(Field("part", m.part), m.day), {"early": "START", "late": "END", "mid": "MID"}[m.edge]) if _day(m.day) else None, "time.part.point", ("mid-afternoon yesterday", "late afternoon on Friday")),
     Rule("part of a day", f"( the )? ( part=@part ) ( of | on ) {DAYISH}", _part, "time.part.point", ("the morning of 10 April 1926", "the night of the 21st", "the evening of January 29, 1960")),
     Rule("part comma day", f"time=@time.part.named ( on | of )? {DAYISH}", _at, "time.part.point", ("dawn on Tuesday", "dusk on Monday")),
     Rule("day and named part", f"{DAYISH} at? time=@time.part.named", _at, "time.part.point"),

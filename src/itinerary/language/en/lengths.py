@@ -70,7 +70,7 @@ LENGTHS = (
         ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
         ("two seconds out of",),
     ),
-    Rule("a unit", "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one )", lambda m: _a_unit(m), "length.a", ("a year", "an hour")),
+    Rule("a unit", "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one ) !-", lambda m: _a_unit(m), "length.a", ("a year", "an hour")),
     Rule("unit-long", "u=@unit.one ( - )? long", lambda m: length(1, m.u), "length.adjective", ("day-long", "week-long")),
     Rule("monthlong", "unit=( daylong | weeklong | monthlong | yearlong | decadelong | nightlong | hourlong )", lambda m: length(1, m.unit[:-4]), "length.adjective", ("monthlong",)),
     Rule("all day", "all ( u=day | u=night | u=week | u=year | u=month | u=morning | u=afternoon | u=summer )", lambda m: length(1, m.u) if m.u != "summer" else None, "length.all", ("all day", "all week")),
@@ -142,7 +142,8 @@ AGO = (
         ("two days after Halloween", "three weeks after June 7, 2003"),
     ),
     Rule("before a date", "n=@length ( before | prior to | ahead of ) base=@date", lambda m: Shift(m.n, -1, m.base), "date.offset", ("two days before Christmas",)),
-    Rule("a week on", "( a | one ) u=week ( on | come | from ) base=( @date.dayish | @date.period.told )", lambda m: Shift(length(1, "week"), 1, m.base), "date.offset", ("a week on Thursday",)),
+    Rule("ago from a date", "n=@length ago base=( @date.period.told | @date.dayish.deictic )", lambda m: Shift(m.n, -1, m.base), "date.offset", ("ten years ago next month", "a year ago today")),
+    Rule("a week on", "n=@length ( on | come ) base=( @date.dayish | @date.period.told )", lambda m: Shift(m.n, 1, m.base) if m.n in (length(1, "week"), length(1, "fortnight"), length(2, "week")) else None, "date.offset", ("a week on Thursday",)),
     Rule("Monday week", "base=@date.dayish.weekday ( u=week | u=fortnight )", lambda m: Shift(length(1, m.u), 1, m.base), "date.offset"),
     Rule(
         "the past lengths",

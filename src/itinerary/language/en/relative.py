@@ -43,7 +43,7 @@ def _last_night(m: Any) -> Expression:
 def _the_period(m: Any) -> Expression:
     if m.u == "year" or any(item.word == "current" for item in m.span):
         return This(m.u, "context")
-    return This("quarter", "reference")
+    return Last("quarter") if m.span[1].word == "latest" else This("quarter", "reference")
 
 
 def _two_back(operator: Any) -> Any:
@@ -142,19 +142,20 @@ BASIC = (
     Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend", "context"), "date.period.weekend", ("the weekend",)),
     Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
     Rule("the weekend after", "the ( u=weekend ) before last", lambda m: Last("weekend", n=2), "date.period.told"),
+    Rule("the year ended", "( the | its ) ( fiscal )? u=year >( ended | ending )", lambda m: Length(((1, "year"),)), "length.year"),
+    Rule("the fiscal year", "( the | its ) fiscal year !@year4", lambda m: Length(((1, "year"),)), "length.year", ("the fiscal year",)),
     Rule(
         "the quarter",
-        "the ( latest | current | corresponding | same | full | fiscal | whole | entire )? ( fiscal )? ( u=quarter | u=year ) !of !-",
+        "the ( latest | current | full | whole | entire )? ( fiscal )? ( u=quarter | u=year ) !of !-",
         _the_period,
         "date.period.the",
         ("the quarter", "the latest quarter", "the full year"),
     ),
-    Rule("the year ended", "( the | its )? ( fiscal )? u=year >( ended | ending )", lambda m: Length(((1, "year"),)), "length.year"),
-    Rule("the latest period", "the ( latest | same | corresponding ) period", lambda m: This("quarter", "reference"), "date.period.the"),
+    Rule("the latest period", "the ( latest | same | corresponding ) period", lambda m: Last("quarter") if m.span[1].word == "latest" else This("quarter", "reference"), "date.period.the"),
 )
 VAGUES = (
     Rule("the past", any_of("vague_late"), lambda m: Vague(str(LATE[m.words]), m.words), "vague", ("the past",)),
 )
 PLAIN = (
-    Rule("vague", any_of("vague"), lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
+    Rule("vague", any_of("vague") + " !after !before", lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
 )
