@@ -11,7 +11,7 @@ from attrs import evolve
 from itinerary.errors import ArgumentError, UnresolvedError, quote
 from itinerary.model import Article, Reading, Timex
 from itinerary.model.context import Context
-from itinerary.options import Options
+from itinerary.options import DEFAULTS, Options
 from itinerary.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -172,10 +172,9 @@ def find_times(
     """
     from itinerary.resolve.times import times
 
-    clean = _stage("text.clean.clean", None)
     quotes = _stage("text.quotes.quotes", ())
     article = _article(text, {"published": published, "place": place, "timezone": timezone})
-    return times(Context(article, options or Options(), clean=clean(text), quotes=quotes(text)))
+    return times(Context(article, options or DEFAULTS, quotes=quotes(text)))
 
 
 def resolve(
@@ -196,7 +195,7 @@ def resolve(
     phrase_time = _stage("resolve.times.phrase", None)
     article = Article(phrase, published, timezone=timezone)
     anchor = None if reference is None else Article("", reference).published
-    found: Timex | None = phrase_time(Context(article, options or Options()), anchor)
+    found: Timex | None = phrase_time(Context(article, options or DEFAULTS), anchor)
     if found is None:
         raise UnresolvedError(f"no time expression: {quote(phrase)}; pass one such as 'late February'")
     return found

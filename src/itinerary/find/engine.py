@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
-from itinerary.find.lexicon import BREAK, OTHER, Lexicon
+from itinerary.find.lexicon import BREAK, OTHER, Lexicon, Phase
 from itinerary.find.pattern import Pattern
 from itinerary.language.rule import Rule
 
@@ -94,31 +93,35 @@ class Engine:
                 items = [
                     Item(*spans[at], chars[at], words[at].casefold().replace("’", "'")) for at in range(first, last)
                 ]
-                found += self.read(items)
+                found += self.read(items, chars[first:last])
         return found
 
-    def read(self, items: list[Item]) -> Iterator[Found]:
+    def read(self, items: list[Item], chars: str) -> list[Found]:
         """The time expressions among some items: every phase in turn, then those whose class is a time."""
         for phase in self.lexicon.phases:
-            items = self._reduced(items, phase)
+            if phase.start.search(chars):
+                items, chars = self._reduced(items, chars, phase)
         times = self.lexicon.times
-        return (Found(i.start, i.end, i.meaning, i.rule) for i in items if i.meaning is not None and i.char in times)
+        return [Found(i.start, i.end, i.meaning, i.rule) for i in items if i.meaning is not None and i.char in times]
 
-    def _reduced(self, items: list[Item], phase: dict[str, list[tuple[Rule, Pattern]]]) -> list[Item]:
+    def _reduced(self, items: list[Item], chars: str, phase: Phase) -> tuple[list[Item], str]:
         """One phase: from left to right the longest match at each place becomes one item."""
-        chars = "".join([item.char for item in items])
         done: list[Item] = []
-        at, size = 0, len(items)
-        while at < size:
-            rules = phase.get(chars[at])
-            made = self._longest(items, chars, at, rules) if rules else None
+        at = kept = 0
+        while (start := phase.start.search(chars, at)) is not None:
+            at = start.start()
+            made = self._longest(items, chars, at, phase.rules[chars[at]])
             if made is None:
-                done.append(items[at])
                 at += 1
             else:
+                done += items[kept:at]
                 item, at = made
+                kept = at
                 done.append(item)
-        return done
+        if not done:
+            return items, chars
+        done += items[kept:]
+        return done, "".join([item.char for item in done])
 
     def _longest(
         self, items: list[Item], chars: str, at: int, rules: list[tuple[Rule, Pattern]]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import accumulate
+
+from attrs import frozen
 
 from itinerary.find.pattern import Pattern, compiled, literals, members
 from itinerary.find.shapes import classes as shape_classes
@@ -16,6 +19,14 @@ SHAPES = (
     "4/5/2019 2019/4/5 4/5 1998-99 1939-1945 18-19 3.5 1.1.2000 2019-04-24T10:40 1 13 25 32 00 0 1998/99 26-31 2199-1 "
     "11.12 0.15 1060 1199 2160 099 160 1000000 10-11-12 12-12 8.75 24:00 12/31 1.12 2359"
 ).split()
+
+
+@frozen
+class Phase:
+    """The rules of a phase by the character with which a match can begin, and any of those characters."""
+
+    start: re.Pattern[str]
+    rules: dict[str, list[tuple[Rule, Pattern]]]
 
 
 class Signatures(dict[str, str]):
@@ -79,14 +90,14 @@ class Lexicon:
                     found.setdefault(form, set()).add("=" + word)
         return {word: frozenset(classes) for word, classes in found.items()}
 
-    def _phase(self, phase: tuple[Rule, ...]) -> dict[str, list[tuple[Rule, Pattern]]]:
-        """The rules of a phase by the character with which a match can begin."""
+    def _phase(self, phase: tuple[Rule, ...]) -> Phase:
+        """A phase ready to run."""
         starts: dict[str, list[tuple[Rule, Pattern]]] = {}
         for rule in phase:
             pattern = compiled(rule.pattern, self.members)
             for char in sorted(pattern.first):
                 starts.setdefault(char, []).append((rule, pattern))
-        return starts
+        return Phase(re.compile("[" + "".join(starts) + "]"), starts)
 
     def value(self, word: str, name: str) -> object:
         """The value of a word as a member of a class; of digits the number."""
