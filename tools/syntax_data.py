@@ -10,11 +10,14 @@ KEPT_SUBTYPES = {
     "nsubj:pass", "aux:pass", "obl:agent", "nmod:poss", "acl:relcl", "obl:unmarked", "nmod:unmarked", "compound:prt",
 }
 HELD_BACK = 10
+UNTOLD = -2
+NAME_SOURCES = {"docred", "wikigold", "re3d_ok"}
 
 
 @frozen
 class Row:
-    """One token; `head` is its index in the sentence, -1 for the root."""
+    """One token; `head` is its index in the sentence, -1 for the root. An empty string, or the head UNTOLD, stands for what
+    the corpus doesn't tell; `name` is a BIO tag."""
 
     form: str
     lemma: str
@@ -22,6 +25,7 @@ class Row:
     xpos: str
     head: int
     relation: str
+    name: str = ""
 
 
 @frozen
@@ -52,6 +56,40 @@ def read(path: Path) -> Iterator[Tree]:
                 for form, lemma, upos, xpos, head, relation in record["tokens"]
             )
             yield Tree(record["doc"], record["genre"], joined(rows))
+
+
+def read_names(path: Path) -> Iterator[tuple[Row, ...]]:
+    """The sentences of a corpus of names. All that they tell of syntax: later words of a person's name hang on the first."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            if record["source"] in NAME_SOURCES:
+                yield _name_rows(*_whole_names(record["tokens"], record["tags"]))
+
+
+def _whole_names(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:
+    """The words and tags with the hyphened words of names joined again."""
+    joined_words: list[str] = []
+    joined_tags: list[str] = []
+    for n, (word, tag) in enumerate(zip(words, tags, strict=True)):
+        glued = n > 1 and words[n - 1] == "-" and tag.startswith("I-")
+        if joined_words and tag.startswith("I-") and (glued or (word == "-" and n + 1 < len(tags) and tags[n + 1] == tag)):
+            joined_words[-1] += word
+        else:
+            joined_words.append(word)
+            joined_tags.append(tag)
+    return joined_words, joined_tags
+
+
+def _name_rows(words: list[str], tags: list[str]) -> tuple[Row, ...]:
+    rows, first = [], 0
+    for n, (word, tag) in enumerate(zip(words, tags, strict=True)):
+        first = n if tag.startswith("B-") else first
+        known = tag.endswith("-PER") and word[0].isupper()
+        inner = tag == "I-PER" and word[0].isalpha()
+        upos, xpos = ("PROPN", "NNP") if known else ("", "")
+        rows.append(Row(word, "", upos, xpos, first if inner else UNTOLD, "flat" if inner else "", tag))
+    return tuple(rows)
 
 
 def split(trees: Iterable[Tree]) -> tuple[list[Tree], list[Tree]]:

@@ -1,9 +1,10 @@
-"""Trains the syntax network (tags, heads, relations) and the lemma tables, and writes the data files that ship.
+"""Trains the syntax network (tags, heads, relations), and writes the data file that ships.
 
-    python tools/train_syntax.py UD_GUM UD_EWT --output src/itinerary/data
+    python tools/train_syntax.py UD_GUM UD_EWT NAMES --output src/itinerary/data
 
-needs jax and optax, which the library itself does not. Every tenth document of UD_GUM is held back; its figures are
-printed after each epoch. The same input and seed give the same weights on the same machine.
+needs jax and optax, which the library itself does not. NAMES is a corpus of names, learnt beside syntax for the sake of
+unknown words. Every tenth document of UD_GUM is held back; its figures are printed after each epoch. The same input and seed
+give the same weights on the same machine.
 """
 
 import argparse
@@ -22,15 +23,18 @@ import optax
 from attrs import evolve
 
 sys.path.insert(0, str(Path(__file__).parent))
-from syntax_data import Row, Tree, read, split
+from syntax_data import UNTOLD, Row, Tree, read, read_names, split
 from syntax_pack import pack
 
 from itinerary.text.features import HASHED, UNKNOWN, Vocabulary, normal
 
 SIZES = {"word": 80, "suffix2": 16, "suffix3": 32, "suffix4": 32, "prefix3": 32, "shape": 24}
-WIDTH, LAYERS, ARC, REL, REACH = 160, 3, 128, 128, 16
-TOKENS = 2600
+WIDTH, LAYERS, ARC, REL, REACH = 192, 4, 128, 128, 16
+TOKENS = 1500
+PARTIAL = 0.5
+NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 LENGTHS = (8, 16, 24, 32, 44, 64, 100)
+LABELS = ("xpos", "upos", "head", "relation", "name")
 Arrays = dict[str, Any]
 
 
@@ -45,10 +49,10 @@ def parameters(vocabulary: int, tags: dict[str, list[str]], seed: int) -> Arrays
     p: Arrays = {f"embed.{k}": random_.normal(0, 0.1, (rows[k], SIZES[k])).astype("f4") for k in SIZES}
     p["input.w"], p["input.b"] = glorot(sum(SIZES.values()), WIDTH), np.zeros(WIDTH, "f4")
     for n in range(LAYERS):
-        p[f"layer{n}.w"] = glorot(3 * WIDTH, 3 * WIDTH)
+        p[f"layer{n}.w"] = glorot(WIDTH if n else 3 * WIDTH, 3 * WIDTH)
         p[f"layer{n}.b"] = np.concatenate([np.ones(WIDTH), np.zeros(2 * WIDTH)]).astype("f4")
         p[f"layer{n}.scale"], p[f"layer{n}.shift"] = np.ones(WIDTH, "f4"), np.zeros(WIDTH, "f4")
-    for name in ("upos", "xpos"):
+    for name in ("upos", "xpos", "name"):
         p[f"{name}.w"], p[f"{name}.b"] = glorot(WIDTH, len(tags[name])), np.zeros(len(tags[name]), "f4")
     for name, size in (("arc", ARC), ("rel", REL)):
         for side in ("dep", "head"):
@@ -82,13 +86,11 @@ def recurrence(z: Any, c: Any) -> Any:
 def encode(p: Arrays, rows: Any, mask: Any, keys: Any) -> Any:
     """Contextual vectors, (sentences, tokens, WIDTH)."""
     x = jnp.concatenate([p[f"embed.{k}"][rows[..., n]] for n, k in enumerate(SIZES)], -1)
-    x = dropped(x, keys[0], 0.25)
+    x = dropped(x, keys[0], 0.3)
     x = jnp.tanh(x @ p["input.w"] + p["input.b"]) * mask[..., None]
     half = WIDTH // 2
     for n in range(LAYERS):
-        before = jnp.pad(x, ((0, 0), (1, 0), (0, 0)))[:, :-1]
-        after = jnp.pad(x, ((0, 0), (0, 1), (0, 0)))[:, 1:]
-        window = dropped(jnp.concatenate([before, x, after], -1), keys[n + 1], 0.2)
+        window = dropped(x if n else neighbours(x), keys[n + 1], 0.2)
         u = window @ p[f"layer{n}.w"] + p[f"layer{n}.b"]
         z, c, o = jax.nn.sigmoid(u[..., :WIDTH]), jnp.tanh(u[..., WIDTH:2 * WIDTH]), jax.nn.sigmoid(u[..., 2 * WIDTH:])
         z = jnp.where(mask[..., None] > 0, z, 1.0)            # padding keeps the state
@@ -99,6 +101,13 @@ def encode(p: Arrays, rows: Any, mask: Any, keys: Any) -> Any:
         spread = jnp.sqrt(((y - mean) ** 2).mean(-1, keepdims=True) + 1e-5)
         x = ((y - mean) / spread * p[f"layer{n}.scale"] + p[f"layer{n}.shift"]) * mask[..., None]
     return x
+
+
+def neighbours(x: Any) -> Any:
+    """Each token's vector between those of the tokens beside it."""
+    before = jnp.pad(x, ((0, 0), (1, 0), (0, 0)))[:, :-1]
+    after = jnp.pad(x, ((0, 0), (0, 1), (0, 0)))[:, 1:]
+    return jnp.concatenate([before, x, after], -1)
 
 
 def side(p: Arrays, x: Any, name: str, key: Any) -> Any:
@@ -129,8 +138,9 @@ def relations(p: Arrays, x: Any, heads: Any, keys: Any) -> Any:
     return dropped(hidden, keys[0], 0.25) @ p["rel.w"] + p["rel.b"]
 
 
-def cross_entropy(scores: Any, gold: Any, mask: Any) -> Any:
-    return (optax.softmax_cross_entropy_with_integer_labels(scores, gold) * mask).sum() / mask.sum()
+def cross_entropy(scores: Any, batch: Arrays, name: str) -> Any:
+    losses = optax.softmax_cross_entropy_with_integer_labels(scores, batch[name])
+    return (losses * batch[f"{name}.weight"]).sum() / batch["mask"].sum()
 
 
 def loss(p: Arrays, batch: Arrays, key: Any) -> Any:
@@ -138,10 +148,11 @@ def loss(p: Arrays, batch: Arrays, key: Any) -> Any:
     x = encode(p, batch["rows"], batch["mask"], keys[:5])
     mask, y = batch["mask"], dropped(x, keys[5], 0.15)
     return (
-        cross_entropy(y @ p["xpos.w"] + p["xpos.b"], batch["xpos"], mask)
-        + 0.5 * cross_entropy(y @ p["upos.w"] + p["upos.b"], batch["upos"], mask)
-        + cross_entropy(arcs(p, y, mask, keys[6:8]), batch["head"], mask)
-        + cross_entropy(relations(p, y, batch["head"], keys[8:]), batch["relation"], mask)
+        cross_entropy(y @ p["xpos.w"] + p["xpos.b"], batch, "xpos")
+        + 0.5 * cross_entropy(y @ p["upos.w"] + p["upos.b"], batch, "upos")
+        + 0.5 * cross_entropy(y @ p["name.w"] + p["name.b"], batch, "name")
+        + cross_entropy(arcs(p, y, mask, keys[6:8]), batch, "head")
+        + cross_entropy(relations(p, y, batch["head"], keys[8:]), batch, "relation")
     )
 
 
@@ -166,23 +177,32 @@ class Coder:
             self.cache[form] = self.vocabulary.rows(form)
         rows = self.cache[form]
         count = self.counts[normal(form).casefold()]
-        if chance and chance.random() < 0.4 / (0.4 + count):
+        if chance and chance.random() < 0.5 / (0.5 + count):
             return (UNKNOWN, *rows[1:])
         return rows
 
+    def labels(self, row: Row) -> Iterator[tuple[str, int]]:
+        """What the row tells: the number of each tag, and the head (0 the root)."""
+        for name, numbers in self.numbers.items():
+            tag = getattr(row, name)
+            if tag in numbers:
+                yield name, numbers[tag]
+        if row.head != UNTOLD:
+            yield "head", row.head + 1
+
     def batch(self, trees: list[tuple[Row, ...]], length: int, chance: random.Random | None) -> Arrays:
         size = max(1, TOKENS // length)
-        out = {k: np.zeros((size, length), "i4") for k in ("xpos", "upos", "head", "relation")}
+        out = {k: np.zeros((size, length), "i4") for k in LABELS}
+        out |= {f"{k}.weight": np.zeros((size, length), "f4") for k in LABELS}
         out["rows"] = np.zeros((size, length, len(SIZES)), "i4")
         out["mask"] = np.zeros((size, length), "f4")
         for n, tree in enumerate(trees):
             out["mask"][n, :len(tree)] = 1
             for i, row in enumerate(tree):
                 out["rows"][n, i] = self.rows(row.form, chance)
-                out["xpos"][n, i] = self.numbers["xpos"][row.xpos]
-                out["upos"][n, i] = self.numbers["upos"][row.upos]
-                out["head"][n, i] = row.head + 1
-                out["relation"][n, i] = self.numbers["relation"].get(row.relation, 0)
+                for name, label in self.labels(row):
+                    out[name][n, i] = label
+                    out[f"{name}.weight"][n, i] = PARTIAL if row.name and name != "name" else 1
         return out
 
 
@@ -240,6 +260,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("gum", type=Path)
     arguments.add_argument("ewt", type=Path)
+    arguments.add_argument("names", type=Path)
     arguments.add_argument("--output", type=Path, required=True)
     arguments.add_argument("--epochs", type=int, default=20)
     arguments.add_argument("--seed", type=int, default=7)
@@ -250,22 +271,26 @@ def main() -> None:
         jax.config.update("jax_compilation_cache_dir", str(options.cache))
     learn, held = split(read(options.gum))
     learn += list(read(options.ewt))
-    counts = Counter(normal(row.form).casefold() for tree in learn for row in tree.rows)
+    names = list(read_names(options.names))
+    sentences = [tree.rows for tree in learn] + names
+    counts = Counter(normal(row.form).casefold() for rows in sentences for row in rows)
     words = sorted(word for word, count in counts.items() if count > 1)
     vocabulary = Vocabulary({word: n + 1 for n, word in enumerate(words)})
     kinds = ("xpos", "upos", "relation")
     tags = {kind: sorted({getattr(row, kind) for tree in learn for row in tree.rows}) for kind in kinds}
+    tags["name"] = NAMES
     coder = Coder(vocabulary, counts, tags)
     fresh = parameters(len(words) + 1, tags, options.seed)
-    for weights in train(learn, held, coder, fresh, options):
-        pack(weights, words, tags, options.output)
+    for weights in train(sentences, held, coder, fresh, options):
+        shipped = {name: array for name, array in weights.items() if not name.startswith("name.")}
+        pack(shipped, words, {kind: tags[kind] for kind in kinds}, options.output)
 
 
-def train(learn: list[Tree], held: list[Tree], coder: Coder, p: Arrays, options: Any) -> Iterator[Arrays]:
+def train(learn: list[tuple[Row, ...]], held: list[Tree], coder: Coder, p: Arrays, options: Any) -> Iterator[Arrays]:
     """The weights after each epoch: a moving average of those of the steps."""
     chance = random.Random(options.seed)
     key = jax.random.PRNGKey(options.seed)
-    epoch_steps = sum(1 for _ in batches([t.rows for t in learn], coder, chance))
+    epoch_steps = sum(1 for _ in batches(learn, coder, chance))
     schedule = optax.cosine_onecycle_schedule(int(epoch_steps * options.epochs * 1.02) + 50, options.rate, 0.1, 10, 200)
     optimiser = optax.chain(optax.clip_by_global_norm(2.0), optax.adamw(schedule, b2=0.98, weight_decay=1e-3))
     state, average = optimiser.init(p), p
@@ -281,7 +306,7 @@ def train(learn: list[Tree], held: list[Tree], coder: Coder, p: Arrays, options:
     steps = 0
     for epoch in range(options.epochs):
         start, total = time.time(), 0.0
-        for batch in batches([t.rows for t in learn], coder, chance):
+        for batch in batches(learn, coder, chance):
             key, sub = jax.random.split(key)
             p, average, state, value = step(p, average, state, batch, sub, min(0.998, steps / (steps + 10)))
             total, steps = total + float(value), steps + 1

@@ -1,7 +1,7 @@
 """The syntax network up to its contextual vectors: embeddings, then layers of a window and a gated recurrence.
 
-A layer reads each word with its neighbours, u = [x(t-1), x(t), x(t+1)] W + b, cut into z, c, o; runs
-h(t) = z h(t-1) + (1 - z) c over the sentence, half of the numbers forwards, half backwards; and gives x + o h, normalised.
+A layer takes u = x W + b (the first layer each word with its neighbours, [x(t-1), x(t), x(t+1)] W + b), cut into z, c, o;
+runs h(t) = z h(t-1) + (1 - z) c over the sentence, half of the numbers forwards, half backwards; gives x + o h, normalised.
 Everything but that one line is done for all words of all sentences at once (Bradbury et al., Quasi-Recurrent Neural
 Networks, 2017).
 """
@@ -113,8 +113,8 @@ def encode(network: Network, rows: Integers, shape: Layout) -> Floats:
 def _layer(w: dict[str, Floats], name: str, x: Floats, shape: Layout) -> Floats:
     import numpy as np
 
-    width = x.shape[1]
-    u = _window(x, shape) @ w[f"{name}.w"] + w[f"{name}.b"]
+    width, weights = x.shape[1], w[f"{name}.w"]
+    u = (x if len(weights) == width else _window(x, shape)) @ weights + w[f"{name}.b"]
     z, c, o = _sigmoid(u[:, :width]), np.tanh(u[:, width : 2 * width]), _sigmoid(u[:, 2 * width :])
     y = x + o * _recurrence(z, (1 - z) * c, shape)
     y -= y.mean(axis=1, keepdims=True)
