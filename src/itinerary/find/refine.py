@@ -76,8 +76,9 @@ def drop_greetings(text: str, found: Found) -> Found | None:
     before = text[max(found.start - 10, 0) : found.start]
     if found.rule == "part of day":
         return None if re.search(r"\b(?:good|a|one|per)\s$", before, re.IGNORECASE) else found
-    if found.rule == "season" and text[found.start : found.end].casefold() == "fall":
-        return found if SEASON_BEFORE.search(before) else None
+    if found.rule == "season" and text[found.start : found.end].casefold().removeprefix("the ") == "fall":
+        named = SEASON_BEFORE.search(before) or text[found.start] in "tT"
+        return found if named and not re.match(r" (?:of|in|from|to|below|on|for)\b", text[found.end : found.end + 7]) else None
     return found
 
 
@@ -101,13 +102,19 @@ def drop_soon(text: str, found: Found) -> Found | None:
 def split(text: str, found: list[Found]) -> Iterator[Found]:
     """ "1939-1945" is two years."""
     for each in found:
-        if each.rule == "years" and isinstance(each.expression, Between):
-            yield Found(each.start, each.start + 4, each.expression.first, "years")
-            yield Found(each.start + 5, each.end, each.expression.last, "years")
+        if each.rule in ("years", "years of an era") and isinstance(each.expression, Between):
+            dash = re.search(r"[-–/]", text[each.start : each.end])
+            middle = each.start + (dash.start() if dash else 0)
+            yield Found(each.start, middle, each.expression.first, each.rule)
+            yield Found(middle + 1, each.end, each.expression.last, each.rule)
+        elif each.rule == "year of an era" and (first := FIRST_YEAR.search(text, max(each.start - 24, 0), each.start)):
+            yield Found(first.start(1), first.end(1), Date(year=int(first[1]), bc=True), each.rule)
+            yield each
         else:
             yield each
 
 
+FIRST_YEAR = re.compile(r"\b(\d{1,4}),? ?(?:to|and|or|until|[-–]) ?$")
 PLACE_TIME = re.compile(r"(?: local time| [A-Z][\w.]+(?: [A-Z]\w+)? time)\b")
 
 

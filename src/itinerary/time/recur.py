@@ -17,6 +17,8 @@ from itinerary.time.when import Alternative
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
 # Days within which a verb does not move a date without a year from its nearest.
 FIRM, NEAR, FAR = 45, 15, 120
+# Months between a month told and the next one named: beyond these it lies in the next or in the previous year.
+EARLIER, LATER = -4, 8
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 Chosen = tuple[Point, str | None, tuple[Alternative, ...]]
 
@@ -97,7 +99,7 @@ def near_told(month: int, day: int | None, told: Point) -> Point:
     year = told.year
     if told.unit not in ("year", "half", "season"):
         off = month - told.month
-        year += (off < -6) - (off > 8)
+        year += (off < EARLIER) - (off > LATER)
     return _month_day(year, month, day)
 
 
@@ -170,9 +172,10 @@ def _season(
 ) -> Chosen:
     told = history.find("year") if narrative else None
     if told is not None:
-        year = told.point.year
+        first = SEASON_AT[str(said.index)]
+        year = near_told(first, None, told.point).year
         if said.index == "WI" and told.point.unit not in ("year", "season") and told.point.month <= 4:
-            year -= 1
+            year = told.point.year - 1
         return inside(said, Point("year", year)), told.id, ()
     around = [inside(said, Point("year", published.year + step)) for step in (-1, 0, 1)]
     middle = published.ordinal - 45

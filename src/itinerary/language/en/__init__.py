@@ -15,7 +15,7 @@ CLASSES = (
 TRIGGERS = (
     "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
     "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
-    "=daily", "=weekly", "=monthly", "=nineteen", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc",
+    "=daily", "=weekly", "=monthly", "=nineteen", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
     "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q1", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
     "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=then",
 )  # fmt: skip

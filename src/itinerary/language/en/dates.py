@@ -89,6 +89,10 @@ def _years(m: Any) -> Expression | None:
     return Between(Date(year=int(first)), Date(year=end)) if int(first) < end else None
 
 
+def _bc_or_not(m: Any) -> Date:
+    return Date(year=m.y, bc=m.era is not None)
+
+
 def _with_weekday(m: Any) -> Date | None:
     return evolve(m.date, weekday=m.w) if isinstance(m.date, Date) else None
 
@@ -98,6 +102,11 @@ def _decade(m: Any) -> Decade | None:
     if len(digits) == 4:
         return Decade(int(digits) // 10)
     return Decade(int(digits) // 10, short=True)
+
+
+def _eras(text: str) -> Between | None:
+    first, last = (int(part) for part in text.replace("–", "-").split("-"))
+    return Between(Date(year=first, bc=True), Date(year=last, bc=True)) if first > last > 0 else None
 
 
 def _bc(m: Any) -> Date | None:
@@ -167,11 +176,11 @@ ATOMS = (
         "year of an era",
         "( y=@year4 | y=@year3 | y=@number.digits ) era=( bc | b.c. | bce | b.c.e. | ad | a.d. | ce )",
         _bc,
-        "date.period.year",
+        "date.period.year.era",
         ("490 BC", "490 B.C.", "44 BCE"),
     ),
     Rule("AD year", "( ad | a.d. ) ( y=@year4 | y=@year3 | y=@number.digits )", lambda m: Date(year=m.y), "date.period.year", ("AD 79",)),
-    Rule("circa", "( ca | c ) . ( y=@year4 | y=@year3 )", lambda m: Date(year=m.y), "date.period.year"),
+    Rule("circa", "( ca | c ) . ( y=@year4 | y=@year3 ) era=( bc | b.c. | bce )?", _bc_or_not, "date.period.year", ("ca. 466 BC",)),
     Rule("decade", "the? ( ' )? decade=@decade", _decade, "date.period.decade", ("the 1990s", "1960s", "the '80s", "the 90s")),
     Rule("decade in words", "the ( @number.teens )? word=@decade_word", lambda m: Decade(m.word, short=True), "date.period.decade", ("the nineties",)),
     Rule(
@@ -241,6 +250,14 @@ ATOMS = (
     ),
 )
 WEEKDAYS = (
+    Rule(
+        "month of an era",
+        "m=@date.period.month.bare ,? y=@date.period.year.era",
+        lambda m: evolve(m.y, month=m.m.month) if isinstance(m.m, Date) else None,
+        "date.period.month",
+        ("April 480 BC",),
+    ),
+    Rule("years of an era", "years=@eras era=( bc | b.c. | bce | b.c.e. )", lambda m: _eras(m.years), "date.range", ("499-493 BC",)),
     Rule(
         "weekday",
         "( w=@weekday.short .? | w=@weekday )",
