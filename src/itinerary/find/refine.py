@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import evolve
 
 from itinerary.find.engine import Found
-from itinerary.time.expression import At, Between, Clock, Date
+from itinerary.time.expression import At, Between, Clock, Date, Length
 
 BEHIND, AHEAD = 40, 40
 YEAR_BEFORE = re.compile(
@@ -68,6 +68,13 @@ def drop_ordinals(text: str, found: Found) -> Found | None:
         return found if AFTER_ORDINAL.match(text, found.end) else None
     if found.rule == "the day before":
         return found if AFTER_DAY_BEFORE.match(text, found.end) else None
+    return found
+
+
+def drop_titles(text: str, found: Found) -> Found | None:
+    """ "60 Minutes" and "48 Hours" are programmes."""
+    if isinstance(found.expression, Length) and re.search(r"\d\s[A-Z][a-z]+$", text[found.start : found.end]):
+        return None
     return found
 
 
@@ -132,6 +139,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_said_before,
     drop_soon,
     drop_ordinals,
+    drop_titles,
     drop_dotted,
     drop_greetings,
     with_place,

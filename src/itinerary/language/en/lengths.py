@@ -122,7 +122,7 @@ AGO = (
     Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
         "later",
-        "n=@length ( later | afterwards | afterward | on !@date !the !a )",
+        "n=@length ( later | afterwards | afterward | on >( . | , ) )",
         lambda m: Shift(m.n, 1, Reference()),
         "date.offset.later",
         ("six hours later", "two years later", "a day later"),
@@ -168,7 +168,7 @@ AGO = (
         ("the next four years", "the next several days", "the next 12 to 18 months"),
     ),
     Rule("the first lengths", "( the | his | her | its | their | our )? ( first | final | opening | latest | closing | early | initial | last ) ( n=@length )", lambda m: m.n, "length.first", ("the first nine months", "the first two years")),
-    Rule("the lengths", "the ( n=@length.plain | n=@length.bare )", lambda m: m.n, "length.the", ("the nine months", "the six months")),
+    Rule("the lengths", "the n=@length.plain", lambda m: m.n, "length.the", ("the nine months", "the six months")),
     Rule("a length of time", "( a | an | the ) n=@length period", lambda m: m.n, "length.period", ("a three-year period",)),
     Rule("recent lengths", "( the )? ( more | most )? ( recent | past | last ) ( n=@length.bare )", lambda m: Rolling(m.n, -1), "length.recent", ("recent weeks", "recent years", "past years")),
     Rule("coming lengths", "( the )? ( coming | next | following | ensuing ) ( n=@length.bare )", lambda m: Rolling(m.n, 1), "length.coming", ("coming weeks", "the coming months")),
