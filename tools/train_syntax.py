@@ -13,6 +13,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -206,8 +207,30 @@ class Coder:
         return out
 
 
-def varied(rows: tuple[Row, ...], chance: random.Random) -> tuple[Row, ...]:
-    """Sometimes the sentence in capitals, in title case, in small letters, or without its last mark."""
+People = list[tuple[str, str]]
+
+
+def people(names: list[tuple[Row, ...]]) -> People:
+    """The persons' names of two words, to put in the place of others."""
+    pairs = ((a, b) for rows in names for a, b in pairwise(rows) if (a.name, b.name) == ("B-PER", "I-PER"))
+    return sorted({(a.form, b.form) for a, b in pairs if a.form[0].isupper() and b.form[0].isupper()})
+
+
+def renamed(rows: tuple[Row, ...], known: People, chance: random.Random) -> tuple[Row, ...]:
+    """Sometimes other persons in the place of those of a treebank's sentence, and "9 am" for "9 a.m."."""
+    words = [row.form for row in rows]
+    for n, row in enumerate(rows):
+        if row.form in {"a.m.", "p.m."} and chance.random() < 0.5:
+            words[n] = row.form.replace(".", "")
+        follows = n > 0 and row.relation == "flat" and row.head == n - 1 and row.upos == rows[n - 1].upos == "PROPN"
+        if follows and not row.name and row.form.isalpha() and rows[n - 1].form.isalpha() and chance.random() < 0.4:
+            words[n - 1], words[n] = chance.choice(known)
+    return tuple(evolve(row, form=word) for row, word in zip(rows, words, strict=True))
+
+
+def varied(rows: tuple[Row, ...], known: People, chance: random.Random) -> tuple[Row, ...]:
+    """Sometimes the sentence with other names, in capitals, in title case, in small letters, or without its last mark."""
+    rows = renamed(rows, known, chance)
     drawn = chance.random()
     last = len(rows) - 1
     if chance.random() < 0.12 and last > 1 and rows[last].relation == "punct" and all(row.head != last for row in rows):
@@ -221,11 +244,13 @@ def varied(rows: tuple[Row, ...], chance: random.Random) -> tuple[Row, ...]:
     return rows
 
 
-def batches(trees: list[tuple[Row, ...]], coder: Coder, chance: random.Random | None) -> Iterator[Arrays]:
+def batches(
+    trees: list[tuple[Row, ...]], coder: Coder, chance: random.Random | None, known: People | None = None
+) -> Iterator[Arrays]:
     """Batches of about TOKENS tokens, sentences of like length together; shuffled where `chance` is given."""
     buckets: dict[int, list[tuple[Row, ...]]] = {length: [] for length in LENGTHS}
     for tree in trees:
-        rows = varied(tree, chance) if chance else tree
+        rows = varied(tree, known, chance) if chance and known else tree
         fits = next((length for length in LENGTHS if len(rows) <= length), None)
         if fits and rows:
             buckets[fits].append(rows)
@@ -290,7 +315,8 @@ def train(learn: list[tuple[Row, ...]], held: list[Tree], coder: Coder, p: Array
     """The weights after each epoch: a moving average of those of the steps."""
     chance = random.Random(options.seed)
     key = jax.random.PRNGKey(options.seed)
-    epoch_steps = sum(1 for _ in batches(learn, coder, chance))
+    known = people(learn)
+    epoch_steps = sum(1 for _ in batches(learn, coder, chance, known))
     schedule = optax.cosine_onecycle_schedule(int(epoch_steps * options.epochs * 1.02) + 50, options.rate, 0.1, 10, 200)
     optimiser = optax.chain(optax.clip_by_global_norm(2.0), optax.adamw(schedule, b2=0.98, weight_decay=1e-3))
     state, average = optimiser.init(p), p
@@ -306,7 +332,7 @@ def train(learn: list[tuple[Row, ...]], held: list[Tree], coder: Coder, p: Array
     steps = 0
     for epoch in range(options.epochs):
         start, total = time.time(), 0.0
-        for batch in batches(learn, coder, chance):
+        for batch in batches(learn, coder, chance, known):
             key, sub = jax.random.split(key)
             p, average, state, value = step(p, average, state, batch, sub, min(0.998, steps / (steps + 10)))
             total, steps = total + float(value), steps + 1

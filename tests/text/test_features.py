@@ -20,4 +20,5 @@ def test_one_sort_of_quotation_mark_dash_and_digit() -> None:
 
 
 def test_shapes() -> None:
-    assert [shape(word) for word in ("Oslo", "U.S.", "30-year-old", "2,500", "$")] == ["Xxx", "X.X.", "dd-xx-xx", "d,dd", "$"]
+    words = ("Oslo", "U.S.", "30-year-old", "2,500", "$")
+    assert [shape(word) for word in words] == ["Xxx", "X.X.", "dd-xx-xx", "d,dd", "$"]

@@ -8,10 +8,11 @@ Networks, 2017).
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from importlib.resources import files
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from math import prod
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -58,28 +59,28 @@ class Layout:
 @lru_cache(maxsize=1)
 def load() -> Network:
     """The network that ships with the package (kept in memory)."""
-    return unpack((files("itinerary.data") / "syntax" / "network.npz").read_bytes())
+    return unpack((files("itinerary.data") / "syntax" / "network.bin").read_bytes())
 
 
 def unpack(data: bytes) -> Network:
-    """The network from its file: small integers, with a scale a column in `<name>.scale8`."""
+    """The network from its file: a line of JSON, then small integers, the scale of each column in `<name>.scale8`."""
     import numpy as np
 
-    with np.load(BytesIO(data)) as archive:
-        arrays = {name: archive[name] for name in archive.files}
-    texts = {name: tuple(_text(arrays.pop(f"list.{name}"))) for name in ("words", "upos", "xpos", "relation")}
+    line, _, body = data.partition(b"\n")
+    head = json.loads(line)
+    arrays, at = {}, 0
+    for name, kind, shape in head["arrays"]:
+        arrays[name] = np.frombuffer(body, kind, prod(shape), at).reshape(shape)
+        at += arrays[name].nbytes
     weights = {
-        name: array.astype(np.float32) * arrays.get(f"{name}.scale8", np.float32(1)).astype(np.float32)
+        name: array.astype(np.float32) * arrays.get(f"{name}.scale8", np.float32(1))
         for name, array in arrays.items()
         if not name.endswith(".scale8")
     }
-    vocabulary = Vocabulary({word: number + 1 for number, word in enumerate(texts["words"])})
+    lists = {name: tuple(values) for name, values in head["lists"].items()}
+    vocabulary = Vocabulary({word: number + 1 for number, word in enumerate(lists["words"])})
     layers = sum(name.startswith("layer") and name.endswith(".w") for name in weights)
-    return Network(weights, vocabulary, texts["upos"], texts["xpos"], texts["relation"], layers)
-
-
-def _text(array: NDArray[Any]) -> list[str]:
-    return array.tobytes().decode("utf-8").split("\n")
+    return Network(weights, vocabulary, lists["upos"], lists["xpos"], lists["relation"], layers)
 
 
 def layout(lengths: list[int]) -> Layout:
