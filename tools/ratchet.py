@@ -3,9 +3,10 @@
 
     python tools/ratchet.py [CORPORA_DIR] [--date 2024-05-01] [--check]
 
-Figures of `seeds/` are always measured; those of the corpora (timebank.jsonl, aquaint.jsonl, wikiwars.jsonl …: one document a
-line with its text, publication day and gold TIMEX3) where their folder is given. Each is taken over documents of even rank,
-those of odd rank, and all. `ratchet.json` only ever rises; with --check nothing is written, and a fall is an error.
+Figures of `seeds/` are always measured; those of the corpora (timebank.jsonl, aquaint.jsonl, wikiwars.jsonl …: one
+document a line with its text, publication day and gold TIMEX3) where their folder is given. Each is taken over documents
+of even rank, those of odd rank, and all. `ratchet.json` only ever rises; with --check nothing is written, and a fall is
+an error.
 """
 
 import argparse

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from itinerary.errors import ArgumentError, UnresolvedError, quote
 from itinerary.model import Article, Reading, Timex
+from itinerary.model.article import as_published
 from itinerary.model.context import Context
 from itinerary.options import DEFAULTS, Options
 from itinerary.timeline import Timeline
@@ -45,8 +46,11 @@ def _read(article: Article, options: Options) -> Reading:
     text = article.text
     known = Context(article, options, clean=clean(text, article.title), quotes=quotes(text))
     known = evolve(known, sentences=sentences(text, known.clean))
-    known = evolve(known, syntax=annotate(known.sentences))
-    known = evolve(known, names=names(known))
+    if options.reader is not None:
+        known = options.reader(known)
+    else:
+        known = evolve(known, syntax=annotate(known.sentences))
+        known = evolve(known, names=names(known))
     known = evolve(known, times=times(known))
     known = evolve(known, places=places(known))
     known = evolve(known, actors=actors(known))
@@ -88,10 +92,11 @@ def extract(
     '2021-03-15'
     """
     facts = {"published": published, "place": place, "timezone": timezone, "title": title, "url": url, "id": id}
-    return Timeline(_read(_article(article, facts), options or Options()))
+    policies = options or DEFAULTS
+    return Timeline(_read(_article(article, facts, policies), policies))
 
 
-def _article(article: Article | str, facts: Mapping[str, Any]) -> Article:
+def _article(article: Article | str, facts: Mapping[str, Any], options: Options) -> Article:
     given = {name: value for name, value in facts.items() if value is not None}
     if isinstance(article, Article):
         if given:
@@ -99,7 +104,8 @@ def _article(article: Article | str, facts: Mapping[str, Any]) -> Article:
         found = article
     else:
         found = Article(article, given.pop("published", None), **given)
-    return found if found.timezone or not found.place else evolve(found, timezone=_zone_of(found.place))
+    zone = found.timezone or (_zone_of(found.place) if found.place else None) or options.default_timezone
+    return found if zone == found.timezone else evolve(found, timezone=zone)
 
 
 def _zone_of(place: str) -> str | None:
@@ -120,20 +126,21 @@ def extract_many(
     `articles` are Articles or mappings of `extract`'s arguments, with the text under "text". `processes` above 1 reads them
     in that many processes; `progress` shows a bar on standard error.
     """
-    jobs = ((_of_mapping(article), options or Options()) for article in articles)
+    policies = options or DEFAULTS
+    jobs = ((_of_mapping(article, policies), policies) for article in articles)
     timelines = map(_job, jobs) if processes in (None, 0, 1) else _pooled(jobs, processes)
     return _watched(timelines) if progress else timelines
 
 
-def _of_mapping(article: Article | Mapping[str, Any]) -> Article:
+def _of_mapping(article: Article | Mapping[str, Any], options: Options) -> Article:
     if isinstance(article, Article):
-        return _article(article, {})
+        return _article(article, {}, options)
     if not isinstance(article, Mapping) or "text" not in article:
         raise ArgumentError(f"no article: {quote(article)}; pass an Article, or a mapping with 'text' and 'published'")
     unknown = set(article) - {"text", "published", "place", "timezone", "title", "url", "id"}
     if unknown:
         raise ArgumentError(f"an article has no {', '.join(map(quote, sorted(unknown, key=str)))}; see itinerary.Article")
-    return _article(article["text"], {key: value for key, value in article.items() if key != "text"})
+    return _article(article["text"], {key: value for key, value in article.items() if key != "text"}, options)
 
 
 def _job(job: tuple[Article, Options]) -> Timeline:
@@ -173,8 +180,9 @@ def find_times(
     from itinerary.resolve.times import times
 
     quotes = _stage("text.quotes.quotes", ())
-    article = _article(text, {"published": published, "place": place, "timezone": timezone})
-    return times(Context(article, options or DEFAULTS, quotes=quotes(text)))
+    policies = options or DEFAULTS
+    article = _article(text, {"published": published, "place": place, "timezone": timezone}, policies)
+    return times(Context(article, policies, quotes=quotes(text)))
 
 
 def resolve(
@@ -182,6 +190,7 @@ def resolve(
     *,
     published: str | date,
     reference: str | date | None = None,
+    place: str | None = None,
     timezone: str | None = None,
     options: Options | None = None,
 ) -> Timex:
@@ -193,9 +202,10 @@ def resolve(
     '2019-02'
     """
     phrase_time = _stage("resolve.times.phrase", None)
-    article = Article(phrase, published, timezone=timezone)
-    anchor = None if reference is None else Article("", reference).published
-    found: Timex | None = phrase_time(Context(article, options or DEFAULTS), anchor)
+    policies = options or DEFAULTS
+    article = _article(phrase, {"published": published, "place": place, "timezone": timezone}, policies)
+    anchor = None if reference is None else as_published(reference)
+    found: Timex | None = phrase_time(Context(article, policies), anchor)
     if found is None:
         raise UnresolvedError(f"no time expression: {quote(phrase)}; pass one such as 'late February'")
     return found
