@@ -21,6 +21,7 @@ CASES = (
     "Prices rose 3.5 percent. | Shares fell.",
     "Wait... | Then he ran.",
     "Wait... then he ran!",
+    "“We go. ” | They went.",
     "It ended (so they say.) | All left.",
     "No. 5 won. | Was it No. 7? | No.",
     "1. Open the door",
@@ -48,6 +49,7 @@ def test_blocks_of_a_clean_text_are_kept_apart() -> None:
 
 def test_items_of_a_list_are_sentences() -> None:
     assert len(sentences("The stops:\n• Oslo at nine\n• Bergen at ten")) == 3
+    assert len(sentences("The stops:\n1. Oslo at nine\n2. Bergen at ten\n10. Bodø")) == 4
 
 
 @given(st.text(alphabet=st.sampled_from("aB9 .!?'\"”)\n-•"), max_size=80) | st.text(max_size=200))

@@ -60,14 +60,25 @@ def _begins(tokens: tuple[Token, ...], at: int, text: str) -> bool:
         return False
     word = tokens[last].text
     if word in _ENDS or _RUN.fullmatch(word):
-        return _after_mark(tokens, last, at)
+        return _after_mark(tokens, last, at, text)
     return word.endswith(".") and len(word) > 1 and _after_abbreviation(tokens, last, at)
 
 
 def _bullet(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     """Whether a line begins here with the mark of a list."""
-    gap = text[tokens[at - 1].end : tokens[at].start]
-    return "\n" in gap and tokens[at].text in _BULLETS and text[tokens[at].end : tokens[at].end + 1] == " "
+    if not _first_of_line(tokens, at, text):
+        return False
+    if tokens[at].text in _BULLETS and text[tokens[at].end : tokens[at].end + 1] == " ":
+        return True
+    return _item_number(tokens[at].text) and at + 1 < len(tokens) and tokens[at + 1].text in {".", ")"}
+
+
+def _first_of_line(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    return at == 0 or "\n" in text[tokens[at - 1].end : tokens[at].start]
+
+
+def _item_number(word: str) -> bool:
+    return word.isdecimal() and len(word) < 3
 
 
 def _last_word(tokens: tuple[Token, ...], at: int, text: str) -> int | None:
@@ -83,7 +94,8 @@ def _last_word(tokens: tuple[Token, ...], at: int, text: str) -> int | None:
 def _closes(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     """Whether the token is a closing mark, glued to the token before it."""
     token = tokens[at]
-    return token.text in _CLOSERS and tokens[at - 1].end == token.start and not _opens(token, text)
+    glued = tokens[at - 1].end == token.start or token.text in {"”", "''"}
+    return token.text in _CLOSERS and glued and not _opens(token, text)
 
 
 def _opens(token: Token, text: str) -> bool:
@@ -97,12 +109,12 @@ def _continues(token: Token, text: str) -> bool:
     return token.text[0].islower() or token.text in {",", ";", ":", "%"} or token.text in _ENDS
 
 
-def _after_mark(tokens: tuple[Token, ...], last: int, at: int) -> bool:
+def _after_mark(tokens: tuple[Token, ...], last: int, at: int, text: str) -> bool:
     """Whether a sentence begins after a full stop, a question or an exclamation mark."""
-    before, mark = tokens[last - 1] if last else None, tokens[last].text
+    mark = tokens[last].text
     if mark != "." and at - last > 1:
         return not _reported(tokens, at)
-    return not (mark == "." and before and _counts_line(tokens, last))
+    return not (mark == "." and last > 0 and _counts_line(tokens, last - 1, text))
 
 
 def _reported(tokens: tuple[Token, ...], at: int) -> bool:
@@ -110,10 +122,9 @@ def _reported(tokens: tuple[Token, ...], at: int) -> bool:
     return any(token.text in _words("quote_reports") for token in tokens[at : at + _REPORT_REACH])
 
 
-def _counts_line(tokens: tuple[Token, ...], last: int) -> bool:
-    """Whether all before the full stop is the number of a list: "1. Open the door"."""
-    first = tokens[last - 1]
-    return first.text.isdigit() and len(first.text) < 3 and (last == 1 or tokens[last - 2].text in _ENDS)
+def _counts_line(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    """Whether the token is the number of an item: "1. Open the door"."""
+    return _item_number(tokens[at].text) and (_first_of_line(tokens, at, text) or tokens[at - 1].text in _ENDS)
 
 
 def _after_abbreviation(tokens: tuple[Token, ...], last: int, at: int) -> bool:
