@@ -65,6 +65,7 @@ class Lexicon:
         self.signatures = Signatures(self.chars)
         self.signatures.update({word: self.chars[classes] for word, classes in table.items()})
         self.members = members((char, sorted(classes)) for classes, char in self.chars.items())
+        self.members["other"] = OTHER
         self.kind = {kind: self.chars[frozenset(_spread([kind]))] for kind in kinds}
         self.phases = [self._phase(phase) for phase in grammar.phases]
         self.triggers = "".join(self.members.get(name, "") for name in grammar.triggers)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import evolve
 
 from itinerary.find.engine import Found
-from itinerary.time.expression import At, Between, Clock, Date, Length
+from itinerary.time.expression import At, Between, Clock, Date, Field, Length, Vague
 
 BEHIND, AHEAD = 40, 40
 YEAR_BEFORE = re.compile(
@@ -69,6 +69,39 @@ def drop_ordinals(text: str, found: Found) -> Found | None:
     if found.rule == "the day before":
         return found if AFTER_DAY_BEFORE.match(text, found.end) else None
     return found
+
+
+def drop_fractions(text: str, found: Found) -> Found | None:
+    """ "7/8" is a date only after a word that leads up to one."""
+    if found.rule == "day and month in digits":
+        return found if SHORT_DAY_BEFORE.search(text[max(found.start - 8, 0) : found.start]) else None
+    if found.rule == "adverb" and re.search(r"\baverage\s$", text[max(found.start - 9, 0) : found.start]):
+        return None
+    return found
+
+
+def some_day(text: str, found: Found) -> Found | None:
+    """ "Will one day" is some time ahead; "the fourth quarter" of a match is none."""
+    if text[found.start : found.end].casefold() == "one day":
+        around = text[max(found.start - 24, 0) : found.end + 16]
+        if re.search(r"\b(?:will|may|might|could|would|can|should|hopes?|wants?)\b", around):
+            return evolve(found, expression=Vague("FUTURE_REF", "one day"), rule="vague")
+    if found.rule in ("quarter", "half", "Q3") and isinstance(found.expression, Field):
+        around = text[max(found.start - 250, 0) : found.end + 250]
+        return None if len(SPORT.findall(around)) > len(BUSINESS.findall(around)) else found
+    return found
+
+
+SPORT = re.compile(
+    r"\b(?:goals?|scored?|scoring|points?|games?|match|team|coach|halftime|half-time|touchdowns?|season|playoffs?|league|ball|kick|penalty|rebounds?"
+    r"|defen[cs]e|offense|players?|keeper|striker|cup|final|wins?|victory|lead|tied?|overtime|innings?|quarterback|yards?)\b",
+    re.IGNORECASE,
+)
+BUSINESS = re.compile(
+    r"\b(?:profits?|revenues?|sales|earnings|earned|net|income|growth|economy|gdp|shares?|percent|per cent|forecasts?|analysts?|company|inflation"
+    r"|bank|results|fiscal|loss|million|billion|orders|exports|imports|market|year-earlier|year)\b|%",
+    re.IGNORECASE,
+)
 
 
 def drop_titles(text: str, found: Found) -> Found | None:
@@ -140,6 +173,8 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_soon,
     drop_ordinals,
     drop_titles,
+    drop_fractions,
+    some_day,
     drop_dotted,
     drop_greetings,
     with_place,

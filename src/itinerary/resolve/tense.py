@@ -29,6 +29,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     clause = before[breaks[-1] :] if breaks else before
     if CANCELLED.match(text, end):
         return ""
+    if before.endswith(("ended ", "ending ")):
+        return "past" if before.endswith("ended ") else "future"
     if AS_SOON.search(before):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None

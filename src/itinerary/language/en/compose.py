@@ -71,6 +71,11 @@ def _clock_part(m: Any) -> Expression | None:
     return None
 
 
+def _four_digits(text: str) -> Clock | None:
+    """ "At 0640": a leading nought, or minutes that no year would end in, make it a clock time."""
+    return Clock(int(text[:2]), int(text[2:])) if text < "1000" or not "1700" <= text < "2100" else None
+
+
 def _number_part(m: Any) -> Expression | None:
     if not isinstance(m.h, int) or not 1 <= m.h <= 12:
         return None
@@ -84,6 +89,11 @@ def edged(base: Any, mod: str, boundary: bool = False) -> Expression | None:
     if isinstance(base, Length | Vague | Clock | Edge | About) or (isinstance(base, At) and isinstance(base.time, Clock | Edge)):
         return None
     return Edge(base, mod, boundary)
+
+
+def _same_period(m: Any) -> Expression | None:
+    quarter = isinstance(m.part, This | Last) and m.part.period == "quarter"
+    return Within(This("quarter", "reference"), m.whole) if quarter else None
 
 
 def _edge(m: Any) -> Expression | None:
@@ -111,8 +121,7 @@ WITHIN = (
     Rule("next year's quarter", f"whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )", _possessive, "date.period.part", ("next year's first quarter", "last year's third quarter")),
     Rule("the year's quarter", "the whole=@date.period.year ( period | quarter )", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part", ("the 1988 quarter",)),
     Rule("the year-ago quarter", "( the )? @date.offset.adjective ( period | quarter )", lambda m: Within(This("quarter", "reference"), Last("year")), "date.period.part", ("the year-ago quarter", "the year-earlier period")),
-    Rule("the same period of", "( the | a )? ( corresponding | same | comparable | like ) ( period | quarter ) ( of | in | the )? whole=( @date.period | @date.offset )", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part", ("the same period last year", "the corresponding period a year ago")),
-    Rule("the quarter a year ago", "the quarter whole=@date.offset", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part"),
+    Rule("the same period of", "( part=@date.period.the | part=@date.period.that ) ( of | in | the )? ( whole=@date.period | whole=@date.offset )", _same_period, "date.period.part", ("the same period last year", "the corresponding period a year ago", "the quarter a year ago")),
     Rule("weekday of a week", f"part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )", lambda m: Within(m.part, m.whole), "date.dayish.of", ("Tuesday of last week", "Friday of that week")),
     Rule("year-ago quarter", "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare", lambda m: Within(m.part, Last("year")), "date.period.part", ("the year-ago third quarter",)),
     Rule("nth weekday of a month", "( the )? ( n=@ordinal | n=last ) part=@date.dayish.weekday ( of | in ) whole=@date", lambda m: Nth(-1 if m.n == "last" else m.n, m.part, m.whole), "date.dayish.of", ("the first Monday in May", "the last Sunday of October 2020")),
@@ -155,6 +164,7 @@ CLOCKED = (
     Rule("clock before a date", f"time=@time.clock {DAYISH}", _at, "time.point"),
     Rule("just after four this morning", "h=@number.ones whole=@time.part", _number_part, "time.point"),
     Rule("hour on a day", f"<at h=@number.digits on {DAYISH}", lambda m: _joined(Clock(m.h), m.day) if isinstance(m.h, int) and 0 < m.h <= 12 else None, "time.point"),
+    Rule("clock of four digits", "<at clock=@hhmm", lambda m: _four_digits(m.span[0].word), "time.clock.digits", (), ("look at 1999 figures",)),
     Rule("slashed date and clock", "day=@date.raw ,? time=@time.clock", lambda m: At(m.time, m.day), "time.raw"),
 )
 EDGES = (

@@ -155,7 +155,7 @@ ATOMS = (
         ("April 2019", "October, 1917", "February of 1940", "April ’74"),
     ),
     Rule("month", f"{STRONG}", _written, "date.period.month.bare", ("April", "September")),
-    Rule("a weekday", "( a | any | some ) w=@weekday", lambda m: Generic(Field("weekday", m.w)), "date.generic", ("a Thursday",)),
+    Rule("a weekday", "( a | any | some ) w=@weekday !@other !@part !-", lambda m: Generic(Field("weekday", m.w)), "date.generic", ("a Thursday",)),
     Rule("ordinal day", "the d=@ordinal.day !@unit !@month", lambda m: Field("day", m.d), "date.dayish.the", ("the 20th", "the 3rd")),
     Rule("slashed date", "slashes=@slashes", lambda m: _slashed(m.slashes), "date.dayish.full", ("24/12/2019", "12.05.2019")),
     Rule("ISO time", "time=@isotime", lambda m: _iso_time(m.time), "time.point", ("2019-04-24T10:40", "2019-04-24T10:40Z")),

@@ -27,6 +27,12 @@ def _counted(m: Any) -> Length | None:
     return None if m.u == "quarter" and m.n in (1, 3) else length(m.n, m.u)
 
 
+def _from_now(m: Any) -> Expression | None:
+    if m.now is not None and m.now.words != "now":
+        return None
+    return Shift(m.n, 1, m.day or Published())
+
+
 def _and_a_half(m: Any) -> Length:
     return Length((((m.n or 1) + 0.5, m.u),))
 
@@ -117,7 +123,7 @@ LONG = (
 AGO = (
     Rule("ago", "( n=@length ) ago", lambda m: _ago(m.n), "date.offset", ("two days ago", "a year ago", "several years ago", "about two years ago")),
     Rule("year-ago", "u=@unit.one - ( ago | earlier )", lambda m: Shift(length(1, m.u), -1, Published()), "date.offset.adjective", ("year-ago", "year-earlier")),
-    Rule("from now", "n=@length ( from now | hence | from today )", lambda m: Shift(m.n, 1, Published()), "date.offset", ("two weeks from now",)),
+    Rule("from now", "n=@length ( from now=@vague | hence | from day=@date.dayish.deictic )", _from_now, "date.offset", ("two weeks from now", "a year from today")),
     Rule("from tomorrow", "n=@length from base=( @date.dayish )", lambda m: Shift(m.n, 1, m.base), "date.offset", ("a week from Friday",)),
     Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
