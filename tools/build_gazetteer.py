@@ -25,6 +25,7 @@ from attrs import evolve, field, frozen
 
 from itinerary.gazetteer.fold import fold
 from itinerary.gazetteer.record import distance_km
+from itinerary.gazetteer.tables import index
 from itinerary.gazetteer.tables import rows as table_rows
 
 TARGET = Path(__file__).parents[1] / "src" / "itinerary" / "data" / "places" / "places.dat"
@@ -84,8 +85,8 @@ def other_names(city: dict) -> tuple[str, ...]:
 def plausible(name: str, listed: str) -> bool:
     latin = all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 for c in name)
     words = name.split()
-    cased = words[0][0].isupper() and not name.isupper()
-    return latin and cased and len(name) > 3 and len(words) < 4 and fold(name) != fold(listed)
+    cased = name[:1].isupper() and not name.isupper()
+    return latin and cased and len(name) > 3 and len(words) < 4 and fold(name) not in ("", fold(listed))
 
 
 def divisions(rows: list[Row], csv_path: Path) -> tuple[dict[tuple[str, str], str], list[Row]]:
@@ -112,7 +113,14 @@ def divisions(rows: list[Row], csv_path: Path) -> tuple[dict[tuple[str, str], st
     first_rows = [centre(name, "region", members[place]) for place, name in names.items()]
     second_rows = [centre(name, "county" if country in ENGLISH else "district", group)
                    for (country, _, name), group in sorted(second.items())]
-    return {place: plain(name) for place, name in names.items()} | english_divisions(), first_rows + second_rows
+    usual = {place: usual_name(place[0], plain(name)) for place, name in names.items()}
+    return usual | english_divisions(), first_rows + second_rows
+
+
+def usual_name(country: str, name: str) -> str:
+    """The name of a division by the hand-kept tables, where they have it among a region's other names."""
+    found = index().names.get(fold(name), ())
+    return next((place.name for place in found if place.type in ("region", "island") and place.country == country), name)
 
 
 def english_divisions() -> dict[tuple[str, str], str]:

@@ -10,8 +10,10 @@ from itinerary.gazetteer.tables import countries, index
 SAME_PLACE_DEGREES = 0.75
 ALTERNATE = 0.05              # the share of its population that counts where a place was found under another name
 DIVISION = 0.1                # the same for a division beside a city of its name
-_RANK = {"continent": 3_000_000_000, "country": 2_000_000_000}
+_RANK = {"continent": 300_000_000, "country": 100_000_000, "ocean": 10_000_000, "sea": 1_000_000, "region": 300_000}
+KEPT_BY_HAND = 50_000         # what a river, a mountain or a site counts beside cities: it is listed as it is well known
 _DIVISIONS = ("region", "county", "district")
+_AREAS = (*_DIVISIONS, "country", "island", "peninsula")
 
 
 @lru_cache(maxsize=16384)
@@ -27,21 +29,23 @@ def lookup(name: str) -> tuple[Record, ...]:
     if not key:
         return ()
     kept = [*index().exact.get(name, ()), *index().names.get(key, ())]
-    found = [place for place in table().find(key) if not any(_same(place, other) for other in kept)]
-    weighed = [(prior(place), place) for place in kept] + [
-        (prior(place) * (DIVISION if place.type in _DIVISIONS else 1), place) for place in found
-    ]
-    return tuple(place for _, place in sorted(weighed, key=_order))
+    listed = list(table().find(key))
+    cities = [place for place in listed if place.type == "city"]
+    kept = [place for place in kept if place.type != "city" or not any(_same(city, place) for city in cities)]
+    found = [place for place in listed if not any(_same(place, other) for other in kept)]
+    return tuple(sorted((*kept, *found), key=_order))
 
 
 def prior(place: Record) -> float:
     """How large a place counts where nothing else tells two apart: mostly its population."""
-    return _RANK.get(place.type, 0) + place.population * (ALTERNATE if place.alternate else 1)
+    if place.type in _DIVISIONS and not place.by_hand:
+        return place.population * (DIVISION * ALTERNATE if place.alternate else DIVISION)
+    size = _RANK.get(place.type, KEPT_BY_HAND if place.by_hand else 0) + place.population
+    return size * (ALTERNATE if place.alternate else 1)
 
 
-def _order(weighed: tuple[float, Record]) -> tuple[float, str, str, str]:
-    weight, place = weighed
-    return -weight, place.type, place.country or "", place.region or ""
+def _order(place: Record) -> tuple[float, str, str, str]:
+    return -prior(place), place.type, place.country or "", place.region or ""
 
 
 @lru_cache(maxsize=16384)
@@ -57,7 +61,7 @@ def starts(prefix: str) -> bool:
 
 def _same(place: Record, kept: Record) -> bool:
     """Whether a listed place is one that the hand-kept tables have."""
-    if place.type == "region" and kept.type in ("region", "country"):
+    if place.type in _DIVISIONS and kept.type in _AREAS:
         return place.country == kept.country
     if place.type != kept.type or place.point is None or kept.point is None:
         return False

@@ -14,7 +14,7 @@ class Record:
     `type`: city, county, region, country, continent, sea, river, mountain, airport, site … `country` is ISO 3166 alpha-2;
     `region` the name of its first-level division; `latitude`, `longitude` are degrees (to about 0.01), `timezone` an IANA
     name; None is "not known" or, for zones, "has several". `population` is 0 where none is listed. `alternate` is True
-    where the record was found under another than its listed name.
+    where the record was found under another than its listed name, `by_hand` where it comes from the hand-kept tables.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Record:
     population: int = 0
     timezone: str | None = None
     alternate: bool = field(default=False, eq=False)
+    by_hand: bool = field(default=False, eq=False)
 
     @property
     def point(self) -> tuple[float, float] | None:

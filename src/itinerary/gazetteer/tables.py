@@ -49,7 +49,7 @@ def countries() -> dict[str, Listed]:
 def _country(row: dict[str, str]) -> Listed:
     record = Record(
         row["name"], "continent" if row["code"] == "AQ" else "country", row["code"], None, float(row["latitude"]),
-        float(row["longitude"]), int(row["population"]), row["zone"] or None,
+        float(row["longitude"]), int(row["population"]), row["zone"] or None, by_hand=True,
     )
     return Listed(record, parts(row["other_names"]), parts(row["demonyms"]), (row["code"], row["iso3"]),
                   parts(row["neighbours"]), row["capital"] or None)
@@ -64,7 +64,7 @@ def divisions() -> tuple[Listed, ...]:
 def _division(row: dict[str, str]) -> Listed:
     record = Record(
         row["name"], "region", row["country"], row["name"], float(row["latitude"]), float(row["longitude"]),
-        int(row["population"]), row["zone"] or None,
+        int(row["population"]), row["zone"] or None, by_hand=True,
     )
     return Listed(record, parts(row["other_names"]), parts(row["demonyms"]), parts(row["short"]))
 
@@ -78,7 +78,7 @@ def features() -> tuple[Listed, ...]:
 def _feature(row: dict[str, str]) -> Listed:
     record = Record(
         row["name"], row["type"], row["country"] or None, row.get("region") or None, float(row["latitude"]),
-        float(row["longitude"]), int(row.get("population") or 0), row["zone"] or None,
+        float(row["longitude"]), int(row.get("population") or 0), row["zone"] or None, by_hand=True,
     )
     return Listed(record, parts(row["other_names"]), parts(row.get("demonyms")))
 
