@@ -16,22 +16,14 @@ import re
 from attrs import evolve
 
 from itinerary.export.document import to_dict
-import itinerary.export.document as _d
-_d._edtf = lambda w: None
 from itinerary.model import Actor, Article, Event, EventPlace, Participant, Place, Reading
 from itinerary.model.context import Context
 from itinerary.order.ordering import order
 from itinerary.span import Span
 from itinerary.text.clean import clean
-quotes = lambda t: ()
-try:
-    from itinerary.text.sentences import sentences
-except ImportError:
-    sentences = lambda t,c:()
-try:
-    from itinerary.text.syntax import annotate
-except ImportError:
-    annotate = lambda s:()
+from itinerary.text.quotes import quotes
+from itinerary.text.sentences import sentences
+from itinerary.text.syntax import annotate
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 from itinerary.trips.journeys import itineraries
@@ -63,7 +55,8 @@ def when(gold):
     if gold is None:
         return None
     start, end = moment(gold["earliest"]), moment(gold["latest"])
-    return When(Bounds.within(start, end), granularity(gold["value"]), gold["value"], approximate=gold.get("approximate", False))
+    unit, about = granularity(gold["value"]), gold.get("approximate", False)
+    return When(Bounds.within(start, end), unit, gold["value"], approximate=about)
 
 
 def actor_type(name, countries):
@@ -75,7 +68,7 @@ def actor_type(name, countries):
     return "country" if name in countries else "person"
 
 
-def read(gold, reader=None):
+def read(gold):
     """The context of a gold article, with all the annotations that a stage before `order` would give."""
     text = gold["text"]
     article = Article(text, gold["published"], place=gold.get("place"), timezone=gold.get("timezone"), id=gold["id"])
@@ -116,11 +109,9 @@ def main():
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     for path in sorted(args.gold.glob("*.json")):
-        known = itineraries(order(read(json.loads(path.read_text(encoding="utf-8")))))
-        reading = Reading(
-            (known.article,), known.times, known.actors, known.places, known.events, known.links, known.conflicts, known.itineraries
-        )
-        (args.out / f"{known.article.id}.json").write_text(json.dumps(to_dict(reading), ensure_ascii=False), encoding="utf-8")
+        c = itineraries(order(read(json.loads(path.read_text(encoding="utf-8")))))
+        reading = Reading((c.article,), c.times, c.actors, c.places, c.events, c.links, c.conflicts, c.itineraries)
+        (args.out / path.name).write_text(json.dumps(to_dict(reading), ensure_ascii=False), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,16 +1,19 @@
 """Where each event stands on the line: at its best start, else where the narration suggests."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from itinerary.model import Article, Event
 from itinerary.order.points import instant, local
 from itinerary.order.sort import Key
+from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 
 PLANS = ("scheduled", "possible", "hypothetical")
 _FINE = ("second", "minute", "hour", "part-of-day")
 _END = datetime.max
+_UNREAL = ("possible", "denied", "hypothetical")
+_WIDE = timedelta(days=31)
 
 
 def positions(events: Sequence[Event], article: Article) -> list[Key]:
@@ -34,13 +37,17 @@ def best_start(event: Event, home: str | None, published: datetime | None = None
     """The moment at which an event stands: its earliest start, or else its latest end; None where it has no time.
 
     Days and longer units are calendar days wherever they are; clock times are told by the clock of `home`. What is
-    planned starts no earlier than it was published, where its time allows that.
+    planned starts no earlier than it was published, where its time allows that; what only may happen within a long
+    time, or never did, stands at the end of it.
     """
     if event.when is None or event.when.bounds.is_open:
         return None
     bounds = event.when.bounds
-    start = bounds.earliest_start or bounds.latest_end
-    assert start is not None
+    start = bounds.earliest_start or _near_end(event.when)
+    if event.status in _UNREAL and event.when.value is None and _is_wide(bounds):
+        start = bounds.latest_end
+    if start is None:
+        return None
     start = _at_home(start, event.when, home)
     if published is None or event.status not in PLANS or start >= published:
         return start
@@ -48,7 +55,24 @@ def best_start(event: Event, home: str | None, published: datetime | None = None
     return published if end is None or _at_home(end, event.when, home) > published else start
 
 
+def _is_wide(bounds: Bounds) -> bool:
+    start, end = bounds.earliest_start, bounds.latest_end
+    return start is not None and end is not None and end - start > _WIDE
+
+
+def _near_end(when: When) -> datetime | None:
+    """Where something stands of which only the end is bounded: at the start of the time that bounds it."""
+    end = when.bounds.latest_end
+    return end if when.told is None or end is None else min(when.told, end)
+
+
 def _at_home(wall: datetime, when: When, home: str | None) -> datetime:
     if home is None or when.timezone is None or when.granularity not in _FINE:
         return wall
     return local(instant(wall, when.timezone), home)
+
+
+def apart(a: Event, b: Event, home: str | None) -> bool:
+    """Whether the times of two events let the reader put `b` first without more ado."""
+    one, other = best_start(a, home), best_start(b, home)
+    return one is not None and other is not None and other < one
