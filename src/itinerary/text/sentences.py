@@ -16,16 +16,21 @@ _BULLETS = frozenset("•●▪■◦‣·*-–—►▶")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _REPORT_REACH = 4
+UNREAD = ("boilerplate", "repeat")
 
 
 def sentences(text: str, clean: Clean | None = None) -> tuple[Sentence, ...]:
     """The sentences of a text in order, each within one block of `clean` (or one paragraph, where that is None).
+
+    Boilerplate, and what was said before word for word, has none.
 
     >>> [text[s.start:s.end] for text in ["Mr. Ri left at 9 a.m. He flew to the U.S. on Sept. 5."] for s in sentences(text)]
     ['Mr. Ri left at 9 a.m.', 'He flew to the U.S. on Sept. 5.']
     """
     found: list[Sentence] = []
     for number, block in enumerate(clean.blocks if clean else paragraphs(text)):
+        if block.kind in UNREAD:
+            continue
         for tokens in split(tokenize(text, block.start, block.end), text):
             found.append(Sentence(tokens[0].start, tokens[-1].end, len(found), number, tokens))
     return tuple(found)
