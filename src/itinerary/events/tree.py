@@ -7,11 +7,22 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from itinerary.events.rough import rough
+from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
 
 CLAUSES = ("acl", "advcl", "ccomp", "csubj", "parataxis", "root")
 NEGATIONS = frozenset("not n't never no nor neither without".split())
 FINITE_TAGS = frozenset("VBD VBZ VBP MD".split())
+
+
+def _lemma(lemma: str, word: str, xpos: str) -> str:
+    """A lemma as the frames write it: "born" is a word of its own, and a missing last "e" is put back."""
+    lemma = lemma.lower()
+    if word == "born":
+        return word
+    if xpos.startswith("V") and lemma not in verbs() and lemma + "e" in verbs():
+        return lemma + "e"
+    return lemma
 
 
 @frozen(eq=False)
@@ -36,7 +47,7 @@ class Tree:
         for child, head in enumerate(heads):
             if 0 <= head < len(words) and head != child:
                 children[head].append(child)
-        lemmas = tuple(map(str.lower, syntax.lemmas)) or words
+        lemmas = tuple(map(_lemma, syntax.lemmas or words, words, syntax.xpos))
         return cls(sentence, words, lemmas, syntax.upos, syntax.xpos, heads, relations, tuple(map(tuple, children)))
 
     def __len__(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from itinerary.events.attach import dated, is_plan
 from itinerary.events.chain import carriers, is_aspect, is_carrier
 from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.scene import Line, Scene
@@ -17,6 +18,7 @@ SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
 ARGUMENTS = ("obj", "nsubj", "nsubj:pass", "obl", "iobj")
 OTHER = ("other",)
+Times = dict[int, list[int]]
 
 
 def triggers(scene: Scene) -> list[Trigger]:
@@ -24,9 +26,10 @@ def triggers(scene: Scene) -> list[Trigger]:
     topics = _topics(scene)
     found: list[Trigger] = []
     for line in scene.lines:
-        nominal = list(_nominal(line, topics))
+        times = dated(line)
+        nominal = list(_nominal(line, topics, times))
         taken = {trigger.verb for trigger in nominal if trigger.verb != trigger.token and not trigger.weak}
-        verbal = list(_verbal(line, topics, taken))
+        verbal = list(_verbal(line, topics, taken, times))
         found.extend(sorted([*nominal, *verbal], key=lambda trigger: trigger.token))
     return found
 
@@ -61,26 +64,35 @@ def _ranked(frame: Frame | None, topics: Counter[str]) -> tuple[str, ...]:
 # Nouns
 
 
-def _nominal(line: Line, topics: Counter[str]) -> Iterator[Trigger]:
+def _nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]:
     tree = line.tree
     for token in range(len(tree)):
         if tree.upos[token] != "NOUN" or token in line.masked or tree.base(token) == "compound":
             continue
         frame = noun_frame(tree, token)
         if frame is not None:
-            yield _noun(line, token, frame, topics)
+            yield _noun(line, token, frame, topics, times)
 
 
-def _noun(line: Line, token: int, frame: Frame, topics: Counter[str]) -> Trigger:
+def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Times) -> Trigger:
     tree, kinds = line.tree, _ranked(frame, topics)
     verb, rule = _governor(tree, token)
     if verb is not None:
         own = verb_frame(tree, verb) if kinds == OTHER else None
         return Trigger(line, token, verb, _ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
-    dated = _is_dated(line, token)
-    if dated and not frame.doubtful:
+    planned = any(at in times and is_plan(tree, at) for at in tree.dependents(token, "acl"))
+    if (planned or _is_dated(line, token, times)) and not frame.doubtful:
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
+    if _is_cancelled(tree, token):
+        return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
+
+
+def _is_cancelled(tree: Tree, noun: int) -> bool:
+    """Whether a verb of cancelling governs a noun."""
+    verb, relation = tree.heads[noun], tree.relations[noun]
+    governs = 0 <= verb < len(tree) and relation in ("obj", "nsubj:pass") and tree.upos[verb] == "VERB"
+    return governs and listed(tree, verb, phrases("event_aspects", "cancel"))
 
 
 def _governor(tree: Tree, noun: int) -> tuple[int | None, str]:
@@ -122,9 +134,9 @@ def _lowest(tree: Tree, verb: int) -> int:
     return verb
 
 
-def _is_dated(line: Line, token: int) -> bool:
-    """Whether a time stands with a word itself."""
-    return any(child in line.times and _counts(line, child) for child in line.tree.children[token])
+def _is_dated(line: Line, token: int, times: Times) -> bool:
+    """Whether a time that says when hangs on a word."""
+    return any(_counts(line, time) for time in times.get(token, ()))
 
 
 def _counts(line: Line, token: int) -> bool:
@@ -136,26 +148,40 @@ def _counts(line: Line, token: int) -> bool:
 # Verbs
 
 
-def _verbal(line: Line, topics: Counter[str], taken: set[int]) -> Iterator[Trigger]:
+def _verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
     tree = line.tree
     for token in range(len(tree)):
         if token in line.masked or token in taken:
             continue
         if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "compound", "case", "mark", "aux"):
-            trigger = _verb(line, token, topics)
+            trigger = _verb(line, token, topics, times)
             if trigger is not None:
                 yield trigger
-        elif any(tree.lemmas[helper] == "be" for helper in tree.dependents(token, "cop")):
-            kind = _predicate(tree, token)
-            if kind:
-                yield Trigger(line, token, token, (kind,), f'"be {tree.words[token]}"', chain=carriers(tree, token))
+        elif _predicate(tree, token):
+            rule = f"\"be {tree.words[token]}\""
+            yield Trigger(line, token, token, (_predicate(tree, token),), rule, chain=carriers(tree, token))
+        elif _remains(line, token, times):
+            verb = tree.heads[token]
+            yield Trigger(line, token, verb, OTHER, f'"{tree.words[verb]} {tree.words[token]}" with a time')
 
 
-def _predicate(tree: Tree, token: int) -> str | None:
-    return next((kind for kind, entries in table("en", "event_predicates") if tree.words[token] in entries), None)
+def _predicate(tree: Tree, token: int) -> str:
+    """The kind that "be" and this word tell ("they were back"), "" for none."""
+    if token == 0 or tree.lemmas[token - 1] not in ("be", "get"):
+        return ""
+    return next((kind for kind, entries in table("en", "event_predicates") if tree.words[token] in entries), "")
 
 
-def _verb(line: Line, verb: int, topics: Counter[str]) -> Trigger | None:
+def _remains(line: Line, token: int, times: Times) -> bool:
+    """Whether a word says how something stays until a time: "remain closed until Friday"."""
+    tree, head = line.tree, line.tree.heads[token]
+    if tree.base(token) != "xcomp" or tree.upos[token] != "ADJ" or not 0 <= head < len(tree):
+        return False
+    lasting = listed(tree, head, phrases("event_aspects", "continue")) or tree.lemmas[head] == "stay"
+    return lasting and (_is_dated(line, head, times) or _is_dated(line, token, times))
+
+
+def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger | None:
     """The trigger that a verb is, or None where it tells nothing for a timeline."""
     tree = line.tree
     frame = verb_frame(tree, verb)
@@ -163,11 +189,12 @@ def _verb(line: Line, verb: int, topics: Counter[str]) -> Trigger | None:
     chain = carriers(tree, verb)
     if _is_passed_on(tree, verb):
         return None
-    dated = any(_dated_clause(line, at) for at in (verb, *chain))
-    why = _reason(line, verb, frame, kinds, chain, dated)
+    when = any(_is_dated(line, at, times) for at in (verb, *chain))
+    lasts = kinds[0] == "stay" and any(line.times[t].type == "DURATION" for t in times.get(verb, ()))
+    why = _reason(line, verb, frame, kinds, chain, when or lasts)
     if why is None:
         return None
-    also = tuple(_subject_noun(tree, verb))
+    also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
     return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
 
 
@@ -187,18 +214,18 @@ def _subject_noun(tree: Tree, verb: int) -> Iterator[int]:
                 yield child
 
 
-def _dated_clause(line: Line, verb: int) -> bool:
-    tree = line.tree
-    for child in tree.dependents(verb, "obl", "advmod", "obj", "nmod", "dep", "advcl", "ccomp"):
-        if child in line.times and _counts(line, child):
-            return True
-        if any(c in line.times and _counts(line, c) for c in tree.dependents(child, "nmod", "appos", "conj", "obl")):
-            return True
-    return False
+def _completing(tree: Tree, verb: int, frame: Frame | None) -> Iterator[int]:
+    """The nouns that complete a frame: "sale" in "go on sale"."""
+    for words in frame.rest if frame else ():
+        yield from (at for at in tree.children[verb] if tree.upos[at] == "NOUN" and tree.lemmas[at] in words)
 
 
 def _placed_clause(line: Line, verb: int) -> bool:
-    return any(child in line.places for child in line.tree.dependents(verb, "obl", "advmod", "obj"))
+    tree = line.tree
+    for child in tree.dependents(verb, "obl", "advmod", "obj"):
+        if child in line.places or any(part in line.places for part in tree.dependents(child, "nmod")):
+            return True
+    return False
 
 
 def _reason(
@@ -216,7 +243,8 @@ def _reason(
         return None
     specific = frame is not None and kinds[0] != "other"
     relation = tree.relations[verb]
-    if relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl"):
+    purpose = tree.base(verb) == "advcl" and bool(chain)
+    if (relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl")) and not purpose:
         return _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
         return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
@@ -228,15 +256,18 @@ def _reason(
 def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
     """Whether a verb only reports: it has a clause or speech, and no time that makes it news itself."""
     lemma = tree.lemmas[verb]
-    if lemma in ("say", "tell", "add", "note", "quote", "cite", "mention"):
+    if lemma in ("say", "tell"):
         return True
     reporting = any(lemma in entries for key, entries in table("en", "event_reports") if key != "noun")
-    return reporting and not dated and any(True for _ in tree.dependents(verb, "ccomp", "parataxis"))
+    return reporting and not dated and tree.first(verb, "ccomp") is not None
 
 
 def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | None:
     tree = line.tree
     word, marks = tree.words[verb], tree.marks(verb)
+    head = tree.heads[verb]
+    if tree.base(verb) == "acl" and is_plan(tree, verb) and 0 <= head < len(tree) and noun_frame(tree, head):
+        return None
     if dated:
         return f'verb "{word}" in a dated clause'
     if tree.base(verb) == "advcl" and specific and "to" not in marks:

@@ -7,14 +7,14 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
+from itinerary.events.attach import dated, is_plan
 from itinerary.events.scene import Line
+from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.signals import relations
 from itinerary.model import Timex
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
-
-BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis")
 
 
 @frozen(eq=False)
@@ -28,36 +28,26 @@ class Told:
 
 def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
     """The times of a sentence by the trigger token to which they belong."""
+    owner = owners(line.tree, triggers)
+    found: dict[int, list[Told]] = {}
+    for host, tokens in dated(line).items():
+        at = owner.get(host)
+        if at is not None:
+            found.setdefault(at, []).extend(Told(line.times[t], signal(line, t, line.times[t]), t) for t in tokens)
+    return found
+
+
+def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
+    """For each word that belongs to a trigger the trigger; "planned" after a noun that is one belongs to it too."""
     owner: dict[int, int] = {}
     for trigger in triggers:
         for word in trigger.words:
             owner.setdefault(word, trigger.token)
-    found: dict[int, list[Told]] = {}
-    for token, time in line.times.items():
-        at = _owner(line, token, owner)
-        if at is not None:
-            found.setdefault(at, []).append(Told(time, signal(line, token, time), token))
-    return found
-
-
-def _owner(line: Line, token: int, owner: dict[int, int]) -> int | None:
-    """The trigger that a time hangs on: the first above it, unless another clause lies between."""
-    tree = line.tree
-    below = token
-    for head in (token, *tree.ancestors(token)):
-        if head in owner:
-            return owner[head]
-        if head != token and tree.base(head) in BARRIERS and tree.upos[head] in ("VERB", "AUX"):
-            return None
-        below = head
-    return None if tree.upos[below] == "VERB" else _nearest(line, token, owner)
-
-
-def _nearest(line: Line, token: int, owner: dict[int, int]) -> int | None:
-    """The nearest trigger of a sentence without a verb above the time."""
-    if not owner:
-        return None
-    return owner[min(owner, key=lambda word: (abs(word - token), word))]
+    for token in range(len(tree)):
+        head = tree.heads[token]
+        if token not in owner and tree.base(token) == "acl" and head in owner and is_plan(tree, token):
+            owner[token] = owner[head]
+    return owner
 
 
 def signal(line: Line, token: int, time: Timex) -> str:

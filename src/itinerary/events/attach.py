@@ -1,0 +1,108 @@
+"""Which verb or event noun a time or a place hangs on."""
+
+from __future__ import annotations
+
+from itinerary.events.chain import is_carrier
+from itinerary.events.match import listed, noun_frame
+from itinerary.events.scene import Line
+from itinerary.events.tree import Tree
+from itinerary.language.en.frames import states
+from itinerary.language.en.statuses import cues
+from itinerary.language.tables import table
+
+BREAKS = frozenset(";—–")
+ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
+SUBJECTS = ("nsubj", "csubj")
+
+
+def is_host(tree: Tree, token: int) -> bool:
+    """Whether a word can have a time or place of its own: a verb, or a predicate after "be"."""
+    if tree.upos[token] == "VERB":
+        return tree.base(token) not in ("amod", "case", "mark", "compound")
+    return any(True for _ in tree.dependents(token, "cop", "aux"))
+
+
+def dated(line: Line) -> dict[int, list[int]]:
+    """The times of a sentence (their tokens) by the word that they hang on."""
+    found: dict[int, list[int]] = {}
+    for token in line.times:
+        at = host(line, token)
+        if at is not None:
+            found.setdefault(at, []).append(token)
+    for token in range(len(line.tree)):
+        if line.tree.relations[token] == "acl:relcl" and line.tree.heads[token] in line.times:
+            found.setdefault(token, []).append(line.tree.heads[token])
+    return found
+
+
+def host(line: Line, token: int) -> int | None:
+    """The word that a time hangs on, corrected where a later verb, or one on this side of a semicolon, is nearer."""
+    tree, below = line.tree, token
+    for head in (token, *tree.ancestors(token)):
+        if head != token and is_host(tree, head):
+            return _nearer(line, head, token)
+        if head != token and _is_event(line, head):
+            return _of_noun(line, head, below, token)
+        if head != token and _is_attribute(tree, below, head):
+            return None
+        below = head
+    return _nearer(line, None, token)
+
+
+def _is_event(line: Line, token: int) -> bool:
+    return line.tree.upos[token] == "NOUN" and token not in line.masked and noun_frame(line.tree, token) is not None
+
+
+def _is_attribute(tree: Tree, below: int, head: int) -> bool:
+    """Whether a time only says which: "the outlook for 2023"."""
+    if tree.base(head) in SUBJECTS:
+        return False
+    return tree.base(below) in ("compound", "amod") or tree.preposition(below) in ATTRIBUTES
+
+
+def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
+    """A time beside an event noun dates the noun; or the verb that governs it, where that tells an event itself."""
+    tree = line.tree
+    if tree.base(below) in ("compound", "amod") and not _is_day(line, token):
+        return None
+    if tree.relations[below] == "nmod:poss" or tree.base(noun) in ("nsubj", "root", "nmod", "conj", "appos"):
+        return noun
+    verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
+    if verb is None or tree.upos[verb] != "VERB" or is_plan(tree, verb) or _tells_nothing(tree, verb):
+        return noun
+    return noun if any(True for t in line.times if t != token and tree.heads[t] == verb) else verb
+
+
+def _is_day(line: Line, token: int) -> bool:
+    when = line.times[token].when if token in line.times else None
+    return when is not None and when.granularity in ("day", "weekend", "part-of-day", "hour", "minute")
+
+
+def is_plan(tree: Tree, verb: int) -> bool:
+    """Whether a verb plans or reports what it governs, so that a time beside it can be that of the planned."""
+    reports = any(tree.lemmas[verb] in entries for key, entries in table("en", "event_reports") if key != "noun")
+    return reports or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
+
+
+def _tells_nothing(tree: Tree, verb: int) -> bool:
+    return tree.lemmas[verb] in states()
+
+
+def _nearer(line: Line, verb: int | None, token: int) -> int | None:
+    """The last verb coordinated with this one before the time; beyond a semicolon the nearest on the time's side."""
+    tree = line.tree
+    low, high = _segment(tree, token)
+    if verb is None or not low <= verb < high:
+        near = [v for v in range(low, high) if is_host(tree, v)]
+        if near:
+            return min(near, key=lambda v: (v > token, abs(v - token)))
+        return verb
+    later = [v for v in tree.conjuncts(verb) if verb < v < token and is_host(tree, v)]
+    return later[-1] if later else verb
+
+
+def _segment(tree: Tree, token: int) -> tuple[int, int]:
+    """The stretch of a sentence between semicolons or dashes that a token stands in."""
+    low = next((at + 1 for at in range(token - 1, -1, -1) if tree.words[at] in BREAKS), 0)
+    high = next((at for at in range(token, len(tree)) if tree.words[at] in BREAKS), len(tree))
+    return low, high
