@@ -9,6 +9,7 @@ from itinerary.language.lists import words
 WINDOW = 110
 BREAK = re.compile(r"[.;!?:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while|because|although|but|after|since) |, (?:and|but) ")
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+MODALS = frozenset("will would shall to may might must should".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset("in on at by from since early late during until till before after the".split())
 LIMIT = re.compile(r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE)
@@ -68,6 +69,7 @@ def _nearest(said: list[str], limit: bool) -> str:
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
-        if is_past(word) and not (at and said[at - 1] == "be"):
-            return "told"
+        if is_past(word):
+            to_be = at > 1 and said[at - 1] == "be" and said[at - 2] in MODALS
+            return "future" if to_be else "told"
     return "future" if limit else ""

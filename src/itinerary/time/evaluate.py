@@ -20,7 +20,8 @@ CLOSE = ("day", "weekend", "week")
 @frozen
 class Anchors:
     """What times are counted from. `tense` is "past", "told", "future" or "" as far as the clause
-    tells. `year` is one that was named just before."""
+    tells. `year` is one that was named just before; `day_told` whether a clock time
+    belongs to the day told last rather than to that of publication."""
 
     published: Point
     history: History = History()
@@ -30,6 +31,8 @@ class Anchors:
     country: str | None = None
     day_first: bool = True
     year: Point | None = None
+    day_told: bool = True
+    story: bool = False
 
 
 @frozen
@@ -124,8 +127,8 @@ def _yearless(said: x.Date, anchors: Anchors) -> Result:
     if anchors.year is not None:
         point = recur.near_told(said.month, said.day, anchors.year)
         return _dated(point, "published", notes=recur.weekday_conflict(point, said.weekday))
-    told = anchors.history.find("month" if anchors.narrative else "none") or anchors.history.find("year" if anchors.narrative else "none")
-    if told is not None:
+    told = anchors.history.find("month") or anchors.history.find("year")
+    if told is not None and (anchors.narrative or anchors.story):
         point = recur.near_told(said.month, said.day, told.point)
         return _dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
     point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
@@ -233,7 +236,7 @@ def _(said: x.At, anchors: Anchors) -> Result:
     if isinstance(said.time, x.Edge):
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
     if said.day is None:
-        told = _reference(anchors, "day")
+        told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
         day = _dated(holding("day", told.point), told.id)
     else:
         day = _value(said.day, anchors)

@@ -1,0 +1,143 @@
+"""What is known while a text is read from its beginning to its end: the day that counts as now, what was told, which story."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve, frozen
+
+from itinerary.find.engine import Found
+from itinerary.model.things import Timex
+from itinerary.options import Options
+from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_near, year_of
+from itinerary.resolve.tense import tense_at
+from itinerary.time.evaluate import Anchors, Result
+from itinerary.time.expression import Date, Expression, Field, Last, Length, Next, Shift, This, Within
+from itinerary.time.history import History
+from itinerary.time.point import Point
+
+YEAR_GAP, STORY_GAP, DAY_GAP = 16, 800, 350
+FAR = 2
+DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
+DATELINE_WITHIN, DATELINE_DAYS = 300, 4
+PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
+
+
+@frozen
+class Setting:
+    """What stays the same through a text."""
+
+    text: str
+    published: Point
+    narrative: bool
+    diary: bool
+    options: Options
+    day_first: bool = True
+
+
+@frozen
+class Discourse:
+    """What was told up to some place of the text.
+
+    `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
+    story of another year was last told on, None outside of one; `day_at` where a day was last told.
+    """
+
+    now: Point
+    history: History = History()
+    story: int | None = None
+    far: int = 0
+    day_at: int = 0
+
+
+def setting_of(text: str, found: list[Found], published: Point, options: Options, day_first: bool) -> Setting:
+    """The setting of a text, from everything found in it."""
+    narrative = is_narrative(found, published.year, options)
+    diary = options.register == "auto" and is_diary(text, found)
+    return Setting(text, published, narrative, diary, options, day_first)
+
+
+def opening(setting: Setting, found: list[Found]) -> Discourse:
+    """Before anything is told: a dateline's day, where it is near, takes the place of publication."""
+    first = found[0] if found else None
+    if first is not None and first.start < DATELINE_WITHIN and isinstance(first.expression, Date) and first.expression.day:
+        said = first.expression
+        if said.month and DATELINE.search(setting.text, 0, first.start):
+            day = Point("day", said.year or setting.published.year, said.month, said.day or 1)
+            if 0 < abs(day.ordinal - setting.published.ordinal) <= DATELINE_DAYS:
+                return Discourse(day)
+    return Discourse(setting.published)
+
+
+def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> tuple[Expression, Discourse]:
+    """The expression as the place of the text wants it read, and the discourse with a diary's postscript seen."""
+    said = found.expression
+    if not setting.diary:
+        return said, state
+    between = setting.text[done[-1].span.end if done else 0 : found.start]
+    if PLAIN_HEADING.search(between):
+        state = evolve(state, now=setting.published)
+    if is_heading(setting.text, found) and isinstance(said, Field) and state.now != setting.published:
+        return Next(said), state
+    return said, state
+
+
+def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
+    """What the expression at that place counts from."""
+    in_story = state.far >= FAR and state.story is not None and found.start - state.story < STORY_GAP
+    narrative = setting.narrative
+    return Anchors(
+        state.now,
+        state.history,
+        narrative=narrative,
+        story=in_story,
+        tense=tense_at(setting.text, found.start, found.end),
+        options=setting.options,
+        day_first=setting.day_first,
+        year=_year_just_said(setting.text, done, found.start),
+        day_told=narrative or setting.diary or found.start - state.day_at < DAY_GAP,
+    )
+
+
+def after(setting: Setting, state: Discourse, found: Found, result: Result, id: str) -> Discourse:
+    """The discourse after one more time was told."""
+    point = result.point
+    if point is None or is_comparison(found.expression):
+        return state
+    if setting.diary and is_heading(setting.text, found):
+        state = evolve(state, now=point, story=None)
+    day_at = found.end if point.unit in ("day", "part-of-day", "minute", "hour", "second") else state.day_at
+    story = _story(setting, state, found, result)
+    year = year_of(found.expression)
+    far = 0 if story is None else state.far + (year is not None)
+    return evolve(state, history=state.history.told(point, id), story=story, far=far, day_at=day_at)
+
+
+def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> int | None:
+    """Where the story of another year goes on: told by a far date, kept by what counts from it, ended by a near one."""
+    year, point = year_of(found.expression), result.point
+    if year is not None and point is not None and abs(year - setting.published.year) > 1:
+        return found.end if point.unit in ("day", "month", "part-of-day", "minute") else state.story
+    if is_near(found.expression) or year is not None:
+        return None
+    in_story = state.story is not None and found.start - state.story < STORY_GAP
+    return found.end if in_story else None
+
+
+def _year_just_said(text: str, done: list[Timex], start: int) -> Point | None:
+    """The year named right before: "next year, in September"."""
+    if not done or start - done[-1].span.end > YEAR_GAP or re.search(r"[.;!?]\s", text[done[-1].span.end : start]):
+        return None
+    value = done[-1].value
+    return Point("year", int(value)) if len(value) == 4 and value.isdigit() else None
+
+
+def is_comparison(said: Expression) -> bool:
+    """Whether it only says what an earlier year was like: what follows does not go on from there."""
+    if isinstance(said, Within) and isinstance(said.part, This):
+        return True
+    if isinstance(said, Within) and isinstance(said.whole, Last) and isinstance(said.part, Field):
+        return said.part.unit == "quarter"
+    return isinstance(said, Shift) and said.sign < 0 and said.length == Length(((1, "year"),))
+
+
