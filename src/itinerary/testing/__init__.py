@@ -1,1 +1,85 @@
-"""."""
+"""Strategies and laws for date logic, for property-based tests with Hypothesis. Needs the extra `testing`.
+
+Strategies draw publication dates, wall times in gaps and folds, TIMEX3 values, bounds, and texts that tell a known time;
+laws are checks to run on any function that reads or orders dates. Each is imported on first use.
+
+>>> from itinerary.testing import check_partial_order, anchors
+>>> check_partial_order(lambda a, b: a < b, anchors())
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from itinerary.testing.hostile import hostile_texts
+    from itinerary.testing.law import LawError
+    from itinerary.testing.laws_of_text import (
+        check_date,
+        check_explicit,
+        check_locality,
+        check_repeatable,
+        check_shift_law,
+        check_told,
+        check_total,
+    )
+    from itinerary.testing.laws_of_values import check_inverse, check_partial_order, check_round_trip, check_sort
+    from itinerary.testing.times import anchors, bounds, durations, granularities, values, walls, whens, zones
+    from itinerary.testing.told import Told, told_phrases, told_sentences
+
+_HOMES = {
+    "hostile": ("hostile_texts",),
+    "law": ("LawError",),
+    "laws_of_text": (
+        "check_date",
+        "check_explicit",
+        "check_locality",
+        "check_repeatable",
+        "check_shift_law",
+        "check_told",
+        "check_total",
+    ),
+    "laws_of_values": ("check_inverse", "check_partial_order", "check_round_trip", "check_sort"),
+    "times": ("anchors", "bounds", "durations", "granularities", "values", "walls", "whens", "zones"),
+    "told": ("Told", "told_phrases", "told_sentences"),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "LawError",
+    "Told",
+    "anchors",
+    "bounds",
+    "check_date",
+    "check_explicit",
+    "check_inverse",
+    "check_locality",
+    "check_partial_order",
+    "check_repeatable",
+    "check_round_trip",
+    "check_shift_law",
+    "check_sort",
+    "check_told",
+    "check_total",
+    "durations",
+    "granularities",
+    "hostile_texts",
+    "told_phrases",
+    "told_sentences",
+    "values",
+    "walls",
+    "whens",
+    "zones",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, from its module, on first use."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
