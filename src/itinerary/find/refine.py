@@ -104,6 +104,14 @@ BUSINESS = re.compile(
 )
 
 
+POST = 280
+
+
+def drop_bare_units(text: str, found: Found) -> Found | None:
+    """ "Day" without a word about which is a time in a short post ("long day"), not in prose."""
+    return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
+
+
 def drop_titles(text: str, found: Found) -> Found | None:
     """ "60 Minutes" and "48 Hours" are programmes."""
     if isinstance(found.expression, Length) and re.search(r"\d\s[A-Z][a-z]+$", text[found.start : found.end]):
@@ -172,6 +180,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_said_before,
     drop_soon,
     drop_ordinals,
+    drop_bare_units,
     drop_titles,
     drop_fractions,
     some_day,

@@ -7,7 +7,7 @@ import re
 from itinerary.language.lists import words
 
 WINDOW = 110
-BREAK = re.compile(r"[.;!?:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while|because|although|but|after|since) |, (?:and|but) ")
+BREAK = re.compile(r"(?<=[a-z\d)”\"’'][a-z\d)”\"’'])[.!?]\s|[;:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while|because|although|but|after|since) |, (?:and|but) ")
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())

@@ -46,6 +46,7 @@ def grammar() -> Grammar:
             clock.PARTS,
             compose.EDGES,
             relative.VAGUES,
+            lengths.BARE,
         ),
         triggers=TRIGGERS,
         times=TIMES,

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from itinerary.language.rule import Rule
-from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift
+from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift, Vague
 
 UNITS = "( u=@unit.many | u=@unit.one | u=@unit.short .? )"
 ORDER = ("second", "minute", "hour", "night", "day", "weekend", "week", "fortnight", "month", "season", "quarter", "year", "decade", "century", "millennium", "half-century", "morning", "afternoon", "evening", "")
@@ -67,6 +67,10 @@ def _with(base: Expression, mod: str) -> Expression:
     return About(base, mod)
 
 
+BARE = (
+    Rule("a bare unit", "( u=day | u=week | u=month | u=year )", lambda m: length(1, m.u), "length.unit"),
+    Rule("bare future", "future", lambda m: Vague("FUTURE_REF", "future"), "vague"),
+)
 LENGTHS = (
     Rule(
         "a length",
