@@ -12,7 +12,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from itinerary.testing.law import hold, moved, run, shown
+from itinerary.testing.law import LawError, hold, moved, run, shown
 from itinerary.testing.phrases import EXPLICIT, RELATIVE
 from itinerary.testing.times import anchors
 from itinerary.testing.told import Told, told_phrases, told_sentences
