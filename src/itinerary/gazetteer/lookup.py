@@ -11,6 +11,8 @@ SAME_PLACE_DEGREES = 0.75
 ALTERNATE = 0.05              # the share of its population that counts where a place was found under another name
 DIVISION = 0.1                # the same for a division beside a city of its name
 _RANK = {"continent": 300_000_000, "country": 100_000_000, "ocean": 10_000_000, "sea": 1_000_000, "region": 300_000}
+NAMED_ALIKE = 0.2             # a state beside a city of its name ("New York")
+CAPITAL = 10                  # a country's capital is named more than its size says ("Washington")
 KEPT_BY_HAND = 50_000         # what a river, a mountain or a site counts beside cities: it is listed as it is well known
 _DIVISIONS = ("region", "county", "district")
 _AREAS = (*_DIVISIONS, "country", "island", "peninsula")
@@ -21,7 +23,7 @@ def lookup(name: str) -> tuple[Record, ...]:
     """All listed places of a name: continents and countries first, then by population.
 
     >>> [(place.name, place.region) for place in lookup("vladivostok")]
-    [('Vladivostok', 'Primorskiy')]
+    [('Vladivostok', 'Primorye')]
     >>> lookup("Bombay")[0].name
     'Mumbai'
     """
@@ -40,8 +42,17 @@ def prior(place: Record) -> float:
     """How large a place counts where nothing else tells two apart: mostly its population."""
     if place.type in _DIVISIONS and not place.by_hand:
         return place.population * (DIVISION * ALTERNATE if place.alternate else DIVISION)
+    if place.type == "region" and place.population:
+        return place.population * NAMED_ALIKE
     size = _RANK.get(place.type, KEPT_BY_HAND if place.by_hand else 0) + place.population
+    if (place.country, place.name) in _capitals():
+        size *= CAPITAL
     return size * (ALTERNATE if place.alternate else 1)
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> frozenset[tuple[str | None, str]]:
+    return frozenset((code, listed.capital) for code, listed in countries().items() if listed.capital)
 
 
 def _order(place: Record) -> tuple[float, str, str, str]:

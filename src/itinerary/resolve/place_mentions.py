@@ -54,7 +54,8 @@ class Mention:
     """A name `[start, end)` that may be a place's.
 
     `kind` is the type that a word beside it or in it gives; `inside` the places that the text says it lies in; `sure`
-    whether a cue says that it is a place; `marked` whether a name reader does.
+    whether a cue says that it is a place; `marked` whether a name reader does; `part` whether it only stands in a longer
+    name or is an adjective ("Ohio Senate", "Russian"): no mention of the place, but a hint at where the article is.
     """
 
     start: int
@@ -64,6 +65,7 @@ class Mention:
     inside: tuple[Record, ...] = ()
     sure: bool = False
     marked: bool = False
+    part: bool = False
 
     @property
     def key(self) -> str:
@@ -94,36 +96,41 @@ def _heads(name: str) -> dict[str, str]:
 
 
 def mentions(text: str, names: Sequence[Name] = ()) -> list[Mention]:
-    """All that may be names of places, in text order, none overlapping another."""
+    """All that may be names of places, in text order, none overlapping another but for those that are parts."""
     ws = split(text)
-    taken = _owners(names)
-    found = [*_walk(text, ws, taken), *_marked(text, ws, names)]
-    return _qualified(text, ws, _longest(found))
+    people = [(name.start, name.end) for name in names if name.type == "person"]
+    bodies = [(name.start, name.end) for name in names if name.type == "organisation"]
+    found = [mention for mention in _walk(text, ws) if not _within(mention, people)]
+    found = [evolve(m, part=True) if not m.part and _within(m, bodies) else m for m in found]
+    whole = _longest([*(m for m in found if not m.part), *_marked(names)])
+    return sorted((*_qualified(text, ws, whole), *(m for m in found if m.part)), key=lambda m: (m.start, m.part))
 
 
-def _owners(names: Sequence[Name]) -> list[tuple[int, int]]:
-    return [(name.start, name.end) for name in names if name.type != "place"]
+def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < mention.end and mention.start < end for start, end in spans)
 
 
-def _within(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(a < end and start < b for a, b in spans)
-
-
-def _walk(text: str, ws: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
     at = 0
     while at < len(ws):
-        if not ws[at].capital:
-            at += 1
-            continue
-        mention, after = _built(text, ws, at) or _listed(text, ws, at) or (None, at + 1)
-        if mention is not None and not _within(mention.start, mention.end, taken):
-            yield mention
-        at = after
+        step = 1
+        if ws[at].capital:
+            built, listed = _built(text, ws, at), _listed(text, ws, at)
+            if built is not None:
+                yield built[0]
+            if listed is not None:
+                yield evolve(listed[0], part=True) if built is not None else listed[0]
+            elif built is None and (origin := gazetteer.demonym(ws[at].text)):
+                yield Mention(ws[at].start, ws[at].end, origin[0].name, part=True)
+            step = max((found[1] - at for found in (built, listed) if found), default=1)
+        at += step
 
 
 def _joined(ws: Sequence[Word], at: int) -> bool:
     """Whether a word stands right after the one before, with no sentence end between."""
-    return 0 < at < len(ws) and not ws[at - 1].owns and _GAP.fullmatch(ws[at].gap) is not None
+    if not 0 < at < len(ws) or ws[at - 1].owns or _GAP.fullmatch(ws[at].gap) is None:
+        return False
+    return ws[at].gap != "-" or len(ws[at - 1].text) > 1
 
 
 def _run_end(ws: Sequence[Word], at: int) -> int:
@@ -141,24 +148,25 @@ def _run_end(ws: Sequence[Word], at: int) -> int:
 
 def _built(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
     """A name that a word in it makes that of a place: "Mythe Bridge", "Mount Elgin", "Hotel Kazakhstan"."""
-    if ws[at].low in _function_words():
-        return None
     end = _run_end(ws, at)
-    if end - at < 2:
+    if end - at < 2 or ws[at].low in _function_words():
         return None
-    first, last = ws[at].low, ws[end - 1].low
-    two = f"{first} {ws[at + 1].low}"
-    before = _heads("place_heads_before")
-    kind = _heads("place_heads").get(last)
-    if kind is None:
-        kind = before.get(two) if end - at > 2 else None
-        kind = kind or before.get(first)
-    if kind is None or (end - at == 2 and first in words("en", "place_prepositions")):
+    kind = _heads("place_heads").get(ws[end - 1].low) or _first_kind(ws, at, end)
+    linked = next((n for n in range(end - 1, at, -1) if ws[n].text in ("of", "on")), None)
+    if kind is None or (linked is not None and ws[at].low not in _heads("place_heads_before")):
         return None
-    if any(word.low in words("en", "place_not_in") for word in ws[at:end]):
+    if any(word.low in words("en", "place_not_in") or gazetteer.is_demonym(word.text) for word in (*ws[at:end],)):
+        return None
+    if end - at == 2 and ws[at].low in words("en", "place_prepositions"):
         return None
     name = text[ws[at].start : ws[end - 1].end]
     return Mention(ws[at].start, ws[end - 1].end, name, kind), end
+
+
+def _first_kind(ws: Sequence[Word], at: int, end: int) -> str | None:
+    before = _heads("place_heads_before")
+    two = before.get(f"{ws[at].low} {ws[at + 1].low}") if end - at > 2 else None
+    return two or before.get(ws[at].low)
 
 
 @cache
@@ -173,14 +181,17 @@ def _listed(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | Non
         name = text[ws[at].start : ws[end - 1].end]
         if ws[end - 1].capital and gazetteer.lookup(name):
             best = end
-        if end == len(ws) or not _joined(ws, end) or not gazetteer.starts(gazetteer.fold(f"{name} {MORE}")[: -len(MORE) - 1]):
+        if end == len(ws) or not _joined(ws, end) or not _goes_on(name):
             break
     if not best:
         return None
     name = text[ws[at].start : ws[best - 1].end]
-    if not _stands_alone(ws, at, best):
-        return None
-    return Mention(ws[at].start, ws[best - 1].end, name), best
+    return Mention(ws[at].start, ws[best - 1].end, name, part=not _stands_alone(ws, at, best)), best
+
+
+def _goes_on(name: str) -> bool:
+    """Whether some listed name starts with these words; more is put behind them, as folding tells "St" from "St Louis"."""
+    return gazetteer.starts(gazetteer.fold(f"{name} {MORE}")[: -len(MORE) - 1])
 
 
 def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
@@ -191,7 +202,7 @@ def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
         if not known and not _starts_sentence(before):
             return False
     if _joined(ws, end) and ws[end].capital:
-        return ws[end].low in words("en", "place_bodies")
+        return ws[end].low in words("en", "place_bodies") or (end - at > 1 and ws[end - 1].low in ("county", "parish"))
     return True
 
 
@@ -199,7 +210,7 @@ def _starts_sentence(word: Word) -> bool:
     return not word.gap or any(mark in word.gap for mark in _SENTENCE_END)
 
 
-def _marked(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
+def _marked(names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
         if name.type == "place" and not gazetteer.is_demonym(name.text):
             plain = _POSSESSIVE.sub("", name.text)

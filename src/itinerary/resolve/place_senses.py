@@ -22,12 +22,12 @@ FAR = 6.0                     # what a container that doesn't hold a candidate t
 
 @frozen
 class Query:
-    """A name to find the sense of: its candidates, and what the text says it lies in."""
+    """A name to find the sense of: its candidates, what the text says it lies in, and how much it tells of others."""
 
     key: str
     candidates: tuple[Record, ...]
     inside: tuple[Record, ...] = ()
-    count: int = 1
+    weight: float = 1.0
 
 
 Cell = tuple[int, int]
@@ -86,7 +86,7 @@ def _support(queries: Sequence[Query], shares: Mapping[str, Sequence[float]], ho
     cells: dict[Cell, float] = defaultdict(float)
     for query in queries:
         for place, share in zip(query.candidates, shares[query.key], strict=True):
-            _add(place, share, countries, regions, cells)
+            _add(place, share * query.weight, countries, regions, cells)
     return Support(countries, regions, cells)
 
 
@@ -112,7 +112,7 @@ def _scores(query: Query, shares: Sequence[float], total: Support) -> list[float
     own_region: dict[tuple[str, str], float] = defaultdict(float)
     own_cells: dict[Cell, float] = defaultdict(float)
     for place, share in zip(query.candidates, shares, strict=True):
-        _add(place, share, own_country, own_region, own_cells)
+        _add(place, share * query.weight, own_country, own_region, own_cells)
     result = []
     for place in query.candidates:
         country, cell = place.country or "", _cell(place)

@@ -11,10 +11,11 @@ from itinerary.gazetteer import Record
 from itinerary.language.tables import table, words
 from itinerary.model import Place
 from itinerary.model.context import Context
-from itinerary.resolve.place_mentions import LARGE, Mention, mentions
-from itinerary.resolve.place_senses import Query, candidates, holds, senses
+from itinerary.resolve.place_mentions import LARGE, Mention, holds, mentions
+from itinerary.resolve.place_senses import Query, candidates, senses
 from itinerary.span import Span
 
+HINT = 0.5                    # what a name within a longer name says about where an article is
 HAND_KEPT = ("country", "region", "continent")
 
 
@@ -24,8 +25,9 @@ def places(context: Context) -> tuple[Place, ...]:
     A place that no list holds is kept under its name as written, with the country that the text gives.
     """
     text = context.article.text
-    found = accepted(mentions(text, context.names))
-    sense = _senses(text, found, context)
+    possible = mentions(text, context.names)
+    found = accepted([mention for mention in possible if not mention.part])
+    sense = _senses(found, [mention for mention in possible if mention.part], context)
     groups: dict[tuple[str, Record | None], list[Mention]] = {}
     for mention in found:
         groups.setdefault(_identity(mention, sense), []).append(mention)
@@ -48,22 +50,26 @@ def _acceptable(mention: Mention) -> bool:
         return True
     if mention.name.lower() in words("en", "place_not") and not gazetteer.is_code(mention.name):
         return False
-    if mention.sure or " " in mention.name and mention.kind is not None:
+    if mention.sure or (" " in mention.name and mention.kind is not None):
         return True
     best = next(iter(gazetteer.lookup(mention.name)), None)
     return best is not None and (best.type in HAND_KEPT or gazetteer.prior(best) >= LARGE)
 
 
-def _senses(text: str, found: Sequence[Mention], context: Context) -> dict[str, Record | None]:
+def _senses(found: Sequence[Mention], hints: Sequence[Mention], context: Context) -> dict[str, Record | None]:
     grouped: dict[str, list[Mention]] = {}
     for mention in found:
         grouped.setdefault(mention.key, []).append(mention)
-    queries = []
-    for key, group in grouped.items():
-        listed = candidates(group[0].name) or candidates(_without_unit(group[0].name))
-        inside = tuple(dict.fromkeys(box for m in group for box in m.inside if any(holds(box, place) for place in listed)))
-        queries.append(Query(key, listed, inside, len(group)))
-    return senses(queries, _home(text, context))
+    queries = [_query(key, group) for key, group in grouped.items()]
+    parts = {hint.key: hint for hint in hints if hint.key not in grouped and hint.name.lower() not in words("en", "place_not")}
+    queries += [Query(key, candidates(hint.name), weight=HINT) for key, hint in parts.items()]
+    return senses(queries, _home(context))
+
+
+def _query(key: str, group: Sequence[Mention]) -> Query:
+    listed = candidates(group[0].name) or candidates(_without_unit(group[0].name))
+    inside = tuple(dict.fromkeys(box for m in group for box in m.inside if any(holds(box, place) for place in listed)))
+    return Query(key, listed, inside)
 
 
 def _without_unit(name: str) -> str:
@@ -72,9 +78,9 @@ def _without_unit(name: str) -> str:
     return head if last.lower() in words("en", "place_administrative") else ""
 
 
-def _home(text: str, context: Context) -> dict[str, float]:
+def _home(context: Context) -> dict[str, float]:
     """The countries in which an article is at home, by its own place and by words that one country uses."""
-    low = f" {text.lower()} "
+    low = f" {context.article.text.lower()} "
     weights = {
         country: min(sum(f" {cue} " in low for cue in cues), 3) / 3 for country, cues in table("en", "place_locale_cues")
     }
