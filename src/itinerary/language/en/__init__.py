@@ -10,13 +10,13 @@ from itinerary.language.lists import words
 CLASSES = (
     "month", "month.short", "weekday", "weekday.short", "weekdays", "season", "seasons", "unit.one", "unit.many",
     "unit.short", "part", "part_named", "number.ones", "number.teens", "number.tens", "scale", "ordinal", "ordinal.second",
-    "count", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
+    "count", "century_word", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
 )  # fmt: skip
 TRIGGERS = (
     "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
     "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
-    "=daily", "=weekly", "=monthly", "=nineteen", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
-    "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q1", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
+    "=daily", "=weekly", "=monthly", "century_word", "=period", "=q1", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
+    "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
     "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=then",
 )  # fmt: skip
 TIMES = ("date", "time", "length", "set", "vague")

@@ -46,6 +46,20 @@ def _iso(m: Any) -> Date | None:
     return _valid(Date(*parts))
 
 
+def _span_of_days(days: str, month: Date) -> Between | None:
+    first, last = (int(part) for part in days.replace("–", "-").split("-"))
+    start, end = _valid(evolve(month, day=first)), _valid(evolve(month, day=last))
+    return Between(start, end) if first < last and start and end else None
+
+
+def _days(m: Any) -> Between | None:
+    return _span_of_days(m.days, m.m) if isinstance(m.m, Date) else None
+
+
+def _month_days(m: Any) -> Between | None:
+    return _span_of_days(m.days, _written(m) or Date(month=m.m))
+
+
 def _months(m: Any) -> Expression | None:
     """July to September is the third quarter; other spans of months are left as two."""
     if m.m % 3 != 1 or m.until != m.m + 2:
@@ -154,6 +168,7 @@ ATOMS = (
         "date.period.month",
         ("April 2019", "October, 1917", "February of 1940", "April ’74"),
     ),
+    Rule("month and days", f"{STRONG} days=@days ( ,? {YEAR} )?", _month_days, "date.range", ("Nov. 18–19", "May 5-7, 2021")),
     Rule("month", f"{STRONG}", _written, "date.period.month.bare", ("April", "September")),
     Rule("a weekday", "( a | any | some ) w=@weekday !@other !@part !-", lambda m: Generic(Field("weekday", m.w)), "date.generic", ("a Thursday",)),
     Rule("ordinal day", "the d=@ordinal.day !@unit !@month", lambda m: Field("day", m.d), "date.dayish.the", ("the 20th", "the 3rd")),
@@ -250,6 +265,7 @@ ATOMS = (
     ),
 )
 WEEKDAYS = (
+    Rule("days of a month", f"days=@days ( of )? m=@date.period.month", _days, "date.range", ("18-19 November", "5–7 May 2021")),
     Rule(
         "month of an era",
         "m=@date.period.month.bare ,? y=@date.period.year.era",

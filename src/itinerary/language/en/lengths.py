@@ -68,7 +68,8 @@ def _with(base: Expression, mod: str) -> Expression:
 
 
 BARE = (
-    Rule("a bare unit", "( u=day | u=week | u=month | u=year )", lambda m: length(1, m.u), "length.unit"),
+    Rule("a bare unit", "the? ( u=day | u=week | u=month | u=year ) @number.digits?", lambda m: length(1, m.u), "length.unit"),
+    Rule("in future", "<in future", lambda m: Vague("FUTURE_REF", "future"), "vague"),
     Rule("bare future", "future", lambda m: Vague("FUTURE_REF", "future"), "vague"),
 )
 LENGTHS = (

@@ -13,7 +13,7 @@ LATE = table("vague_late")
 NIGHTS = {"night": "NI", "evening": "EV", "morning": "MO", "afternoon": "AF"}
 PERIOD = (
     "( u=@unit.one | f=@date.dayish.weekday | f=@date.period.month.bare | f=@date.period.season.bare | f=@date.dayish.holiday"
-    " | f=@date.period.quarter.bare | f=@date.period.half.bare | weak=@weak.month | weak=@weak.weekday )"
+    " | f=@date.period.quarter.bare | f=@date.period.half.bare | weekday=@weak.weekday )"
 )
 
 
@@ -21,7 +21,7 @@ def _period(m: Any) -> str | Expression | None:
     """What comes round: a unit by name, or a field."""
     if m.f is not None:
         return Field("month", m.f.month) if isinstance(m.f, Date) else m.f
-    return m.u
+    return Field("weekday", m.weekday) if m.weekday is not None else m.u
 
 
 def _told(operator: Any, anchor: str = "published") -> Any:

@@ -11,6 +11,7 @@ ADVERBS = {
     "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
     "yearly": "year", "annually": "year", "nightly": "night",
 }  # fmt: skip
+PARTS = {"NI": "night", "MO": "morning", "AF": "afternoon", "EV": "evening"}
 TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
 
 
@@ -42,6 +43,7 @@ SETS = (
         "set",
         ("every day", "every Friday", "each July", "every spring", "every other week", "each year"),
     ),
+    Rule("every part", "( every | each ) part=@part", lambda m: Every(PARTS[m.part]) if m.part in PARTS else None, "set", ("every night", "each morning")),
     Rule("every n", "every n=@length", _each, "set", ("every two weeks", "every 40 seconds")),
     Rule("weekdays", "( on )? <on w=@weekdays", lambda m: Every(Field("weekday", m.w)), "set"),
     Rule("weekday plural", "w=@weekdays", lambda m: Every(Field("weekday", m.w)), "set", ("Mondays", "Fridays")),
