@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 from collections.abc import Sequence
+from datetime import date, datetime
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
@@ -70,6 +71,31 @@ def test_about_an_actor(sample):
     assert [event.id for event in sample.about("Bo Dahl")] == ["e2"]
     assert sample.about("Bo Dahl").itineraries == ()
     assert sample.about("Ann Lee") == sample
+
+
+def test_queries(sample):
+    def ids(timeline):
+        return [event.id for event in timeline]
+
+    assert ids(sample.at("Bergen")) == ["e2"]
+    assert ids(sample.at("NO")) == ["e1", "e2"]
+    assert ids(sample.of_kind("travel")) == ["e1", "e3"]
+    assert ids(sample.of_status("possible", "denied")) == ["e3"]
+    assert ids(sample.between(date(2021, 3, 15), date(2021, 3, 16))) == ["e1", "e2"]
+    assert ids(sample.between(None, datetime(2021, 3, 15), surely=True)) == []
+    assert [len(layer) for layer in sample.layers()] == [1, 2]
+    assert sample.possibly_before("e1", sample[1])
+    assert not sample.surely_before("e2", "e1")
+    assert sample.why("e1", "e2") == ("e1 before e2: six hours later",)
+
+
+def test_wrong_queries(sample):
+    with pytest.raises(ArgumentError, match="2021"):
+        sample.between("2021-03-15", None)
+    with pytest.raises(ArgumentError, match="sleep"):
+        sample.of_kind("sleep")
+    with pytest.raises(UnknownNameError):
+        sample.why("e1", "e9")
 
 
 def test_explain_takes_an_event_or_its_id(sample):

@@ -216,9 +216,11 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
 
     Raises ArgumentError where an element is no Timeline.
     """
-    merged = _stage("order.merge.merge", None)
+    from itinerary.order.merge import merge as merged
+    from itinerary.trips.journeys import travelled
+
     given = tuple(timelines)
     for timeline in given:
         if not isinstance(timeline, Timeline):
             raise ArgumentError(f"merge takes timelines, not {quote(timeline)}; pass what extract() gave")
-    return Timeline(merged(tuple(t.reading for t in given)))
+    return Timeline(travelled(merged(timeline.reading for timeline in given)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
@@ -146,9 +147,60 @@ class Timeline(Sequence[Event]):
         """
         named = {actor.name: actor.id for actor in self.actors}
         wanted = named[_closest(name, list(named), "actor")]
-        kept = self._of(tuple(e for e in self.events if any(p.actor.id == wanted for p in e.actors)))
-        journeys = tuple(j for j in self.itineraries if j.actor.id == wanted)
+        kept = self._keep(lambda event: any(part.actor.id == wanted for part in event.actors))
+        journeys = tuple(journey for journey in self.itineraries if journey.actor.id == wanted)
         return evolve(self, reading=evolve(kept.reading, itineraries=journeys))
+
+    def between(self, start: date | None, end: date | None, *, surely: bool = False) -> Self:
+        """The events that can take place in `[start, end)`, or with `surely` those that can't take place outside it.
+
+        Days or local wall times; None is an open side.
+        """
+        from itinerary.order.select import between
+
+        return evolve(self, reading=between(self.reading, _wall(start), _wall(end), surely))
+
+    def at(self, name: str) -> Self:
+        """The events at a place of that name, or in the region or country (ISO 3166 code) of that name."""
+        from itinerary.order.select import at
+
+        return evolve(self, reading=at(self.reading, name))
+
+    def of_kind(self, *kinds: str) -> Self:
+        """The events of these kinds. Raises ArgumentError where there is no such kind."""
+        from itinerary.order.select import of_kind
+
+        return evolve(self, reading=of_kind(self.reading, *kinds))
+
+    def of_status(self, *statuses: str) -> Self:
+        """The events of these statuses. Raises ArgumentError where there is no such status."""
+        from itinerary.order.select import of_status
+
+        return evolve(self, reading=of_status(self.reading, *statuses))
+
+    def layers(self) -> tuple[tuple[Event, ...], ...]:
+        """The events in time order, in groups that nothing told or likely tells apart."""
+        from itinerary.order.queries import layers
+
+        return layers(self.reading)
+
+    def surely_before(self, a: Event | str, b: Event | str) -> bool:
+        """Whether event `a` is over when event `b` starts, whatever the times leave open."""
+        from itinerary.order.queries import surely_before
+
+        return surely_before(self.reading, self._event(a).id, self._event(b).id)
+
+    def possibly_before(self, a: Event | str, b: Event | str) -> bool:
+        """Whether event `a` can be over when event `b` starts."""
+        from itinerary.order.queries import possibly_before
+
+        return possibly_before(self.reading, self._event(a).id, self._event(b).id)
+
+    def why(self, a: Event | str, b: Event | str) -> tuple[str, ...]:
+        """The chain of reasons for which one of two events is before the other; empty where none is known."""
+        from itinerary.order.queries import why
+
+        return why(self.reading, self._event(a).id, self._event(b).id)
 
     def __len__(self) -> int:
         return len(self.events)
@@ -164,15 +216,24 @@ class Timeline(Sequence[Event]):
 
     def __getitem__(self, index: int | slice) -> Event | Self:
         found = self.events[index]
-        return found if isinstance(found, Event) else self._of(found)
+        return found if isinstance(found, Event) else self._keep(set(found).__contains__)
 
-    def _of(self, events: tuple[Event, ...]) -> Self:
-        kept = {event.id for event in events}
-        links = tuple(link for link in self.links if link.a in kept and link.b in kept)
-        return evolve(self, reading=evolve(self.reading, events=events, links=links))
+    def _keep(self, wanted: Callable[[Event], bool]) -> Self:
+        from itinerary.order.select import keep
+
+        return evolve(self, reading=keep(self.reading, wanted))
 
     def __repr__(self) -> str:
         return f"<Timeline: {len(self)} events, {len(self.actors)} actors, {len(self.itineraries)} itineraries>"
+
+
+def _wall(moment: date | None) -> datetime | None:
+    """A naive wall time: the first of a day."""
+    if moment is None:
+        return None
+    if not isinstance(moment, date):
+        raise ArgumentError(f"no date: {quote(moment)}; pass a date or a datetime")
+    return datetime(*moment.timetuple()[:6])
 
 
 def _closest(name: str, known: list[str], what: str) -> str:
