@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from attrs import evolve
@@ -24,10 +25,10 @@ from attrs import evolve
 from itinerary import api
 from itinerary.events.participants import participants
 from itinerary.events.places import places
-from itinerary.events.scene import Scene
+from itinerary.events.scene import Line, Scene
 from itinerary.events.trigger import Trigger
 from itinerary.events.triggers import every
-from itinerary.model import Actor, Article, Place
+from itinerary.model import Actor, Article, EventPlace, Place
 from itinerary.model.context import Context
 from itinerary.options import Options
 from itinerary.span import Span
@@ -215,14 +216,18 @@ def place_of_action(path: str, details: bool) -> str:
         for start, stop, inside, told in _sentences(document, events, places_):
             del start, stop
             given = [t for t in (_trigger(scene, known, e["start"], e["end"]) for e in inside) if t is not None]
-            got = places(given[0].line, given) if given else {}
+            got = [place for line, group in groupby(given, key=lambda t: t.line) for place in _found(line, list(group))]
             rows[rank % 2][1] += 1
-            right = any(place.place.id in told for found in got.values() for place in found)
+            right = any(place.place.id in told for place in got)
             rows[rank % 2][0] += right
             if details and rank % 2 == 0 and not right:
                 print("  no place", [e["text"] for e in inside], [e["text"] for e in places_ if e["id"] in told])
     shares = "   ".join(f"{h} {100 * a / max(b, 1):5.1f} of {b}" for h, (a, b) in zip(HALVES, rows, strict=True))
     return f"{'ECB+: place of an action':34} {shares}"
+
+
+def _found(line: Line, given: list[Trigger]) -> list[EventPlace]:
+    return [place for found in places(line, given).values() for place in found]
 
 
 def _selected(document: Document) -> tuple[list[Document], list[Document]]:

@@ -12,6 +12,9 @@ from itinerary.language.tables import table
 
 BREAKS = frozenset(";—–")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
+QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle".split())
+FIGURES = frozenset("million billion trillion percent % cent euros dollars pounds points".split())
+COMPARED = frozenset("from than against with".split())
 SUBJECTS = ("nsubj", "csubj")
 
 
@@ -38,15 +41,24 @@ def dated(line: Line) -> dict[int, list[int]]:
 def host(line: Line, token: int) -> int | None:
     """The word that a time hangs on, corrected where a later verb, or one on this side of a semicolon, is nearer."""
     tree, below = line.tree, token
+    if _is_compared(tree, token):
+        return None
     for head in (token, *tree.ancestors(token)):
         if head != token and is_host(tree, head):
             return _nearer(line, head, token)
         if head != token and _is_event(line, head):
             return _of_noun(line, head, below, token)
-        if head != token and _is_attribute(tree, below, head):
+        if head != token and head not in line.times and _is_attribute(tree, below, head):
             return None
         below = head
     return _nearer(line, None, token)
+
+
+def _is_compared(tree: Tree, token: int) -> bool:
+    """Whether a time stands behind a figure with which another is compared: "from 12 a year earlier"."""
+    first = min(tree.subtree(token), default=token)
+    figure = first > 0 and (tree.upos[first - 1] in ("NUM", "SYM") or tree.words[first - 1] in FIGURES)
+    return figure and any(word in COMPARED for word in tree.words[max(first - 7, 0):first])
 
 
 def _is_event(line: Line, token: int) -> bool:
@@ -55,7 +67,7 @@ def _is_event(line: Line, token: int) -> bool:
 
 def _is_attribute(tree: Tree, below: int, head: int) -> bool:
     """Whether a time only says which: "the outlook for 2023"."""
-    if tree.base(head) in SUBJECTS:
+    if tree.base(head) in SUBJECTS or tree.lemmas[head] in QUANTITIES:
         return False
     return tree.base(below) in ("compound", "amod") or tree.preposition(below) in ATTRIBUTES
 
@@ -68,7 +80,9 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     if tree.relations[below] == "nmod:poss" or tree.base(noun) in ("nsubj", "root", "nmod", "conj", "appos"):
         return noun
     verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
-    if verb is None or tree.upos[verb] != "VERB" or is_plan(tree, verb) or _tells_nothing(tree, verb):
+    if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
+        return noun
+    if tree.base(noun) != "obl" and is_plan(tree, verb):
         return noun
     return noun if any(True for t in line.times if t != token and tree.heads[t] == verb) else verb
 
@@ -84,8 +98,16 @@ def is_plan(tree: Tree, verb: int) -> bool:
     return reports or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
 
 
-def _tells_nothing(tree: Tree, verb: int) -> bool:
-    return tree.lemmas[verb] in states()
+def planned(tree: Tree, verb: int) -> int | None:
+    """The event noun that a clause says to be planned: "a show in Leeds that had been announced for Monday"."""
+    if tree.base(verb) != "acl" or not is_plan(tree, verb):
+        return None
+    for head in tree.ancestors(verb):
+        if tree.upos[head] == "NOUN" and noun_frame(tree, head):
+            return head
+        if tree.base(head) not in ("nmod", "appos", "conj", "compound"):
+            return None
+    return None
 
 
 def _nearer(line: Line, verb: int | None, token: int) -> int | None:

@@ -5,39 +5,73 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from attrs import evolve
+
 from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
+from itinerary.events.lasting import lasting
 from itinerary.events.places import here
+from itinerary.events.scene import Line, Scene
+from itinerary.events.tree import Tree
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 
+WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
+UNTIL = ("until", "till")
 
-def settled(drafts: list[Draft], context: Context) -> list[Draft]:
+
+def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
-    drafts = hung(_shared_times(drafts))
+    drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
+    drafts = _headed(drafts, scene)
     drafts = _origins(_scene(drafts))
-    return [_published(draft, context) for draft in drafts]
+    return [_published(draft, scene.context) for draft in drafts]
 
 
 def _shared_times(drafts: list[Draft]) -> list[Draft]:
     """A verb coordinated with a dated one, or a participle beside it, has its time too."""
     at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
-    done: list[Draft] = []
-    for draft in drafts:
-        tree, top = draft.trigger.line.tree, draft.trigger.top
-        head = at.get((id(draft.trigger.line), tree.heads[top]))
-        shares = tree.base(top) == "conj" or (tree.base(top) == "advcl" and not tree.marks(top))
-        if draft.when is None and shares and head is not None and head < len(done):
-            other = done[head]
-            if other.when is not None and other.status == draft.status:
-                draft = draft.explained(f'time: that of "{tree.words[other.trigger.token]}"', when=other.when)
-        done.append(draft)
+    done = list(drafts)
+    for i, draft in enumerate(drafts):
+        line = draft.trigger.line
+        head = at.get((id(line), _leans_on(draft)))
+        if head is None or head == i:
+            continue
+        while_clause = any(mark in WHILE for mark in _marks(line.tree, draft.trigger.verb))
+        if done[i].when is None and done[head].when is not None:
+            done[i] = _shared(done[i], done[head])
+        elif while_clause and done[head].when is None and done[i].when is not None:
+            done[head] = _shared(done[head], done[i])
     return done
+
+
+def _marks(tree: Tree, verb: int) -> list[str]:
+    return [tree.words[child] for child in tree.dependents(verb, "mark", "advmod")]
+
+
+def _leans_on(draft: Draft) -> int:
+    """The verb whose time a draft shares where it has none: that of its coordination, of its participle, of "when" or "where"."""
+    tree, top = draft.trigger.line.tree, draft.trigger.top
+    relation, marks = tree.base(top), _marks(tree, draft.trigger.verb)
+    if relation == "conj":
+        return tree.heads[top]
+    if relation == "advcl" and (not tree.marks(top) or any(mark in WHILE for mark in marks)):
+        return tree.heads[top]
+    if relation == "acl" and any(mark in WHILE for mark in marks):
+        return next((head for head in tree.ancestors(top) if tree.upos[head] == "VERB"), -1)
+    return -1
+
+
+def _shared(draft: Draft, other: Draft) -> Draft:
+    if other.status != draft.status:
+        return draft
+    word = other.trigger.line.tree.words[other.trigger.token]
+    return draft.explained(f'time: that of "{word}"', when=other.when)
 
 
 def _between(drafts: list[Draft]) -> list[Draft]:
@@ -55,6 +89,27 @@ def _between(drafts: list[Draft]) -> list[Draft]:
                 when = When(bounds, "day", value, timezone=first.timezone, times=(*first.times, *last.times))
                 done[i] = drafts[i].explained("time: between what is told before and after it", when=when)
     return done
+
+
+def _headed(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """Under a line that is only a date, as in a diary, what is told happened then."""
+    headings = [(line.index, _heading(line)) for line in scene.lines]
+    dated = [(index, when) for index, when in headings if when is not None]
+    done = []
+    for draft in drafts:
+        above = [when for index, when in dated if index < draft.trigger.line.index] if dated and draft.when is None else []
+        if above and draft.status == "happened":
+            draft = draft.explained("time: that of the heading", when=above[-1])
+        done.append(draft)
+    return done
+
+
+def _heading(line: Line) -> When | None:
+    """The day that a line names where it names nothing else."""
+    bare = all(token in line.masked or line.tree.upos[token] == "PUNCT" for token in range(len(line.tree)))
+    times = list(line.times.values())
+    when = times[0].when if bare and len(times) == 1 else None
+    return when if when is not None and when.granularity == "day" else None
 
 
 def _one_day(first: When, last: When) -> bool:
@@ -135,12 +190,22 @@ def _published(draft: Draft, context: Context) -> Draft:
     start = context.article.moment or day
     end = context.article.moment or day + timedelta(days=1)
     if draft.when is not None:
-        return _timed_status(draft, day, end)
+        return _timed_status(_from_now(draft, day), day, end)
     if draft.status in ("happened", "denied"):
         return draft.explained("time: before publication", when=When(Bounds.within(None, end)))
     if draft.status == "scheduled":
         return draft.explained("time: after publication", when=When(Bounds.within(start, None)))
     return draft
+
+
+def _from_now(draft: Draft, day: datetime) -> Draft:
+    """What lasts until a time to come lasts from now on."""
+    when = draft.when
+    lasts = draft.status in ("scheduled", "possible", "ongoing") and any(told.signal in UNTIL for told in draft.told)
+    if when is None or not lasts or when.bounds.earliest_start is not None or when.bounds.latest_end is None:
+        return draft
+    bounds = Bounds.between(day, when.bounds.latest_end)
+    return draft if bounds is None else draft.explained("time: from now", when=evolve(when, bounds=bounds))
 
 
 def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
@@ -151,7 +216,8 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
         return draft
     found = group(tree, draft.trigger.top)
     present = found.tense == "present" and draft.trigger.line.block not in ("headline", "caption")
-    if (start >= end and draft.status != "possible") or (start >= day and present and draft.status == "happened"):
+    to_come = start >= end and draft.status != "possible" and found.tense != "past"
+    if to_come or (start >= day and present and draft.status == "happened"):
         return draft.explained("status: scheduled, its time is to come", status="scheduled")
     if draft.status == "possible" and start >= day and "can" in found.words:
         return draft.explained("status: scheduled, dated", status="scheduled")

@@ -23,14 +23,13 @@ def hung(drafts: list[Draft]) -> list[Draft]:
         head = at.get((id(draft.trigger.line), tree.heads[top]))
         relation = next((relations()[mark] for mark in tree.marks(top) if mark in MARKS), "")
         if head is not None and head != i and relation in ("before", "after"):
-            done[i], done[head] = _related(done[i], done[head], relation)
+            done[i], done[head] = _related(done[i], done[head], relation, _gap(draft, top))
     return done
 
 
-def _related(clause: Draft, main: Draft, relation: str) -> tuple[Draft, Draft]:
+def _related(clause: Draft, main: Draft, relation: str, gap: Duration | None) -> tuple[Draft, Draft]:
     """The two drafts of "main after clause" or "main before clause", each dated from the other where it can be."""
     later, earlier = (main, clause) if relation == "after" else (clause, main)
-    gap = _gap(clause) or _gap(main)
     if earlier.when is None and later.when is not None:
         earlier = _dated(earlier, later, gap, -1)
     elif later.when is None and earlier.when is not None:
@@ -38,11 +37,14 @@ def _related(clause: Draft, main: Draft, relation: str) -> tuple[Draft, Draft]:
     return (earlier, later) if relation == "after" else (later, earlier)
 
 
-def _gap(draft: Draft) -> Duration | None:
-    """The length that stands with "before" or "after"."""
-    for told in draft.told:
-        if told.time.type == "DURATION" and told.time.when is None:
-            return parse_duration(told.time.value)
+def _gap(draft: Draft, top: int) -> Duration | None:
+    """The length right before "before" or "after"."""
+    line = draft.trigger.line
+    tokens = line.tree.sentence.tokens
+    marks = [tokens[mark].start for mark in line.tree.dependents(top, "mark", "case") if line.tree.words[mark] in MARKS]
+    for time in line.times.values():
+        if time.type == "DURATION" and any(time.span.end < mark <= time.span.end + 2 for mark in marks):
+            return parse_duration(time.value)
     return None
 
 
@@ -52,6 +54,8 @@ def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft
         return draft
     word = other.trigger.line.tree.words[other.trigger.token]
     side = "after" if sign > 0 else "before"
+    if gap is None and sign > 0 and when.value is None and when.bounds.latest_end is not None:
+        return _at_the_end(draft, when, word)
     if gap is None:
         bounds = Bounds.within(when.bounds.earliest_start, None) if sign > 0 else Bounds.within(None, when.bounds.latest_end)
         if bounds.is_open:
@@ -64,6 +68,13 @@ def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft
     value = _value(start, end, gap)
     found = When(moved, gap.granularity, value, timezone=when.timezone, times=when.times)
     return draft.explained(f'time: {gap} {side} "{word}"', when=found)
+
+
+def _at_the_end(draft: Draft, when: When, word: str) -> Draft:
+    """ "drifted for three weeks before": when that was over."""
+    end = when.bounds.latest_end
+    day = Bounds.between(end - timedelta(days=1), end) if end is not None else None
+    return draft if day is None else draft.explained(f'time: when "{word}" was over', when=When(day, timezone=when.timezone))
 
 
 def _moved(moment: datetime | None, gap: Duration, sign: int) -> datetime | None:

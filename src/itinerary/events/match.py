@@ -4,25 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from attrs import frozen
+
 from itinerary.events.tree import Tree
 from itinerary.language.en.frames import Frame, nouns, verbs
 
-BESIDE = ("compound", "advmod", "obj", "iobj", "obl", "xcomp", "advcl", "prt", "mark")
-REACH = 6
+BESIDE = ("compound", "advmod", "obj", "iobj", "xcomp", "advcl", "prt", "mark")
+REACH = 12
 
 
-def beside(tree: Tree, head: int) -> frozenset[str]:
-    """The words that can complete a verb: particles, adverbs, objects, obliques and their prepositions, what follows."""
+@frozen
+class Beside:
+    """The words that can complete a verb (`words`), and its obliques with their prepositions ("take into custody")."""
+
+    words: frozenset[str]
+    obliques: tuple[tuple[frozenset[str], frozenset[str]], ...]
+
+    def holds(self, part: frozenset[str], whole: frozenset[str]) -> bool:
+        """Whether one of these words stands beside the verb; an oblique only with a preposition that is asked for too."""
+        if self.words & part:
+            return True
+        return any(nouns & part and cases & whole for nouns, cases in self.obliques)
+
+
+def beside(tree: Tree, head: int) -> Beside:
+    """The words beside a verb: particles, adverbs, objects, prepositions, and what follows."""
     found: set[str] = set()
+    obliques = []
     for child in tree.children[head]:
+        near = child - head < REACH
+        cases = frozenset(tree.words[case] for case in tree.dependents(child, "case")) if near else frozenset()
+        found.update(cases)
         if tree.base(child) in BESIDE or tree.relations[child] == "nsubj:pass":
             found.update((tree.lemmas[child], tree.words[child]))
-            if child - head < 2 * REACH:
-                found.update(tree.words[case] for case in tree.dependents(child, "case"))
+        elif tree.base(child) == "obl":
+            obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
     following = head + 1
     if following < len(tree) and tree.upos[following] in ("ADP", "ADV", "PART"):
         found.add(tree.words[following])
-    return frozenset(found)
+    return Beside(frozenset(found), tuple(obliques))
 
 
 def completed(tree: Tree, head: int, rests: tuple[tuple[str, ...], ...]) -> bool:
@@ -30,7 +50,7 @@ def completed(tree: Tree, head: int, rests: tuple[tuple[str, ...], ...]) -> bool
     if () in rests:
         return True
     near = beside(tree, head)
-    return any(all(word in near for word in rest) for rest in rests)
+    return any(all(near.holds(frozenset((word,)), frozenset(rest)) for word in rest) for rest in rests)
 
 
 def listed(tree: Tree, token: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
@@ -46,8 +66,15 @@ def verb_frame(tree: Tree, verb: int) -> Frame | None:
     frames = verbs().get(tree.lemmas[verb], ())
     if len(frames) == 1 and not frames[0].rest:
         return frames[0]
-    near = beside(tree, verb) if frames else frozenset()
-    return next((frame for frame in frames if all(near & words for words in frame.rest)), None)
+    if not frames:
+        return None
+    near = beside(tree, verb)
+    return next((frame for frame in frames if _complete(near, frame)), None)
+
+
+def _complete(near: Beside, frame: Frame) -> bool:
+    whole = frozenset().union(*frame.rest)
+    return all(near.holds(part, whole) for part in frame.rest)
 
 
 def noun_frame(tree: Tree, noun: int) -> Frame | None:

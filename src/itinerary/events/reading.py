@@ -29,7 +29,7 @@ def events(context: Context) -> tuple[Event, ...]:
     drafts: list[Draft] = []
     for _, group in groupby(found, key=lambda trigger: trigger.line.index):
         drafts.extend(_sentence(list(group)))
-    drafts = settled(drafts, context)
+    drafts = settled(drafts, scene)
     if not context.options.all_events:
         drafts = merged(drafts)
     text = context.article.text

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from itinerary.events.repair import repaired
 from itinerary.events.rough import rough
 from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
@@ -25,6 +26,13 @@ def _lemma(lemma: str, word: str, xpos: str) -> str:
     return lemma
 
 
+def _part_of_speech(upos: str, xpos: str) -> str:
+    """The Universal part of speech; where the Penn tag says adjective or noun, no verb."""
+    if upos == "VERB" and xpos[:2] in ("JJ", "NN"):
+        return "ADJ" if xpos[0] == "J" else "NOUN"
+    return upos
+
+
 @frozen(eq=False)
 class Tree:
     """A sentence with its syntax. Tokens are named by their number in the sentence; relations are those of UD."""
@@ -42,13 +50,15 @@ class Tree:
     def of(cls, sentence: Sentence, syntax: Syntax) -> Tree:
         """The tree of a sentence; where nothing parsed it, one guessed from the parts of speech."""
         words = tuple(token.text.lower() for token in sentence.tokens)
-        heads, relations = (syntax.heads, syntax.relations) if syntax.heads else rough(words, syntax.upos, syntax.xpos)
+        upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
+        parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
+        heads, relations = repaired(upos, syntax.xpos, *parsed)
         children: list[list[int]] = [[] for _ in words]
         for child, head in enumerate(heads):
             if 0 <= head < len(words) and head != child:
                 children[head].append(child)
         lemmas = tuple(map(_lemma, syntax.lemmas or words, words, syntax.xpos))
-        return cls(sentence, words, lemmas, syntax.upos, syntax.xpos, heads, relations, tuple(map(tuple, children)))
+        return cls(sentence, words, lemmas, upos, syntax.xpos, heads, relations, tuple(map(tuple, children)))
 
     def __len__(self) -> int:
         return len(self.words)

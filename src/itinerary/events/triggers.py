@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from itinerary.events.attach import dated, is_plan
+from itinerary.events.attach import dated, planned
 from itinerary.events.chain import carriers, is_aspect, is_carrier
 from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.scene import Line, Scene
@@ -80,8 +80,8 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     if verb is not None:
         own = verb_frame(tree, verb) if kinds == OTHER else None
         return Trigger(line, token, verb, _ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
-    planned = any(at in times and is_plan(tree, at) for at in tree.dependents(token, "acl"))
-    if (planned or _is_dated(line, token, times)) and not frame.doubtful:
+    told = any(planned(tree, at) == token and _is_dated(line, at, times) for at in times)
+    if (told or _is_dated(line, token, times)) and not frame.doubtful:
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if _is_cancelled(tree, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
@@ -191,7 +191,8 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
         return None
     when = any(_is_dated(line, at, times) for at in (verb, *chain))
     lasts = kinds[0] == "stay" and any(line.times[t].type == "DURATION" for t in times.get(verb, ()))
-    why = _reason(line, verb, frame, kinds, chain, when or lasts)
+    main = tree.base(verb) not in ("acl", "advcl")
+    why = _reason(line, verb, frame, kinds, chain, when or (lasts and main))
     if why is None:
         return None
     also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
@@ -265,8 +266,7 @@ def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
 def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | None:
     tree = line.tree
     word, marks = tree.words[verb], tree.marks(verb)
-    head = tree.heads[verb]
-    if tree.base(verb) == "acl" and is_plan(tree, verb) and 0 <= head < len(tree) and noun_frame(tree, head):
+    if planned(tree, verb) is not None:
         return None
     if dated:
         return f'verb "{word}" in a dated clause'

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
-from itinerary.events.attach import dated, is_plan
+from itinerary.events.attach import dated, is_plan, planned
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
@@ -33,8 +33,14 @@ def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
     for host, tokens in dated(line).items():
         at = owner.get(host)
         if at is not None:
-            found.setdefault(at, []).extend(Told(line.times[t], signal(line, t, line.times[t]), t) for t in tokens)
+            told = (Told(line.times[t], signal(line, t, line.times[t]), t) for t in tokens)
+            found.setdefault(at, []).extend(t for t in told if not _is_about(line.tree, t, host))
     return found
+
+
+def _is_about(tree: Tree, told: Told, host: int) -> bool:
+    """Whether "for" and a date say what something is about, not when it is: "cut its outlook for 2023"."""
+    return told.signal == "for" and told.time.type == "DATE" and not is_plan(tree, host)
 
 
 def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
@@ -44,9 +50,9 @@ def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
         for word in trigger.words:
             owner.setdefault(word, trigger.token)
     for token in range(len(tree)):
-        head = tree.heads[token]
-        if token not in owner and tree.base(token) == "acl" and head in owner and is_plan(tree, token):
-            owner[token] = owner[head]
+        noun = planned(tree, token) if token not in owner else None
+        if noun in owner:
+            owner[token] = owner[noun]
     return owner
 
 
@@ -58,18 +64,19 @@ def signal(line: Line, token: int, time: Timex) -> str:
     if before >= 0 and tree.words[before] in relations():
         two = f"{tree.words[before - 1]} {tree.words[before]}" if before else ""
         return two if two in relations() else tree.words[before]
-    preposition = tree.preposition(token).replace("-", " ")
+    marks = [tree.words[child] for child in tree.dependents(token, "case") if child < first]
+    preposition = " ".join(marks)
     return preposition if preposition in relations() else ""
 
 
 def when_of(told: list[Told]) -> tuple[When | None, str]:
     """What the times of one trigger say together, and why; None where they bound nothing."""
-    dated = [t for t in told if t.time.when is not None and t.time.type != "SET"]
-    if not dated:
+    known = [t for t in told if t.time.when is not None and t.time.type != "SET"]
+    if not known:
         return None, ""
-    why = ", ".join(f'"{t.signal} {t.time.text}"'.replace('" ', '"') for t in dated)
-    inside = [t for t in dated if _relation(t) == "in"]
-    edges = [t for t in dated if _relation(t) != "in"]
+    why = ", ".join(f'"{t.signal} {t.time.text}"'.replace('" ', '"') for t in known)
+    inside = [t for t in known if _relation(t) == "in"]
+    edges = [t for t in known if _relation(t) != "in"]
     if edges and _is_range(edges, inside):
         return _bounded(edges + inside), why
     if inside:
@@ -89,7 +96,7 @@ def _relation(told: Told) -> str:
 
 
 def _is_range(edges: list[Told], inside: list[Told]) -> bool:
-    return not inside or any(_relation(t) in ("since", "until", "by") for t in edges)
+    return not inside or any(_relation(t) in ("until", "by") for t in edges)
 
 
 def _inside(told: list[Told]) -> When | None:

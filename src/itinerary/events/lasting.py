@@ -1,0 +1,46 @@
+"""How long an event lasts: "camped for three nights"."""
+
+from __future__ import annotations
+
+from itinerary.events.draft import Draft
+from itinerary.time.bounds import Bounds
+from itinerary.time.duration import Duration, parse_duration
+from itinerary.time.when import When
+
+LASTING = ("for", "")
+KINDS = ("stay", "travel", "visit")
+
+
+def lasting(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with a length from their start on: their own, or for a stay that of the arrival before it."""
+    done: list[Draft] = []
+    for draft in drafts:
+        length = _length(draft)
+        if length is not None:
+            start = draft.when or (_arrived(done[-1], draft) if done else None)
+            draft = _extended(draft, start, length)
+        done.append(draft)
+    return done
+
+
+def _length(draft: Draft) -> Duration | None:
+    for told in draft.told:
+        if told.time.type == "DURATION" and told.time.when is None:
+            if told.signal == "for" or (told.signal == "" and draft.kind in KINDS):
+                return parse_duration(told.time.value)
+    return None
+
+
+def _arrived(before: Draft, draft: Draft) -> When | None:
+    """When the arrival just told was, after which a stay begins."""
+    near = before.trigger.line.tree.sentence.block == draft.trigger.line.tree.sentence.block
+    return before.when if near and draft.kind == "stay" and before.kind in ("arrival", "travel") else None
+
+
+def _extended(draft: Draft, start: When | None, length: Duration) -> Draft:
+    if start is None or start.bounds.earliest_start is None or start.bounds.latest_end is None or draft.status == "denied":
+        return draft
+    bounds = Bounds.between(start.bounds.earliest_start, length.after(start.bounds.latest_end))
+    if bounds is None or bounds.latest_end is None:
+        return draft
+    return draft.explained(f"time: lasts {length}", when=When(bounds, start.granularity, timezone=start.timezone, times=start.times))

@@ -1,0 +1,56 @@
+"""Mending what a parser often gets wrong about verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
+PAST = ("VBD", "VBN")
+
+
+def repaired(
+    upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
+) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Heads and relations where no verb is coordinated with a noun, and a sentence with a finite verb has it as its root.
+
+    >>> repaired(["PRON", "VERB", "NOUN", "VERB"], ["PRP", "VBD", "NN", "VBD"], [1, -1, 1, 2], ["nsubj", "root", "obj", "conj"])
+    ((1, -1, 1, 1), ('nsubj', 'root', 'obj', 'conj'))
+    """
+    new_heads, new_relations = list(heads), list(relations)
+    for token, tag in enumerate(xpos):
+        if upos[token] == "VERB" and tag in ("VBD", "VBN", "VBZ", "VBP") and relations[token] == "conj":
+            verb = _verb_above(upos, heads, relations, token)
+            if verb is not None:
+                new_heads[token] = verb
+    _promote(upos, xpos, new_heads, new_relations)
+    return tuple(new_heads), tuple(new_relations)
+
+
+def _verb_above(upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], token: int) -> int | None:
+    """The verb above the nominal with which a verb was coordinated; None where that is a predicate of its own."""
+    at = heads[token]
+    predicate = any(head == at and relation in ("cop", "nsubj") for head, relation in zip(heads, relations, strict=True))
+    if not 0 <= at < token or upos[at] not in NOMINAL or predicate or relations[at] == "root":
+        return None
+    for _ in upos:
+        at = heads[at]
+        if not 0 <= at < len(upos):
+            return None
+        if upos[at] == "VERB":
+            return at if at < token else None
+    return None
+
+
+def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A noun as the root with a later past participle under it is that verb's subject: "an attempt to leave collapsed"."""
+    root = next((i for i, head in enumerate(heads) if head < 0), None)
+    if root is None or upos[root] not in ("NOUN", "PROPN") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in xpos):
+        return
+    below = [i for i, head in enumerate(heads) if head == root and relations[i] == "acl" and xpos[i] in PAST]
+    named = any(relations[i] in ("cop", "nsubj") and heads[i] == root for i in range(len(heads)))
+    if not below or named:
+        return
+    verb = below[-1]
+    if any(heads[i] == verb and relations[i] == "obl:agent" for i in range(len(heads))):
+        return
+    heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
