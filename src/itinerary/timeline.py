@@ -17,6 +17,9 @@ from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Link, Pl
 if TYPE_CHECKING:
     from typing import Self
 
+    from folium import Map
+    from matplotlib.figure import Figure
+
 WRITERS = {
     "table": ("itinerary.show.table", "table"),
     "html": ("itinerary.show.html", "to_html"),
@@ -139,6 +142,18 @@ class Timeline(Sequence[Event]):
         from itinerary.show.table import table
 
         return table(self.reading, width=width)
+
+    def plot(self) -> Figure:
+        """A matplotlib figure: a bar for each dated event. Raises MissingExtraError where matplotlib is not installed."""
+        from itinerary.show.plot import plot
+
+        return plot(self.reading)
+
+    def map(self) -> Map:
+        """A folium map of places and journeys. Raises MissingExtraError where folium is not installed."""
+        from itinerary.show.map import draw
+
+        return draw(self.reading)
 
     def about(self, name: str) -> Self:
         """The events in which an actor takes part, and the actor's itinerary; the name as for `itinerary`.
