@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from itinerary.testing.articles import ToldArticle, ToldEvent, ToldTime, told_articles
     from itinerary.testing.hostile import hostile_texts
     from itinerary.testing.law import LawError
     from itinerary.testing.laws_of_text import (
@@ -25,8 +26,23 @@ if TYPE_CHECKING:
     from itinerary.testing.laws_of_values import check_inverse, check_partial_order, check_round_trip, check_sort
     from itinerary.testing.times import anchors, bounds, durations, granularities, values, walls, whens, zones
     from itinerary.testing.told import Told, told_phrases, told_sentences
+    from itinerary.testing.values import (
+        actors,
+        alternatives,
+        articles,
+        conflicts,
+        events,
+        itineraries,
+        links,
+        options,
+        places,
+        spans,
+        timelines,
+        timexes,
+    )
 
 _HOMES = {
+    "articles": ("ToldArticle", "ToldEvent", "ToldTime", "told_articles"),
     "hostile": ("hostile_texts",),
     "law": ("LawError",),
     "laws_of_text": (
@@ -41,13 +57,33 @@ _HOMES = {
     "laws_of_values": ("check_inverse", "check_partial_order", "check_round_trip", "check_sort"),
     "times": ("anchors", "bounds", "durations", "granularities", "values", "walls", "whens", "zones"),
     "told": ("Told", "told_phrases", "told_sentences"),
+    "values": (
+        "actors",
+        "alternatives",
+        "articles",
+        "conflicts",
+        "events",
+        "itineraries",
+        "links",
+        "options",
+        "places",
+        "spans",
+        "timelines",
+        "timexes",
+    ),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "LawError",
     "Told",
+    "ToldArticle",
+    "ToldEvent",
+    "ToldTime",
+    "actors",
+    "alternatives",
     "anchors",
+    "articles",
     "bounds",
     "check_date",
     "check_explicit",
@@ -60,9 +96,19 @@ __all__ = [
     "check_sort",
     "check_told",
     "check_total",
+    "conflicts",
     "durations",
+    "events",
     "granularities",
     "hostile_texts",
+    "itineraries",
+    "links",
+    "options",
+    "places",
+    "spans",
+    "timelines",
+    "timexes",
+    "told_articles",
     "told_phrases",
     "told_sentences",
     "values",

@@ -14,7 +14,7 @@ from itinerary.testing.phrases import KINDS, week_of
 from itinerary.testing.times import anchors
 
 PHRASE_KINDS = tuple(KINDS)
-_YEARS = (dt.date(1960, 1, 1), dt.date(2039, 12, 31))
+YEARS = (dt.date(1960, 1, 1), dt.date(2039, 12, 31))
 
 
 @frozen
@@ -54,7 +54,7 @@ def told_phrases(
     """
     chosen = check_names("kinds", kinds, PHRASE_KINDS)
     check(published is None or isinstance(published, st.SearchStrategy), "published", published, "a strategy of dates")
-    return _phrases(chosen, anchors(*_YEARS) if published is None else published)
+    return _phrases(chosen, anchors(*YEARS) if published is None else published)
 
 
 @st.composite
