@@ -9,6 +9,7 @@ from itertools import accumulate
 from attrs import frozen
 
 from itinerary.find.pattern import Pattern, compiled, literals, members
+from itinerary.find.shapes import APOSTROPHES
 from itinerary.find.shapes import classes as shape_classes
 from itinerary.find.shapes import number
 from itinerary.language.rule import Grammar, Rule
@@ -17,7 +18,7 @@ OTHER, BREAK = "x", "y"
 SHAPES = (
     "7 07 12 24 21 31 45 1999 2400 499-493 55-44 100-90 1200-1190 9-5 1830 999 999.5 1,000 730 7:30 7.30 17.75 1st 300th 1990s 90s 2019-04-24 2019-04 "
     "4/5/2019 2019/4/5 4/5 1998-99 1939-1945 18-19 3.5 1.1.2000 2019-04-24T10:40 1 13 25 32 00 0 1998/99 26-31 2199-1 "
-    "11.12 0.15 1060 1199 2160 099 160 1000000 10-11-12 12-12 8.75 24:00 12/31 1.12 2359"
+    "'98 '90s 11.12 0.15 1060 1199 2160 099 160 1000000 10-11-12 12-12 8.75 24:00 12/31 1.12 2359"
 ).split()
 
 
@@ -37,7 +38,7 @@ class Signatures(dict[str, str]):
         self.chars = chars
 
     def __missing__(self, token: str) -> str:
-        if token[0].isdigit():
+        if token[0].isdigit() or (token[0] in APOSTROPHES and token[1:2].isdigit()):
             return self.chars.get(frozenset(_spread(shape_classes(token))), OTHER)
         if token[0].isspace():
             return BREAK
@@ -76,11 +77,11 @@ class Lexicon:
         for name, entries in self.grammar.words.items():
             for entry, value in entries.items():
                 word = entry.removeprefix("^")
-                for form in (word, word.capitalize(), word.upper()):
-                    strong = form != word.lower() and not form.isupper()
+                for form in (word,) if word.isupper() else (word, word.capitalize(), word.upper()):
+                    strong = word.isupper() or (form != word.lower() and not form.isupper())
                     full = name if word == entry or strong else "weak." + name
                     found.setdefault(form, set()).update(_spread([full]))
-                    values = self.values.setdefault(word, {})
+                    values = self.values.setdefault(word.lower(), {})
                     for each in _spread([full]):
                         values.setdefault(each, value)
         for rule in (rule for phase in self.grammar.phases for rule in phase):
@@ -102,6 +103,6 @@ class Lexicon:
 
     def value(self, word: str, name: str) -> object:
         """The value of a word as a member of a class; of digits the number."""
-        if word[0].isdigit():
+        if word[0].isdigit() or (word[0] == "'" and word[1:2].isdigit()):
             return number(word)
         return self.values.get(word, {}).get(name, word)

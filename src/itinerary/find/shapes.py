@@ -20,6 +20,7 @@ SHAPES = (
     ("decade", re.compile(r"(?:1\d|20)?\d0s", re.IGNORECASE)),
 )
 ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+APOSTROPHES = "'’"
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
@@ -32,6 +33,8 @@ def classes(token: str) -> tuple[str, ...]:
     """
     if token.isascii() and token.isdigit():
         return _integer(token)
+    if token[0] in APOSTROPHES:
+        return ("decade",) if token[-1] in "sS" else ("short_year",)
     found = [name for name, shape in SHAPES if shape.fullmatch(token)]
     if ordinal := ORDINAL.fullmatch(token):
         found += ["ordinal", "ordinal.day"] if 1 <= int(ordinal[1]) <= 31 else ["ordinal"]
@@ -58,6 +61,10 @@ def _integer(token: str) -> tuple[str, ...]:
 
 def number(token: str) -> float | int | str:
     """The number that a token of digits stands for; the token itself where it is none."""
+    if token[-1] in "sS":
+        return token.lstrip(APOSTROPHES)
+    if token[0] in APOSTROPHES:
+        return int(token[1:3])
     if ordinal := ORDINAL.fullmatch(token):
         return int(ordinal[1])
     plain = token.replace(",", "")

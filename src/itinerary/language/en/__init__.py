@@ -10,14 +10,14 @@ from itinerary.language.lists import words
 CLASSES = (
     "month", "month.short", "weekday", "weekday.short", "weekdays", "season", "seasons", "unit.one", "unit.many",
     "unit.short", "part", "part_named", "number.ones", "number.teens", "number.tens", "scale", "ordinal", "ordinal.second",
-    "count", "century_word", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
+    "count", "century_word", "era_before", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
 )  # fmt: skip
 TRIGGERS = (
     "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
     "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
     "=daily", "=weekly", "=monthly", "century_word", "=period", "=q1", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
     "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
-    "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=then",
+    "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=ad", "era_before", "short_year", "=half", "=time", "weekdays", "seasons", "=h1", "=h2", "=times",
 )  # fmt: skip
 TIMES = ("date", "time", "length", "set", "vague")
 
@@ -36,9 +36,9 @@ def grammar() -> Grammar:
             numbers.LARGE,
             dates.ATOMS + clock.CLOCKS,
             dates.WEEKDAYS + clock.TIMES,
-            sets.SETS[:1] + relative.BASIC + relative.PLAIN + lengths.LENGTHS,
+            sets.FREQUENCIES + relative.BASIC + relative.PLAIN + lengths.LENGTHS,
             lengths.COMPOUND,
-            lengths.LONG + sets.SETS[1:],
+            lengths.LONG + sets.SETS,
             lengths.AGO,
             compose.WITHIN,
             compose.DAYTIME,

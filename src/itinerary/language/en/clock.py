@@ -50,6 +50,7 @@ def _past(m: Any) -> Clock | None:
 
 HALF = "half=@ampm"
 WORD_HOUR = "( h=@number.ones | h=@number.teens | h=@twelve )"
+LEAD = "<( at | by | until | till | about | around | since | was | nearly | just | is | almost )"
 CLOCKS = (
     Rule("12-hour clock", f"clock=@clock {HALF} {ZONE}", _written, "time.clock", ("10:40 a.m.", "7:30pm", "5:05 p.m. EST")),
     Rule("24-hour clock", f"clock=@clock ( hours | hrs | h )? {ZONE}", _written, "time.clock.bare", ("10:40", "23:15 GMT", "14:30 hours")),
@@ -63,7 +64,7 @@ CLOCKS = (
     Rule("o'clock", f"{WORD_HOUR} o'clock {ZONE}", lambda m: _clock(m.h, None, m.half, m.zone), "time.clock", ("eight o'clock", "6 o’clock")),
     Rule(
         "past and to",
-        f"( m=half past | m=( half | a quarter | quarter | @number ) ( minutes )? side=( past | to | till ) ) {WORD_HOUR} ( {HALF} )?",
+        f"( m=half past | ( m=( half | a quarter | quarter ) | {LEAD} m=@number ( minutes )? ) side=( past | to | till ) ) {WORD_HOUR} ( {HALF} )? !@unit !- !@other",
         _past,
         "time.clock",
         ("half past six", "quarter to ten", "a quarter past nine", "ten past four"),

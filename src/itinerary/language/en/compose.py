@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from itinerary.language.en.clock import timed
 from itinerary.language.rule import Rule
 from itinerary.time.expression import (
@@ -124,8 +126,13 @@ WITHIN = (
     Rule("the same period of", "( part=@date.period.the | part=@date.period.that ) ( of | in | the )? ( whole=@date.period | whole=@date.offset )", _same_period, "date.period.part", ("the same period last year", "the corresponding period a year ago", "the quarter a year ago")),
     Rule("weekday of a week", f"part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )", lambda m: Within(m.part, m.whole), "date.dayish.of", ("Tuesday of last week", "Friday of that week")),
     Rule("year-ago quarter", "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare", lambda m: Within(m.part, Last("year")), "date.period.part", ("the year-ago third quarter",)),
-    Rule("nth weekday of a month", "( the )? ( n=@ordinal | n=last ) part=@date.dayish.weekday ( of | in ) whole=@date", lambda m: Nth(-1 if m.n == "last" else m.n, m.part, m.whole), "date.dayish.of", ("the first Monday in May", "the last Sunday of October 2020")),
-    Rule("nth unit of a period", "( the )? ( n=@ordinal | n=last | n=final ) ( u=day | u=hour | u=week | u=month | u=weekend | u=year | u=decade ) ( of | in ) whole=@date", lambda m: Nth(-1 if m.n in ("last", "final") else m.n, m.u, m.whole), "date.dayish.of", ("the second week of March", "the last day of 2019", "the first weekend in May")),
+    Rule(
+        "nth of a period",
+        "nth=@nth ( of | in ) whole=@date",
+        lambda m: evolve(m.nth, whole=m.whole),
+        "date.dayish.of",
+        ("the first Monday in May", "the last Sunday of October 2020", "the second week of March", "the last day of 2019", "the first weekend in May"),
+    ),
 )
 
 

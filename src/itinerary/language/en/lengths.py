@@ -79,7 +79,6 @@ LENGTHS = (
         _counted,
         "length.plain",
         ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
-        ("two seconds out of",),
     ),
     Rule("a unit", "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one ) !-", lambda m: _a_unit(m), "length.a", ("a year", "an hour")),
     Rule("unit-long", "u=@unit.one ( - )? long", lambda m: length(1, m.u), "length.adjective", ("day-long", "week-long")),

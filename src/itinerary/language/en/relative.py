@@ -6,7 +6,7 @@ from typing import Any
 
 from itinerary.language.en.phrases import any_of, table
 from itinerary.language.rule import Rule
-from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, This, Vague
+from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Nth, This, Vague
 
 VAGUE = table("vague")
 LATE = table("vague_late")
@@ -139,9 +139,15 @@ BASIC = (
         "date.period.that",
         ("the day before", "the year before", "the day after"),
     ),
+    Rule(
+        "nth",
+        "( the )? ( n=@ordinal | n=last | n=final ) ( f=@date.dayish.weekday | u=day | u=hour | u=week | u=month | u=weekend | u=year | u=decade )"
+        " >( of | in )",
+        lambda m: Nth(-1 if m.n in ("last", "final") else m.n, m.f or m.u),
+        "nth",
+    ),
     Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend", "context"), "date.period.weekend", ("the weekend",)),
     Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
-    Rule("the weekend after", "the ( u=weekend ) before last", lambda m: Last("weekend", n=2), "date.period.told"),
     Rule("the year ended", "( the | its ) ( fiscal )? u=year >( ended | ending )", lambda m: Length(((1, "year"),)), "length.year"),
     Rule("the fiscal year", "( the | its ) fiscal year !@year4", lambda m: Length(((1, "year"),)), "length.year", ("the fiscal year",)),
     Rule(

@@ -34,8 +34,11 @@ def _freq(m: Any) -> str | None:
     return f"{m.n:g}X" if isinstance(m.n, int | float) else None
 
 
-SETS = (
+FREQUENCIES = (
     Rule("adverb", "word=( " + " | ".join(sorted(ADVERBS)) + " )", lambda m: Every(ADVERBS[m.word], quant="EVERY"), "set", ("daily", "annually", "weekly")),
+    Rule("times a unit", "( often=once | often=twice | n=@number times ) ( a | an | per | each | every ) u=@unit.one", lambda m: Every(m.u, None, _freq(m)), "set", ("twice a month", "three times a week", "once every year")),
+)
+SETS = (
     Rule(
         "every",
         "( every | each | per ) ( single )? ( other=other | other=second )? ( u=@unit.one | f=@date.dayish.weekday | f=@date.period.month.bare | f=@date.period.season.bare | f=@date.dayish.holiday | f=@date.period.quarter.bare | u=@unit.short )",
@@ -45,11 +48,7 @@ SETS = (
     ),
     Rule("every part", "( every | each ) part=@part", lambda m: Every(PARTS[m.part]) if m.part in PARTS else None, "set", ("every night", "each morning")),
     Rule("every n", "every n=@length", _each, "set", ("every two weeks", "every 40 seconds")),
-    Rule("weekdays", "( on )? <on w=@weekdays", lambda m: Every(Field("weekday", m.w)), "set"),
     Rule("weekday plural", "w=@weekdays", lambda m: Every(Field("weekday", m.w)), "set", ("Mondays", "Fridays")),
-    Rule("times a unit", "( often=once | often=twice | n=@number times ) ( a | an | per | each | every ) u=@unit.one", lambda m: Every(m.u, None, _freq(m)), "set", ("twice a month", "three times a week", "once every year")),
-    Rule("a unit each", "<!( for | in ) ( a | an ) u=@unit.one", lambda m: None, "set"),
     Rule("weekday afternoons", "w=@date.dayish.weekday u=@unit.many", lambda m: Every(Field("weekday", m.w.index)) if m.u in ("night", "morning", "afternoon", "evening") else None, "set"),
     Rule("seasons", "( the past n=@number )? f=@seasons", lambda m: Every(Field("season", m.f)), "set"),
 )
-SETS = tuple(rule for rule in SETS if rule.name not in ("a unit each", "weekdays"))
