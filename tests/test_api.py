@@ -63,6 +63,24 @@ def test_zone_comes_from_the_argument_then_published_then_the_place():
     assert zone(published="2021-03-17") is None
 
 
+def test_default_zone_is_a_policy_for_articles_that_tell_none():
+    options = Options(default_timezone="Asia/Seoul")
+    assert itinerary.extract(TEXT, published="2021-03-17", options=options).articles[0].timezone == "Asia/Seoul"
+    assert itinerary.extract(TEXT, published="2021-03-17", place="Oslo", options=options).articles[0].timezone == "Europe/Oslo"
+
+
+def test_another_reader_takes_the_place_of_the_one_that_ships():
+    seen = []
+
+    def reader(known):
+        seen.append(known.article.text)
+        return known
+
+    timeline = itinerary.extract(TEXT, published="2021-03-17", options=Options(reader=reader))
+    assert seen == [TEXT]
+    assert timeline.times == itinerary.extract(TEXT, published="2021-03-17").times
+
+
 def test_find_times_is_timeline_times():
     assert itinerary.find_times(TEXT, published="2021-03-17") == itinerary.extract(TEXT, published="2021-03-17").times
 

@@ -1,15 +1,14 @@
-"""The composition: from an article to its timeline, stage by stage."""
+"""The public functions: what they take and what they give. `pipeline` does the reading."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from itinerary.errors import ArgumentError, UnresolvedError, quote
-from itinerary.model import Article, Reading, Timex
+from itinerary.model import Article, Timex
 from itinerary.model.article import as_published
 from itinerary.model.context import Context
 from itinerary.options import DEFAULTS, Options
@@ -17,57 +16,6 @@ from itinerary.timeline import Timeline
 
 if TYPE_CHECKING:
     from datetime import date
-
-
-def _stage(path: str, missing: Any) -> Callable[..., Any]:
-    """A stage by its dotted name, or where it is not built yet what stands in for it."""
-    home, name = path.rsplit(".", 1)
-    try:
-        return getattr(import_module(f"itinerary.{home}"), name)  # type: ignore[no-any-return]
-    except (ImportError, AttributeError):
-        return lambda *args: missing
-
-
-def _read(article: Article, options: Options) -> Reading:
-    """The pipeline. Each stage adds its part to what the earlier ones know."""
-    clean = _stage("text.clean.clean", None)
-    quotes = _stage("text.quotes.quotes", ())
-    sentences = _stage("text.sentences.sentences", ())
-    annotate = _stage("text.syntax.annotate", ())
-    names = _stage("text.names.names", ())
-    times = _stage("resolve.times.times", ())
-    anchored = _stage("resolve.times.anchored", None)
-    places = _stage("resolve.places.places", ())
-    actors = _stage("resolve.actors.actors", ())
-    events = _stage("events.reading.events", ())
-    order = _stage("order.ordering.order", None)
-    itineraries = _stage("trips.journeys.itineraries", None)
-
-    text = article.text
-    known = Context(article, options, clean=clean(text, article.title), quotes=quotes(text))
-    known = evolve(known, sentences=sentences(text, known.clean))
-    if options.reader is not None:
-        known = options.reader(known)
-    else:
-        known = evolve(known, syntax=annotate(known.sentences))
-        known = evolve(known, names=names(known))
-    known = evolve(known, times=times(known))
-    known = evolve(known, places=places(known))
-    known = evolve(known, actors=actors(known))
-    known = evolve(known, events=events(known))
-    known = evolve(known, times=anchored(known) or known.times)
-    known = order(known) or known
-    known = itineraries(known) or known
-    return Reading(
-        articles=(known.article,),
-        times=known.times,
-        actors=known.actors,
-        places=known.places,
-        events=known.events,
-        links=known.links,
-        conflicts=known.conflicts,
-        itineraries=known.itineraries,
-    )
 
 
 def extract(
@@ -93,7 +41,7 @@ def extract(
     """
     facts = {"published": published, "place": place, "timezone": timezone, "title": title, "url": url, "id": id}
     policies = options or DEFAULTS
-    return Timeline(_read(_article(article, facts, policies), policies))
+    return _job((_article(article, facts, policies), policies))
 
 
 def _article(article: Article | str, facts: Mapping[str, Any], options: Options) -> Article:
@@ -109,7 +57,8 @@ def _article(article: Article | str, facts: Mapping[str, Any], options: Options)
 
 
 def _zone_of(place: str) -> str | None:
-    resolve_place = _stage("resolve.places.resolve_place", None)
+    from itinerary.resolve.places import resolve_place
+
     found = resolve_place(place)
     return None if found is None else found.timezone
 
@@ -144,7 +93,9 @@ def _of_mapping(article: Article | Mapping[str, Any], options: Options) -> Artic
 
 
 def _job(job: tuple[Article, Options]) -> Timeline:
-    return Timeline(_read(*job))
+    from itinerary.pipeline import read
+
+    return Timeline(read(*job))
 
 
 def _pooled(jobs: Iterator[tuple[Article, Options]], processes: int | None) -> Iterator[Timeline]:
@@ -178,8 +129,8 @@ def find_times(
     [('Monday', '2021-03-15')]
     """
     from itinerary.resolve.times import times
+    from itinerary.text.quotes import quotes
 
-    quotes = _stage("text.quotes.quotes", ())
     policies = options or DEFAULTS
     article = _article(text, {"published": published, "place": place, "timezone": timezone}, policies)
     return times(Context(article, policies, quotes=quotes(text)))
@@ -201,11 +152,12 @@ def resolve(
     >>> resolve("late February", published="2019-04-24").value
     '2019-02'
     """
-    phrase_time = _stage("resolve.times.phrase", None)
+    from itinerary.resolve.times import phrase as one_time
+
     policies = options or DEFAULTS
     article = _article(phrase, {"published": published, "place": place, "timezone": timezone}, policies)
     anchor = None if reference is None else as_published(reference)
-    found: Timex | None = phrase_time(Context(article, policies), anchor)
+    found = one_time(Context(article, policies), anchor)
     if found is None:
         raise UnresolvedError(f"no time expression: {quote(phrase)}; pass one such as 'late February'")
     return found

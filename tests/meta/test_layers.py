@@ -7,7 +7,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "itinerary"
 ORDER = """errors span options < time < language gazetteer < model < text < find < resolve < events < order < trips
-< export < show < timeline < api < cli files adapters testing"""
+< export < show < timeline < pipeline < api < cli files adapters testing"""
 LAYER = {name: rank for rank, names in enumerate(ORDER.split("<")) for name in names.split()}
 PUBLIC = "__init__"     # the package's own front, which sends each public name home
 

@@ -1,0 +1,59 @@
+"""The composition: from an article to its reading, stage by stage."""
+
+from attrs import evolve
+
+from itinerary.events.reading import events
+from itinerary.model import Actor, Article, Reading
+from itinerary.model.context import Context
+from itinerary.options import Options
+from itinerary.order.ordering import order
+from itinerary.resolve.places import places
+from itinerary.resolve.times import anchored, times
+from itinerary.text.clean import clean
+from itinerary.text.names import names
+from itinerary.text.quotes import quotes
+from itinerary.text.sentences import sentences
+from itinerary.text.syntax import annotate
+from itinerary.trips.journeys import itineraries
+
+try:
+    from itinerary.resolve.actors import actors
+except ImportError:
+
+    def actors(context: Context) -> tuple[Actor, ...]:
+        """Not built yet."""
+        return ()
+
+
+def read(article: Article, options: Options) -> Reading:
+    """Everything that an article tells. Each stage adds its part to what the earlier ones know, and changes none of it."""
+    text = article.text
+    known = Context(article, options, clean=clean(text, article.title), quotes=quotes(text))
+    known = evolve(known, sentences=sentences(text, known.clean))
+    known = _syntax(known)
+    known = evolve(known, times=times(known))
+    known = evolve(known, places=places(known))
+    known = evolve(known, actors=actors(known))
+    known = evolve(known, events=events(known))
+    known = evolve(known, times=anchored(known))
+    known = order(known)
+    known = itineraries(known)
+    return Reading(
+        articles=(article,),
+        times=known.times,
+        actors=known.actors,
+        places=known.places,
+        events=known.events,
+        links=known.links,
+        conflicts=known.conflicts,
+        itineraries=known.itineraries,
+    )
+
+
+def _syntax(known: Context) -> Context:
+    """Parts of speech, dependencies and names: by the reader that the options name, or by those that ship."""
+    if known.options.reader is not None:
+        found: Context = known.options.reader(known)
+        return found
+    known = evolve(known, syntax=annotate(known.sentences))
+    return evolve(known, names=names(known))
