@@ -9,9 +9,9 @@ from datetime import date, datetime
 import pytest
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, settings
+from readings import readings
 
 from itinerary import ArgumentError, Reading, Timeline, UnknownNameError
-from itinerary.testing.readings import readings
 
 
 def test_it_is_a_sequence_of_events(sample):

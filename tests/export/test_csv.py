@@ -5,9 +5,9 @@ from io import StringIO
 
 import pytest
 from hypothesis import given, settings
+from readings import readings
 
 from itinerary.export.csv import COLUMNS, _cell, to_csv
-from itinerary.testing.readings import readings
 
 
 def rows(text):

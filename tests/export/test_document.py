@@ -6,12 +6,12 @@ from datetime import datetime
 import jsonschema
 import pytest
 from hypothesis import given, settings
+from readings import readings
 
 import itinerary
 from itinerary import DocumentError, Timeline
 from itinerary.export.document import stamp, to_dict
 from itinerary.export.load import from_dict
-from itinerary.testing.readings import readings
 
 VALID = jsonschema.Draft202012Validator(itinerary.schema())
 

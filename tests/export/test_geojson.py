@@ -3,9 +3,9 @@
 import json
 
 from hypothesis import given, settings
+from readings import readings
 
 from itinerary.export.geojson import _line, to_geojson
-from itinerary.testing.readings import readings
 
 
 def test_places_and_journeys(sample):

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 from hypothesis import given, settings
 from icalendar import Calendar
+from readings import readings
 
 from itinerary.export.ics import to_ics
-from itinerary.testing.readings import readings
 
 
 def entries(reading):

@@ -5,10 +5,10 @@ from datetime import datetime
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from readings import readings
 
 from itinerary.export.phrases import clause, leg_words, place_words, when_words, where
 from itinerary.span import Span
-from itinerary.testing.readings import readings
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 

@@ -6,13 +6,13 @@ from html.parser import HTMLParser
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from readings import readings
 
 from itinerary import Reading, Timeline
 from itinerary.model import Conflict
 from itinerary.show.explain import explain
 from itinerary.show.html import to_html
 from itinerary.show.table import table
-from itinerary.testing.readings import readings
 
 VOID = {"meta"}
 
