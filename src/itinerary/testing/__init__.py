@@ -24,9 +24,7 @@ if TYPE_CHECKING:
         check_total,
     )
     from itinerary.testing.laws_of_values import check_inverse, check_partial_order, check_round_trip, check_sort
-    from itinerary.testing.times import anchors, bounds, durations, granularities, values, walls, whens, zones
-    from itinerary.testing.told import Told, told_phrases, told_sentences
-    from itinerary.testing.values import (
+    from itinerary.testing.things import (
         actors,
         alternatives,
         articles,
@@ -40,6 +38,8 @@ if TYPE_CHECKING:
         timelines,
         timexes,
     )
+    from itinerary.testing.times import anchors, bounds, durations, granularities, values, walls, whens, zones
+    from itinerary.testing.told import Told, told_phrases, told_sentences
 
 _HOMES = {
     "articles": ("ToldArticle", "ToldEvent", "ToldTime", "told_articles"),
@@ -57,7 +57,7 @@ _HOMES = {
     "laws_of_values": ("check_inverse", "check_partial_order", "check_round_trip", "check_sort"),
     "times": ("anchors", "bounds", "durations", "granularities", "values", "walls", "whens", "zones"),
     "told": ("Told", "told_phrases", "told_sentences"),
-    "values": (
+    "things": (
         "actors",
         "alternatives",
         "articles",

@@ -26,7 +26,7 @@ def register() -> None:
 
 def _later(name: str):  # type: ignore[no-untyped-def]
     def strategy(thing: object):  # type: ignore[no-untyped-def]
-        from itinerary.testing.values import strategy_of
+        from itinerary.testing.things import strategy_of
 
         return strategy_of(name)
 

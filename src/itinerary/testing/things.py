@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from itinerary.model import (
@@ -199,12 +201,36 @@ def timelines() -> st.SearchStrategy[Timeline]:
 
 
 def _timeline(article: Article, found: list[Event], linked: tuple[Link, ...], journeys: list[Itinerary]) -> Timeline:
-    from attrs import evolve
+    """Ids differ, and whoever and wherever is named is listed."""
+    people: dict[str, Actor] = {}
+    spots: dict[str, Place] = {}
 
-    renamed = tuple(evolve(event, id=f"e{index + 1}") for index, event in enumerate(found))
+    def actor(drawn: Actor) -> Actor:
+        return people.setdefault(drawn.name, evolve(drawn, id=f"a{len(people) + 1}"))
+
+    def place(drawn: Place) -> Place:
+        return spots.setdefault(drawn.name, evolve(drawn, id=f"p{len(spots) + 1}"))
+
+    renamed = tuple(
+        evolve(
+            event,
+            id=f"e{index + 1}",
+            actors=tuple(evolve(part, actor=actor(part.actor)) for part in event.actors),
+            places=tuple(evolve(part, place=place(part.place)) for part in event.places),
+        )
+        for index, event in enumerate(found)
+    )
+    trips = tuple(_renamed(journey, actor, place) for journey in journeys)
     known = {event.id for event in renamed}
     kept = tuple(link for link in linked if link.a in known and link.b in known)
-    return Timeline(Reading((article,), events=renamed, links=kept, itineraries=tuple(journeys)))
+    reading = Reading((article,), (), tuple(people.values()), tuple(spots.values()), renamed, kept, (), trips)
+    return Timeline(reading)
+
+
+def _renamed(journey: Itinerary, actor: Callable[[Actor], Actor], place: Callable[[Place], Place]) -> Itinerary:
+    stops = tuple(evolve(stop, place=place(stop.place), events=()) for stop in journey.stops)
+    legs = tuple(evolve(leg, origin=place(leg.origin), destination=place(leg.destination)) for leg in journey.legs)
+    return Itinerary(actor(journey.actor), stops, legs)
 
 
 def conflicts() -> st.SearchStrategy[Conflict]:
@@ -262,7 +288,8 @@ def strategy_of(name: str) -> st.SearchStrategy[Any]:
     found: st.SearchStrategy[Any] = {
         "Span": spans, "Article": articles, "Actor": actors, "Place": places, "Timex": timexes, "Event": events,
         "Itinerary": itineraries, "Timeline": timelines, "Conflict": conflicts, "Alternative": alternatives,
-        "Options": options, "Bounds": bounds, "When": whens, "Link": lambda: links().filter(bool).map(lambda found: found[0]),
+        "Options": options, "Bounds": bounds, "When": whens,
+        "Link": lambda: links().filter(bool).map(lambda found: found[0]),
         "Stop": lambda: itineraries().map(lambda journey: journey.stops[0]),
         "Leg": lambda: itineraries().map(lambda journey: journey.legs[0]),
         "Participant": lambda: st.builds(Participant, actors(), st.sampled_from(ACTOR_ROLES)),
