@@ -22,7 +22,7 @@ from typing import Any
 
 from attrs import evolve
 
-from itinerary import api
+from itinerary import extract
 from itinerary.events.participants import participants
 from itinerary.events.places import places
 from itinerary.events.scene import Line, Scene
@@ -31,7 +31,12 @@ from itinerary.events.triggers import every
 from itinerary.model import Actor, Article, EventPlace, Place
 from itinerary.model.context import Context
 from itinerary.options import Options
+from itinerary.resolve.times import times
 from itinerary.span import Span
+from itinerary.text.clean import clean
+from itinerary.text.names import names
+from itinerary.text.sentences import sentences
+from itinerary.text.syntax import annotate
 
 HALVES = ("even", "odd")
 Document = dict[str, Any]
@@ -71,10 +76,9 @@ class Count:
 def syntax_of(document: Document) -> Context:
     """An article's context up to its syntax, without names, places and actors."""
     article = Article(document["text"], document.get("published") or "2010-01-01")
-    clean = api._stage("text.clean.clean", None)(article.text)
-    sentences = api._stage("text.sentences.sentences", ())(article.text, clean)
-    context = Context(article, Options(all_events=True), clean=clean, sentences=sentences)
-    return evolve(context, syntax=api._stage("text.syntax.annotate", ())(sentences))
+    cleaned = clean(article.text)
+    split = sentences(article.text, cleaned)
+    return Context(article, Options(all_events=True), clean=cleaned, sentences=split, syntax=annotate(split))
 
 
 def triggers(path: str, name: str, details: bool, part: bool = False) -> Count:
@@ -84,8 +88,8 @@ def triggers(path: str, name: str, details: bool, part: bool = False) -> Count:
         end = document.get("full_annotation_end") or len(document["text"]) if part else len(document["text"])
         gold = sorted((e["start"], e["end"]) for e in document["events"] if e["start"] < end)
         context = syntax_of(document)
-        context = evolve(context, times=api._stage("resolve.times.times", ())(context))
-        context = evolve(context, names=api._stage("text.names.names", ())(context))
+        context = evolve(context, times=times(context))
+        context = evolve(context, names=names(context))
         told = [t for t in every(Scene.of(context)) if t.start < end]
         found = sorted({(t.start, t.start + len(t.line.tree.words[t.token])) for t in told})
         left = list(found)
@@ -135,6 +139,7 @@ def participants_gold(path: str, details: bool) -> Count:
             trigger = _trigger(scene, by_start, event["start"], event["end"])
             if trigger is not None:
                 found |= {(event["id"], part.actor.id) for part in participants(trigger)}
+                found |= {(event["id"], place.place.id) for place in _found(trigger.line, [trigger])}
         count.add(rank, len(found & wanted), len(found), len(wanted))
         if details and rank % 2 == 0:
             _show(document, wanted, found)
@@ -163,7 +168,8 @@ def _meantime(document: Document) -> tuple[Scene, dict[int, Trigger], dict[str, 
         span = Span(entity["start"], entity["end"], entity["text"])
         spans.setdefault(instances[entity["id"]], []).append(span)
     actors = [Actor(i, i, "organisation", tuple(s)) for i, s in spans.items()]
-    scene = _given(syntax_of(document), actors, [])
+    where = [Place(actor.id, actor.id, mentions=actor.mentions) for actor in actors]
+    scene = _given(syntax_of(document), actors, where)
     return scene, {t.start: t for t in every(scene)}, instances
 
 
@@ -183,7 +189,7 @@ def participants_found(path: str) -> Count:
         }
         words = {e["id"]: e for e in document["events"] if e["start"] < end}
         wanted = {pair for pair in wanted if pair[0] in words}
-        timeline = api.extract(document["text"], published=document["published"], options=Options(all_events=True))
+        timeline = extract(document["text"], published=document["published"], options=Options(all_events=True))
         pairs, hits = 0, set()
         by_word = [(words[i]["start"], words[i]["end"], i) for i in words if any(i == e for e, _ in wanted)]
         for event in timeline.reading.events:

@@ -32,17 +32,33 @@ def dated(line: Line) -> dict[int, list[int]]:
         at = host(line, token)
         if at is not None:
             found.setdefault(at, []).append(token)
+    for at, tokens in found.items():
+        own = [token for token in tokens if line.tree.heads[token] == at]
+        if own and len(own) < len(tokens):
+            found[at] = [token for token in tokens if not _in_subject(line.tree, token, at)]
     for token in range(len(line.tree)):
         if line.tree.relations[token] == "acl:relcl" and line.tree.heads[token] in line.times:
             found.setdefault(token, []).append(line.tree.heads[token])
     return found
 
 
+def _in_subject(tree: Tree, token: int, verb: int) -> bool:
+    """Whether a time only says which subject: "holders on Monday will be paid on Friday"."""
+    for head in tree.ancestors(token):
+        if head == verb:
+            return False
+        if tree.base(head) in SUBJECTS:
+            return True
+    return False
+
+
 def host(line: Line, token: int) -> int | None:
     """The word that a time hangs on, corrected where a later verb, or one on this side of a semicolon, is nearer."""
     tree, below = line.tree, token
-    if _is_compared(tree, token):
+    if _is_compared(line, token):
         return None
+    if tree.base(token) in ("compound", "amod") and _has_preposition(line, token):
+        return _nearer(line, None, token)
     for head in (token, *tree.ancestors(token)):
         if head != token and is_host(tree, head):
             return _nearer(line, head, token)
@@ -54,10 +70,21 @@ def host(line: Line, token: int) -> int | None:
     return _nearer(line, None, token)
 
 
-def _is_compared(tree: Tree, token: int) -> bool:
+def _has_preposition(line: Line, token: int) -> bool:
+    """Whether "on", "in" or "at" stands right before a time."""
+    tokens, start = line.tree.sentence.tokens, line.times[token].span.start
+    first = next((i for i, t in enumerate(tokens) if t.start >= start), token)
+    return first > 0 and line.tree.words[first - 1] in ("on", "in", "at")
+
+
+def _is_compared(line: Line, token: int) -> bool:
     """Whether a time stands behind a figure with which another is compared: "from 12 a year earlier"."""
+    tree = line.tree
     first = min(tree.subtree(token), default=token)
-    figure = first > 0 and (tree.upos[first - 1] in ("NUM", "SYM") or tree.words[first - 1] in FIGURES)
+    before = first - 1
+    if before < 0 or before in line.masked:
+        return False
+    figure = tree.upos[before] in ("NUM", "SYM") or tree.words[before] in FIGURES
     return figure and any(word in COMPARED for word in tree.words[max(first - 7, 0):first])
 
 
@@ -77,7 +104,7 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     tree = line.tree
     if tree.base(below) in ("compound", "amod") and not _is_day(line, token):
         return None
-    if tree.relations[below] == "nmod:poss" or tree.base(noun) in ("nsubj", "root", "nmod", "conj", "appos"):
+    if tree.relations[below] == "nmod:poss" or tree.base(noun) in ("root", "nmod", "conj", "appos"):
         return noun
     verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():

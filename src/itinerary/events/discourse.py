@@ -55,7 +55,7 @@ def _marks(tree: Tree, verb: int) -> list[str]:
 
 
 def _leans_on(draft: Draft) -> int:
-    """The verb whose time a draft shares where it has none: that of its coordination, of its participle, of "when" or "where"."""
+    """The verb whose time a draft shares where it has none: that of its coordination, participle, "when" or "where"."""
     tree, top = draft.trigger.line.tree, draft.trigger.top
     relation, marks = tree.base(top), _marks(tree, draft.trigger.verb)
     if relation == "conj":

@@ -25,9 +25,9 @@ def lasting(drafts: list[Draft]) -> list[Draft]:
 
 def _length(draft: Draft) -> Duration | None:
     for told in draft.told:
-        if told.time.type == "DURATION" and told.time.when is None:
-            if told.signal == "for" or (told.signal == "" and draft.kind in KINDS):
-                return parse_duration(told.time.value)
+        lasts = told.signal == "for" or (told.signal == "" and draft.kind in KINDS)
+        if lasts and told.time.type == "DURATION" and told.time.when is None:
+            return parse_duration(told.time.value)
     return None
 
 
@@ -43,4 +43,5 @@ def _extended(draft: Draft, start: When | None, length: Duration) -> Draft:
     bounds = Bounds.between(start.bounds.earliest_start, length.after(start.bounds.latest_end))
     if bounds is None or bounds.latest_end is None:
         return draft
-    return draft.explained(f"time: lasts {length}", when=When(bounds, start.granularity, timezone=start.timezone, times=start.times))
+    when = When(bounds, start.granularity, timezone=start.timezone, times=start.times)
+    return draft.explained(f"time: lasts {length}", when=when)

@@ -30,18 +30,47 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
         yield from _of_noun(line, trigger.token)
     for also in trigger.also:
         yield from _of_noun(line, also)
-    verb = trigger.verb
-    if trigger.noun and verb == trigger.token:
+    if trigger.noun and trigger.verb == trigger.token:
+        yield from _around_noun(line, trigger.token)
         return
+    verb = _predicate(tree, trigger.verb)
+    if verb != trigger.verb:
+        yield from ((actor, "patient") for actor in actors_at(line, verb))
     passive = tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN")
     for subject in subjects(tree, verb):
         yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
+    yield from _arguments(line, trigger, verb, passive)
+
+
+def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterator[tuple[Actor, str]]:
+    """The actors of objects and obliques, and of the noun whose relative clause lacks an object."""
+    tree = line.tree
     for child in tree.dependents(verb, "obj", "iobj"):
-        yield from ((actor, "patient") for actor in _object(line, trigger, child))
+        antecedent = _antecedent(tree, verb, child)[0]
+        yield from ((actor, "patient") for actor in _object(line, trigger, antecedent))
     for child in tree.dependents(verb, "obl"):
         role = _oblique(tree, child, passive)
         if role:
             yield from ((actor, role) for actor in actors_at(line, child))
+
+
+def _predicate(tree: Tree, verb: int) -> int:
+    """For "be" the word that it joins to its subject."""
+    head = tree.heads[verb]
+    return head if tree.relations[verb] == "cop" and 0 <= head < len(tree) else verb
+
+
+def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
+    """Who does what a noun tells, where it does not say whose it is: the subject of the verb that it is the object of."""
+    tree = line.tree
+    head = tree.heads[noun]
+    owned = any(tree.relations[child] == "nmod:poss" for child in tree.children[noun])
+    if tree.subject(noun) is not None:
+        head = noun
+    elif owned or tree.relations[noun] not in ("obj", "xcomp") or not 0 <= head < len(tree):
+        return
+    for subject in subjects(tree, head):
+        yield from ((actor, "agent") for actor in actors_at(line, subject))
 
 
 def _object(line: Line, trigger: Trigger, child: int) -> Iterator[Actor]:

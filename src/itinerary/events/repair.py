@@ -13,8 +13,8 @@ def repaired(
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """Heads and relations where no verb is coordinated with a noun, and a sentence with a finite verb has it as its root.
 
-    >>> repaired(["PRON", "VERB", "NOUN", "VERB"], ["PRP", "VBD", "NN", "VBD"], [1, -1, 1, 2], ["nsubj", "root", "obj", "conj"])
-    ((1, -1, 1, 1), ('nsubj', 'root', 'obj', 'conj'))
+    >>> repaired(["VERB", "NOUN", "VERB"], ["VBD", "NN", "VBD"], [-1, 0, 1], ["root", "obj", "conj"])
+    ((-1, 0, 0), ('root', 'obj', 'conj'))
     """
     new_heads, new_relations = list(heads), list(relations)
     for token, tag in enumerate(xpos):

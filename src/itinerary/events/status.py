@@ -164,7 +164,7 @@ def _claimed(trigger: Trigger) -> Reading | None:
     if tree.lemmas[head] in ("deny", "refute", "disavow", "dispute") and tree.base(top) == "ccomp":
         return "denied", f'"{tree.words[head]}"'
     if tree.base(top) == "acl":
-        return _noun_cue(tree, head)
+        return _noun_cue(tree, head) if "to" in tree.marks(top) or tree.base(top) == "ccomp" else None
     if tree.base(top) == "xcomp" or tree.xpos[top] == "VB" or tree.lemmas[head] in CLAIMS:
         return _cue(tree, head)
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
@@ -104,7 +104,7 @@ def _inside(told: list[Told]) -> When | None:
     whens = [t.time.when for t in told if t.time.when is not None]
     finest = min(whens, key=_width)
     if all(_meet(finest, other) for other in whens):
-        return evolve(finest, bounds=_within(finest), times=tuple(t.time.id for t in told))
+        return evolve(finest, bounds=_closed(finest), times=tuple(t.time.id for t in told))
     starts = [w.bounds.earliest_start for w in whens if w.bounds.earliest_start]
     ends = [w.bounds.latest_end for w in whens if w.bounds.latest_end]
     bounds = Bounds.between(min(starts, default=None), max(ends, default=None))
@@ -116,6 +116,19 @@ def _inside(told: list[Told]) -> When | None:
 def _within(when: When) -> Bounds:
     """An event in a unit happens somewhere within it."""
     return Bounds.within(when.bounds.earliest_start, when.bounds.latest_end)
+
+
+def _closed(when: When) -> Bounds:
+    """ "just after four" is within the hour."""
+    bounds = _within(when)
+    if when.granularity not in ("minute", "hour") or bounds.is_open:
+        return bounds
+    start, end = bounds.earliest_start, bounds.latest_end
+    if end is None and start is not None:
+        return Bounds.between(start, start + timedelta(hours=1)) or bounds
+    if start is None and end is not None:
+        return Bounds.between(end - timedelta(hours=1), end) or bounds
+    return bounds
 
 
 def _width(when: When) -> tuple[bool, float]:
