@@ -1,0 +1,104 @@
+"""From names to entities, with what the words beside a name say of its bearer: titles, forms of address, appositions."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from itinerary.language.tables import lines, words
+from itinerary.model import Name
+from itinerary.model.context import Context
+from itinerary.resolve.actor_entities import Entity, Register, honorific_gender, in_order, strip_titles
+from itinerary.resolve.actor_rows import Row
+
+
+@frozen(eq=False)
+class Named:
+    """A mention by name: the entity, the row and the tokens that the name covers, its head token."""
+
+    entity: Entity
+    row: int
+    start: int
+    end: int
+    head: int
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Words that stand before a name and say what the person is."""
+    return frozenset(lines("en", "titles"))
+
+
+def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]:
+    """The entities that an article names, and their mentions by name in text order."""
+    register = Register()
+    starts = [row.sentence.start for row in rows]
+    placed = {(span.start, span.end) for place in context.places for span in place.mentions}
+    found = []
+    for name in in_order(context.names):
+        index = bisect_right(starts, name.start) - 1
+        if index < 0 or name.start >= rows[index].sentence.end or name.type == "place":
+            continue
+        if (name.start, name.end) in placed and not _sure(name, rows[index]):
+            continue
+        found.append(_mention(register, name, index, rows[index]))
+    found.sort(key=lambda mention: mention.start)
+    for mention in found:
+        _describe(mention, rows[mention.row])
+    return register, found
+
+
+def _sure(name: Name, row: Row) -> bool:
+    """Whether a name that is also a listed place's is used as a person's or body's here."""
+    if " " in name.text:
+        return True
+    head = row.head(row.inside(name.start, name.end))
+    return not row.preposition(head) and row.is_subject(head)
+
+
+def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
+    text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
+    kind = "organisation" if _legal(text) else name.type
+    entity = register.named(text.removesuffix("'s").removesuffix("’s"), kind)
+    inside = row.inside(start, name.end)
+    head = row.head(inside) if inside else 0
+    _address(entity, row, inside, title)
+    entity.spans.append((start, name.end))
+    return Named(entity, index, start, name.end, head)
+
+
+def _legal(name: str) -> bool:
+    return " " in name and name.split()[-1].lower() in words("en", "legal_forms")
+
+
+def _address(entity: Entity, row: Row, inside: range, title: str) -> None:
+    """Note the gender and the roles that titles before the name tell."""
+    before = row.words[inside.start - 1] if inside.start else ""
+    for word in (title, title.split(" ")[0], before):
+        entity.gender = entity.gender or honorific_gender(word)
+    if title:
+        entity.roles[title.split(" ")[-1]] = None
+
+
+def _describe(mention: Named, row: Row) -> None:
+    """Note what the sentence says the bearer is: "singer X", "X, the diplomat", "the minister, X", "X is a farmer"."""
+    entity, inside = mention.entity, row.inside(mention.start, mention.end)
+    at = inside.start - 1
+    while at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in ("compound", "appos", "nmod", "flat", "nsubj"):
+        entity.roles[row.lemmas[at]] = None
+        at -= 1
+    head = mention.head
+    for child in row.children[head]:
+        if row.relations[child] == "appos" and row.upos[child] in ("NOUN", "PROPN"):
+            entity.roles[row.lemmas[child]] = None
+    above = row.heads[head]
+    if not 0 <= above < len(row.words):
+        return
+    if row.relations[head] in ("appos", "flat") and row.upos[above] == "NOUN":
+        entity.roles[row.lemmas[above]] = None
+    copula = any(row.relations[child] == "cop" for child in row.children[above])
+    if row.relations[head] == "nsubj" and row.upos[above] == "NOUN" and copula:
+        entity.roles[row.lemmas[above]] = None

@@ -1,0 +1,83 @@
+"""Nouns that speak of actors: role nouns that stand for somebody named, groups with a name of their own, pairs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from itinerary import gazetteer
+from itinerary.language.tables import table, words
+from itinerary.resolve.actor_rows import Row
+
+NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
+DEFINITE = frozenset("the this that these those both".split())
+
+
+@cache
+def _lemmas(name: str, key: str) -> dict[str, str]:
+    """Each noun of the entries of a list under a key, with the first noun of its line."""
+    return {noun: entry[0] for kind, entry in table("en", name) if kind == key for noun in entry}
+
+
+def owner(row: Row, token: int) -> str | None:
+    """The country or place whose people a noun speaks of, by its name: "the Kyrgyz team", "Sweden's army"."""
+    for child in row.modifiers(token, ("amod", "compound", "nmod:poss", "nmod")):
+        word = row.sentence.tokens[child].text
+        if gazetteer.is_demonym(word) and word[:1].isupper():
+            return word
+    return None
+
+
+def group(row: Row, token: int) -> str | None:
+    """The name of the group that a noun is: "Kyrgyz delegation", "police"; None where it names none.
+
+    The noun's own modifiers tell whose it is.
+    """
+    lemma = row.lemmas[token]
+    named, bare = _lemmas("actor_groups", "named"), _lemmas("actor_groups", "bare")
+    if lemma in named:
+        whose = owner(row, token)
+        if whose is not None:
+            return f"{whose} {_plural(named[lemma], row, token)}"
+    return _plural(bare[lemma], row, token) if lemma in bare else None
+
+
+def _plural(lemma: str, row: Row, token: int) -> str:
+    return row.words[token] if row.xpos[token] in ("NNS", "NNPS") and lemma == row.lemmas[token] else lemma
+
+
+def pair(row: Row, token: int) -> tuple[int, str] | None:
+    """How many actors a noun speaks of together, and of what type: "the two leaders" is (2, "person")."""
+    word = row.words[token]
+    if word in ("pair", "duo", "couple", "trio") and _definite(row, token):
+        return NUMBERS[word], "person"
+    counts = [NUMBERS[row.words[c]] for c in row.children[token] if row.words[c] in NUMBERS]
+    if word in ("both", "two", "three") and _definite(row, token) | (word == "both") and row.upos[token] in ("NUM", "PRON", "DET"):
+        return (NUMBERS[word], "") if row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl") else None
+    if not counts or not (_definite(row, token) or "both" in (row.words[c] for c in row.children[token])):
+        return None
+    for kind, nouns in table("en", "actor_pairs"):
+        if row.lemmas[token] in nouns:
+            return counts[0], kind
+    return None
+
+
+def _definite(row: Row, token: int) -> bool:
+    return any(row.words[child] in DEFINITE or row.relations[child] == "nmod:poss" for child in row.children[token])
+
+
+def is_definite_noun(row: Row, token: int) -> bool:
+    """Whether a noun may stand for somebody already named: singular, with "the" or "this"."""
+    return row.xpos[token] == "NN" and any(row.words[child] in ("the", "this", "that") for child in row.children[token])
+
+
+def type_of_noun(lemma: str) -> tuple[str, str]:
+    """The type of actor, and the gender, that a noun such as "company" or "woman" speaks of; "" where it tells none."""
+    kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns]
+    gender = next((kind for kind in kinds if kind in ("m", "f")), "")
+    type = next((kind for kind in kinds if kind not in ("m", "f")), "person" if gender else "")
+    return type, gender
+
+
+def is_verb_of_states(lemma: str) -> bool:
+    """Whether a verb's subject, where it is a country or its capital, is the government."""
+    return lemma in words("en", "government_verbs")

@@ -1,0 +1,187 @@
+"""The walk through the article: who is spoken of by nouns and pronouns, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field
+
+from itinerary.resolve.actor_entities import Entity, Register, parts_of
+from itinerary.resolve.actor_names import Named
+from itinerary.resolve.actor_nominals import group, is_definite_noun, pair, type_of_noun
+from itinerary.resolve.actor_rows import Row
+
+PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
+    **dict.fromkeys(("she", "her", "hers", "herself"), ("person", "f")),
+    **dict.fromkeys(("it", "its", "itself"), ("organisation", "")),
+    **dict.fromkeys(("they", "them", "their", "themselves"), ("many", "")),
+}
+FAR = 4                     # sentences back in which a pronoun still finds its antecedent
+FAR_NOUN = 12
+SUBJECT = 0.75              # what a subject is worth, in sentences of distance
+
+
+@define(eq=False)
+class Memory:
+    """Where each entity was last spoken of, and how often."""
+
+    last: dict[int, tuple[int, int, bool]] = field(factory=dict)
+    count: dict[int, int] = field(factory=dict)
+    entities: dict[int, Entity] = field(factory=dict)
+    together: tuple[int, tuple[Entity, ...]] = (-100, ())
+
+    def speak(self, entity: Entity, row: int, token: int, subject: bool) -> None:
+        """Note a mention."""
+        key = id(entity)
+        self.entities[key] = entity
+        previous = self.last.get(key)
+        if previous is not None and previous[0] == row:
+            subject = subject or previous[2]
+        self.last[key] = (row, token, subject)
+        self.count[key] = self.count.get(key, 0) + 1
+
+    def near(self, row: int, far: int) -> list[tuple[float, Entity]]:
+        """The entities spoken of within `far` sentences, with how near they are to the mind (larger is nearer)."""
+        found = []
+        for key, (at, token, subject) in reversed(self.last.items()):
+            if row - at <= far:
+                weight = at - row + SUBJECT * subject + 0.08 * min(self.count[key], 6) + token * 1e-4
+                found.append((weight, self.entities[key]))
+        return sorted(found, key=lambda pair: -pair[0])
+
+
+class Walk:
+    """Reads the rows in text order; `mentions` gathers (entity, start, end) of what nouns and pronouns speak of."""
+
+    def __init__(self, rows: Sequence[Row], register: Register, names: Iterable[Named]) -> None:
+        self.rows, self.register, self.memory = rows, register, Memory()
+        self.names: dict[int, dict[int, Named]] = {}
+        self.covered: dict[int, set[int]] = {}
+        for mention in names:
+            self.names.setdefault(mention.row, {})[mention.head] = mention
+            inside = rows[mention.row].inside(mention.start, mention.end)
+            self.covered.setdefault(mention.row, set()).update(inside)
+
+    def run(self) -> None:
+        """Read every row."""
+        for index, row in enumerate(self.rows):
+            named, covered = self.names.get(index, {}), self.covered.get(index, set())
+            for token in range(len(row.words)):
+                if token in named:
+                    self._say(named[token].entity, index, token)
+                elif token not in covered:
+                    self._other(index, row, token)
+            self._coordinated(index, row, named)
+
+    def _say(self, entity: Entity, index: int, token: int) -> None:
+        self.memory.speak(entity, index, token, self.rows[index].is_subject(token))
+
+    def _mark(self, entities: Iterable[Entity], index: int, token: int) -> None:
+        spot = self.rows[index].sentence.tokens[token]
+        for entity in entities:
+            entity.spans.append((spot.start, spot.end))
+            self._say(entity, index, token)
+
+    def _other(self, index: int, row: Row, token: int) -> None:
+        word = row.words[token]
+        if word in PRONOUNS:
+            self._mark(self._pronoun(index, row, token), index, token)
+        elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN"):
+            self._mark(self._noun(index, row, token), index, token)
+
+    def _pronoun(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
+        type, gender = PRONOUNS[row.words[token]]
+        if row.relations[token] == "expl":
+            return ()
+        if type == "many":
+            return self._many(index)
+        bound = self._bound(index, row, token)
+        for weight, entity in self.memory.near(index, FAR if type == "person" else 1):
+            if id(entity) in bound or not _fits(entity, type, gender):
+                continue
+            if type == "organisation" and weight < -1 + SUBJECT:
+                continue
+            if gender and not entity.gender:
+                entity.gender = gender
+            return (entity,)
+        return ()
+
+    def _bound(self, index: int, row: Row, token: int) -> set[int]:
+        """The subject of the verb whose object a pronoun is: it can't be the same."""
+        if row.relations[token] not in ("obj", "iobj", "obl") or row.words[token].endswith("self"):
+            return set()
+        subjects = [c for c in row.children[row.heads[token]] if row.relations[c].startswith("nsubj")]
+        return {id(self.names[index][s].entity) for s in subjects if s in self.names.get(index, {})}
+
+    def _many(self, index: int) -> tuple[Entity, ...]:
+        """Whom "they" means: those last named together, or the group nearest to mind."""
+        at, several = self.memory.together
+        near = [(w, e) for w, e in self.memory.near(index, 2) if e.plural or e.type == "group"]
+        if several and index - at <= 2 and not (near and near[0][0] > at - index):
+            return several
+        return (near[0][1],) if near else ()
+
+    def _noun(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
+        together = pair(row, token)
+        if together is not None:
+            return self._together(index, *together)
+        name = group(row, token)
+        if name is not None:
+            return (self._group(name),)
+        return self._role(index, row, token) if is_definite_noun(row, token) else ()
+
+    def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
+        kinds = ("country", "group") if type in ("country", "group") else (type,)
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in kinds]
+        if len(near) < count:
+            return ()
+        chosen = near[:count] if type else [e for e in near if e.type == near[0].type][:count]
+        return tuple(chosen) if len(chosen) == count else ()
+
+    def _group(self, name: str) -> Entity:
+        parts = parts_of(name)
+        known = next((e for e in self.register.entities if e.type == "group" and _same_group(e.parts, parts)), None)
+        if known is None:
+            known = self.register.add(name, "group", parts)
+            known.plural = True
+        return known
+
+    def _role(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
+        lemma = row.lemmas[token]
+        near = self.memory.near(index, FAR_NOUN)
+        for _, entity in near:
+            if lemma in entity.roles and entity.type != "group":
+                return (entity,)
+        type, gender = type_of_noun(lemma)
+        if not type:
+            return ()
+        fits = [e for w, e in near if _fits(e, type, gender) and e.type == type and w > -3]
+        return tuple(fits[:1])
+
+    def _coordinated(self, index: int, row: Row, named: dict[int, Named]) -> None:
+        """Remember those that the sentence names together."""
+        together: dict[int, list[Entity]] = {}
+        for token in sorted(named):
+            first = token
+            while row.relations[first] == "conj" and 0 <= row.heads[first] < len(row.words) and first != row.heads[first]:
+                first = row.heads[first]
+                if len(together.get(first, ())) > len(row.words):
+                    break
+            together.setdefault(first, []).append(named[token].entity)
+        several = [tuple(dict.fromkeys(entities)) for entities in together.values()]
+        best = max(several, key=len, default=())
+        if len(best) > 1:
+            self.memory.together = (index, best)
+
+
+def _fits(entity: Entity, type: str, gender: str) -> bool:
+    """Whether a pronoun or noun of that type and gender can mean an entity."""
+    if type == "person":
+        return entity.type == "person" and (not gender or entity.gender in ("", gender))
+    return entity.type in ("organisation", "country", "group")
+
+
+def _same_group(known: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Groups are the same by name: their nouns were made one ("team" and "delegation") when they were named."""
+    return known == said

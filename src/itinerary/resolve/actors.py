@@ -1,0 +1,31 @@
+"""Actors: everybody whom an article names, each one value for all its mentions."""
+
+from __future__ import annotations
+
+from itinerary.model import Actor
+from itinerary.model.context import Context
+from itinerary.resolve.actor_countries import countries
+from itinerary.resolve.actor_entities import Entity
+from itinerary.resolve.actor_names import named
+from itinerary.resolve.actor_rows import rows
+from itinerary.resolve.actor_walk import Walk
+from itinerary.span import Span
+
+
+def actors(context: Context) -> tuple[Actor, ...]:
+    """The persons, organisations, countries and groups of an article, in the order in which it first speaks of them.
+
+    A mention is a name, a noun ("the president") or a pronoun; several actors share the mention "the two leaders".
+    """
+    read = tuple(rows(context))
+    register, mentions = named(context, read)
+    mentions = sorted([*mentions, *countries(context, read, register)], key=lambda mention: mention.start)
+    Walk(read, register, mentions).run()
+    kept = sorted((entity for entity in register.entities if entity.spans), key=lambda entity: min(entity.spans))
+    return tuple(_actor(f"a{number}", entity, context) for number, entity in enumerate(kept, 1))
+
+
+def _actor(id: str, entity: Entity, context: Context) -> Actor:
+    text = context.article.text
+    spans = tuple(Span.of(text, start, end) for start, end in sorted(set(entity.spans)))
+    return Actor(id, entity.name, entity.type, spans)
