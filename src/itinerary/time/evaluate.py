@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import singledispatch
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from itinerary.options import DEFAULTS, Options
 from itinerary.time import expression as x
 from itinerary.time import recur
 from itinerary.time.history import History, Told
-from itinerary.time.lengths import duration_value, rolled
-from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, from_ordinal, holding, moved
+from itinerary.time.lengths import duration_value, rolled, vague_window
+from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
+from itinerary.time.timex3 import bounds_of
 from itinerary.time.when import Alternative
 
 CLOSE = ("day", "weekend", "week")
@@ -40,7 +42,8 @@ class Result:
     """What an expression comes to. `point` is None for durations, sets and what nothing dates.
 
     `anchor`: "published", the id of a time told before, "event" where the text names an event, or None.
-    `edge`: START and END mean the first and last day. `side` cuts at publication: "earlier", "later".
+    `edge`: START and END mean the first and last day. `window`: it lies somewhere in there, whatever the value says.
+    `loose`: the unit by which "about" loosens its bounds. `zone`: IANA name, as written.
     """
 
     type: str
@@ -56,7 +59,9 @@ class Result:
     vague: bool = False
     alternatives: tuple[Alternative, ...] = ()
     notes: tuple[str, ...] = ()
-    fuzz: float = field(default=0, eq=False)
+    window: tuple[dt.datetime, dt.datetime] | None = None
+    loose: str = ""
+    zone: str = ""
 
 
 def evaluate(said: x.Expression, anchors: Anchors) -> Result:
@@ -247,20 +252,33 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return evolve(_dated(evolve(holding("day", whole), unit="part-of-day", part=str(said.time.index)), day.anchor), notes=day.notes)
     if isinstance(said.time, x.Clock):
         point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
-        return evolve(_dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives)
+        zone = said.time.zone if "/" in said.time.zone else ""
+        return evolve(_dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
     return day
 
 
 @_value.register
 def _(said: x.Edge, anchors: Anchors) -> Result:
     base = _value(said.base, anchors)
-    return evolve(base, mod=said.mod, edge=said.boundary)
+    return evolve(base, mod=said.mod, edge=said.boundary, window=_cut(base, said.mod, anchors) if said.cut else None)
+
+
+def _cut(base: Result, mod: str, anchors: Anchors) -> tuple[dt.datetime, dt.datetime] | None:
+    """What of a unit lies before or after its anchor."""
+    bounds = bounds_of(base.value, None, anchors.options)
+    latest = anchors.history.latest
+    pivot = anchors.published if base.anchor == "published" or latest is None else latest.point
+    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None:
+        return None
+    if not bounds.earliest_start <= pivot.moment < bounds.latest_end:
+        return None
+    return (bounds.earliest_start, pivot.end) if mod == "START" else (pivot.moment, bounds.latest_end)
 
 
 @_value.register
 def _(said: x.About, anchors: Anchors) -> Result:
     base = _value(said.base, anchors)
-    return evolve(base, mod=said.mod, fuzz=1.0)
+    return evolve(base, mod=said.mod)
 
 
 @_value.register
@@ -287,12 +305,16 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     unit = said.length.parts[-1][1]
     if any(count is None for count, _ in said.length.parts):
         base = _reference(anchors, "day").id if isinstance(said.base, x.Reference) else "published"
-        return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=base, mod=None)
+        told = _base(said.base, unit, anchors) if said.base is not None else None
+        window = vague_window(said, told.point, anchors.options) if told is not None else None
+        return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=base, window=window)
     if said.base is None:
         return Result("DURATION", duration_value(said.length), mod=said.length.mod, anchor="event")
     told = _base(said.base, unit, anchors)
     if told is None:
         return Result("DATE", "XXXX-XX-XX" if unit in CLOSE else "XXXX", anchor=None)
+    if unit in SECONDS_IN and not told.point.has_clock:
+        return _without_clock(said, told, anchors)
     point = told.point
     for count, each in said.length.parts:
         assert count is not None
@@ -303,7 +325,24 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         point = holding({"fortnight": "week", "night": "day", "half-century": "year"}.get(unit, unit), point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
-    return evolve(_dated(point, told.id), mod=said.length.mod, fuzz=1.0 if said.length.mod else 0.0)
+    return evolve(_dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
+
+
+def _without_clock(said: x.Shift, told: Told, anchors: Anchors) -> Result:
+    """Hours counted from a day or a part of a day: its bounds move, the day that is written stays."""
+    bounds = bounds_of(told.point.value, None, anchors.options)
+    step = dt.timedelta(seconds=said.sign * sum((count or 0) * SECONDS_IN.get(unit, 0) for count, unit in said.length.parts))
+    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None or abs(step) > dt.timedelta(days=3650):
+        return evolve(_dated(told.point, told.id), mod=said.length.mod)
+    first, last = bounds.earliest_start, bounds.latest_end
+    if not (dt.datetime.min.year < first.year < 9990):
+        return evolve(_dated(told.point, told.id), mod=said.length.mod)
+    point = holding("day", days(first.date()))
+    if told.point.unit == "part-of-day":
+        moved_to = first + step
+        part = ("MO", "MO", "AF", "EV")[moved_to.hour // 6]
+        point = evolve(days(moved_to.date()), unit="part-of-day", part=part)
+    return evolve(_dated(point, told.id), mod=said.length.mod, window=(first + step, last + step))
 
 
 def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
@@ -366,4 +405,4 @@ def _(said: x.Relative, anchors: Anchors) -> Result:
     return evolve(base, mod=mods[said.relation])
 
 
-__all__ = ["Anchors", "Result", "evaluate", "from_ordinal", "shifted"]
+__all__ = ["Anchors", "Result", "evaluate", "shifted"]

@@ -148,11 +148,13 @@ class At(Expression):
 
 @frozen
 class Edge(Expression):
-    """A third of `base`, by `mod` START, MID or END; `boundary`: its first or last day, as "the end of the month"."""
+    """A third of `base`, by `mod` START, MID or END; `boundary`: its first or last day, as "the end of the
+    month"; `cut`: what of it lies before (START) or after (END) the anchor, as "earlier this month"."""
 
     base: Expression
     mod: str
     boundary: bool = False
+    cut: bool = False
 
 
 @frozen

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from itinerary.time.expression import Length
+import datetime as dt
+
+from itinerary.options import Options
+from itinerary.time.expression import Length, Shift
 from itinerary.time.point import Point, moved
 
 CODES = {
@@ -38,6 +41,20 @@ def _plain(count: float | None, unit: str) -> tuple[float | None, str]:
     if count is not None and count % 1 and unit in HALVES and (count * HALVES[unit][0]) % 1 == 0:
         return count * HALVES[unit][0], HALVES[unit][1]
     return count, unit
+
+
+LARGER = {"second": 60, "minute": 60, "hour": 24, "day": 7, "week": 5, "fortnight": 4, "month": 12, "year": 10, "decade": 10}
+
+
+def vague_window(said: Shift, anchor: Point, options: Options) -> tuple[dt.datetime, dt.datetime] | None:
+    """Where "a few days later" or "hours ago" lies; None where the calendar ends before."""
+    unit = said.length.parts[0][1]
+    low, high = options.counts.get(said.length.words) or (2, LARGER.get(unit, 10))
+    if unit not in LARGER or (unit in ("second", "minute", "hour") and not anchor.has_clock):
+        return None
+    near, far = moved(anchor, said.sign * int(low), unit), moved(anchor, said.sign * int(high), unit)
+    first, last = (near, far) if said.sign > 0 else (far, near)
+    return first.moment, last.end
 
 
 def rolled(length: Length, sign: int, anchor: Point) -> tuple[Point | None, Point | None]:

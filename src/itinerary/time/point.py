@@ -58,12 +58,20 @@ class Point:
         return dt.datetime.combine(self.date, dt.time(min(self.hour, 23), self.minute, min(self.second, 59)))
 
     @property
+    def end(self) -> dt.datetime:
+        """The moment after its first day; of a clock time that moment itself."""
+        if self.has_clock:
+            return self.moment
+        return self.moment + dt.timedelta(days=1) if self.ordinal < LAST else self.moment
+
+    @property
     def has_clock(self) -> bool:
         """Whether it says the hour."""
         return self.unit in CLOCK
 
 
 def _year(year: int) -> str:
+    year = min(year, 9999)
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 

@@ -102,6 +102,11 @@ def _edge(m: Any) -> Expression | None:
     return edged(m.base, m.edge)
 
 
+def _cut(base: Any, mod: str) -> Expression | None:
+    edge = edged(base, mod)
+    return evolve(edge, cut=True) if isinstance(edge, Edge) else None
+
+
 def _about(m: Any) -> Expression | None:
     return About(m.base, "APPROX") if not isinstance(m.base, Vague | Length | About) else None
 
@@ -177,7 +182,7 @@ CLOCKED = (
 EDGES = (
     Rule("early", f"( the | in )? edge=@edge ( - | on | in | in the )? base=( @date | @time.part )", lambda m: edged(m.base, m.edge) if m.span[0].word != "in" else None, "date.edge", ("early next week", "late February", "mid-July", "early Thursday", "late on Wednesday", "the early 1960s", "late last week")),
     Rule("early in the", f"edge=( early | late ) ( in | on ) ( the )? base=( @date | @time.part )", lambda m: edged(m.base, {"early": "START", "late": "END"}[m.edge]), "date.edge", ("early in the afternoon", "late in 1957")),
-    Rule("earlier this", f"( side=earlier | side=later ) ( in | on )? base=( @date | @time )", lambda m: edged(m.base, {"earlier": "START", "later": "END"}[m.side]), "date.edge.side", ("earlier this month", "later this year", "earlier Sunday")),
+    Rule("earlier this", f"( side=earlier | side=later ) ( in | on )? base=( @date | @time )", lambda m: _cut(m.base, {"earlier": "START", "later": "END"}[m.side]), "date.edge.side", ("earlier this month", "later this year", "earlier Sunday")),
     Rule("the end of", f"( the )? ( very )? edge=@edge_noun of ( the )? base=( @date | @time.part )", lambda m: edged(m.base, m.edge, m.edge != "MID"), "date.edge.of", ("the end of 1990", "the middle of August", "the start of next week", "the beginning of March")),
     Rule("the end of the unit", f"( the )? edge=@edge_noun of ( the | this ) u=@unit.one", lambda m: edged(This(m.u, "reference" if m.u == "day" else "context"), m.edge, True), "date.edge.of", ("the end of the month", "the start of the year", "the end of the week")),
     Rule("year-end", f"( the )? ( u=@unit.one ) ( - | 's )? ( end )", lambda m: Edge(This(m.u, "context"), "END", True) if m.u in ("year", "month", "week", "quarter") else None, "date.edge.of", ("year end", "year's end", "year-end")),

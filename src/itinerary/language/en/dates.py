@@ -194,7 +194,7 @@ ATOMS = (
         "date.period.year.era",
         ("490 BC", "490 B.C.", "44 BCE"),
     ),
-    Rule("AD year", "( @era_before | a.d. ) ( y=@year4 | y=@year3 | y=@number.digits )", lambda m: Date(year=m.y), "date.period.year", ("AD 79",)),
+    Rule("AD year", "( @era_before | a.d. ) ( y=@year4 | y=@year3 | y=@number.digits )", lambda m: Date(year=m.y) if isinstance(m.y, int) and m.y > 0 else None, "date.period.year", ("AD 79",)),
     Rule("circa", "( ca | c ) . ( y=@year4 | y=@year3 ) era=( bc | b.c. | bce )?", _bc_or_not, "date.period.year", ("ca. 466 BC",)),
     Rule("decade", "the? decade=@decade", _decade, "date.period.decade", ("the 1990s", "1960s", "the '80s", "the 90s")),
     Rule("decade in words", "the ( @number.teens )? word=@decade_word", lambda m: Decade(m.word, short=True), "date.period.decade", ("the nineties",)),

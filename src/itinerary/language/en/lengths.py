@@ -45,7 +45,7 @@ def _range(m: Any) -> Length:
 
 
 def _added(m: Any) -> Length | None:
-    if m.a.words or m.b.words or m.a.mod or m.b.mod or ORDER.index(m.a.parts[-1][1]) <= ORDER.index(m.b.parts[0][1]):
+    if m.a.parts[0][0] is None or m.b.parts[0][0] is None or m.a.words or m.b.words or m.a.mod or m.b.mod or ORDER.index(m.a.parts[-1][1]) <= ORDER.index(m.b.parts[0][1]):
         return None
     return Length(m.a.parts + m.b.parts)
 
