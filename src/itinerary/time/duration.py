@@ -20,7 +20,7 @@ _CLOCK_UNITS = {
     "H": "hour", "M": "minute", "S": "second", "MO": "part-of-day", "MI": "part-of-day", "AF": "part-of-day",
     "EV": "part-of-day", "NI": "part-of-day", "DT": "part-of-day",
 }  # fmt: skip
-_PART = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,6})?|X{1,3})([A-Z]{1,2})")
+_PART = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,18})?|X{1,3})([A-Z]{1,2})")
 _FORM = re.compile(rf"(?:{_PART.pattern})*")
 _SECONDS = {
     "second": 1, "minute": 60, "hour": 3600, "part-of-day": 21600, "day": 86400, "weekend": 172800, "week": 604800,
@@ -168,6 +168,6 @@ def duration(count: float | None, unit: str) -> Duration:
     """
     names = _CLOCK_UNITS if unit in ("hour", "minute", "second") else _DATE_UNITS
     code = next((code for code, name in names.items() if name == unit), None)
-    if code is None or (count is not None and not 0 <= count < 1e9):
+    if code is None or (count is not None and not 0 <= count < 1e15):
         raise ArgumentError(f"no duration of {quote(count)} {quote(unit)}; use a count from 0 and a granularity")
-    return Duration((Part("X" if count is None else f"{count:.9g}", code, unit),))
+    return Duration((Part("X" if count is None else f"{count:.15g}", code, unit),))
