@@ -11,7 +11,7 @@ def journeys(paths):
     for path in paths:
         facts, text = front_matter(read(path))
         for journey in itinerary.extract(text, **facts).itineraries:
-            stops = [f"{stop.place.name} ({stop.arrive:%Y-%m-%d})" if stop.arrive else stop.place.name for stop in journey.stops]
+            stops = [stop.place.name + (f" ({stop.arrive:%Y-%m-%d})" if stop.arrive else "") for stop in journey.stops]
             yield f"{journey.actor.name}: {' -> '.join(stops)}"
 
 
