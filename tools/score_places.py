@@ -4,7 +4,8 @@
 
 Of all gold places that have coordinates: the share found (some place of ours overlaps it) and the share put within 161 km,
 for documents of even and of odd rank; beside it the same with each name's largest place. `--misses` lists what goes wrong
-in documents of even rank.
+in documents of even rank. "Ours also marked" is the share of our mentions that overlap a gold place: the corpora mark no
+streets, few buildings, and not every place, so it is no precision, only a warning.
 """
 
 import argparse
@@ -13,23 +14,39 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from attrs import evolve
+
 from itinerary import gazetteer
 from itinerary.model import Article
 from itinerary.model.context import Context
 from itinerary.resolve.places import places
+from itinerary.text.clean import clean
+from itinerary.text.names import names
+from itinerary.text.sentences import sentences
+from itinerary.text.syntax import annotate
 
 CLOSE_KM = 161.0
 
 
-def read(document: dict) -> tuple:
+def read(document: dict, whole: bool = True) -> tuple:
     article = Article(document["text"], published=document.get("published") or "2010-01-01", title=document.get("title"))
-    return places(Context(article))
+    return places(front(article) if whole else Context(article))
 
 
-def score(documents: list[dict], misses: bool) -> Counter:
+def front(article: Article) -> Context:
+    """What the stages before the places find."""
+    cleaned = clean(article.text)
+    context = Context(article, clean=cleaned, sentences=sentences(article.text, cleaned))
+    context = evolve(context, syntax=annotate(context.sentences))
+    return evolve(context, names=names(context))
+
+
+def score(documents: list[dict], misses: bool, whole: bool = True) -> Counter:
     counts: Counter = Counter()
     for document in documents:
-        spans = [(span.start, span.end, place) for place in read(document) for span in place.mentions]
+        spans = [(span.start, span.end, place) for place in read(document, whole) for span in place.mentions]
+        counts["ours"] += len(spans)
+        counts["marked"] += sum(any(a < g["end"] and g["start"] < b for g in document["entities"]) for a, b, _ in spans)
         for gold in document["entities"]:
             if gold.get("lat") is None:
                 continue
@@ -56,12 +73,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--alone", action="store_true", help="without the name reader")
     arguments = parser.parse_args()
     documents = [json.loads(line) for line in arguments.corpus.read_text(encoding="utf-8").split("\n") if line]
     halves = [("even", documents[::2]), ("odd", documents[1::2])]
     total: Counter = Counter()
     for name, half in halves:
-        counts = score(half, arguments.misses and name == "even")
+        counts = score(half, arguments.misses and name == "even", not arguments.alone)
         total += counts
         report(name, counts)
     report("all", total)
@@ -70,7 +88,8 @@ def main() -> None:
 def report(name: str, counts: Counter) -> None:
     share = {key: 100 * counts[key] / counts["gold"] for key in ("found", "close", "largest")}
     print(f"{name:5} {counts['gold']:5} gold   found {share['found']:5.1f} %   within 161 km {share['close']:5.1f} %   "
-          f"largest place of the name {share['largest']:5.1f} %", file=sys.stdout)
+          f"largest place of the name {share['largest']:5.1f} %   ours also marked {100 * counts['marked'] / counts['ours']:5.1f} %",
+          file=sys.stdout)
 
 
 if __name__ == "__main__":

@@ -5,12 +5,12 @@ from functools import lru_cache
 from itinerary.gazetteer.fold import fold
 from itinerary.gazetteer.record import Record
 from itinerary.gazetteer.table import table
-from itinerary.gazetteer.tables import countries, index
+from itinerary.gazetteer.tables import countries, exonyms, index
 
 SAME_PLACE_DEGREES = 0.75
 ALTERNATE = 0.05              # the share of its population that counts where a place was found under another name
 DIVISION = 0.1                # the same for a division beside a city of its name
-_RANK = {"continent": 300_000_000, "country": 100_000_000, "ocean": 10_000_000, "sea": 1_000_000, "region": 300_000}
+_RANK = {"continent": 500_000_000, "country": 300_000_000, "ocean": 10_000_000, "sea": 1_000_000, "region": 300_000, "county": 500_000}
 NAMED_ALIKE = 0.2             # a state beside a city of its name ("New York")
 CAPITAL = 10                  # a country's capital is named more than its size says ("Washington")
 KEPT_BY_HAND = 50_000         # what a river, a mountain or a site counts beside cities: it is listed as it is well known
@@ -31,11 +31,22 @@ def lookup(name: str) -> tuple[Record, ...]:
     if not key:
         return ()
     kept = [*index().exact.get(name, ()), *index().names.get(key, ())]
-    listed = list(table().find(key))
+    listed = _listed(key)
     cities = [place for place in listed if place.type == "city"]
     kept = [place for place in kept if place.type != "city" or not any(_same(city, place) for city in cities)]
     found = [place for place in listed if not any(_same(place, other) for other in kept)]
     return tuple(sorted((*kept, *found), key=_order))
+
+
+def _listed(key: str) -> list[Record]:
+    """What the table lists under a name; where it is the English or a former name of a city, that city first."""
+    listed = list(table().find(key))
+    if key not in exonyms():
+        return listed
+    name, code = exonyms()[key]
+    named = (place for place in table().find(fold(name)) if place.country == code and place.type == "city")
+    meant = [place for place in named if not place.alternate]
+    return meant[:1] + [place for place in listed if place not in meant[:1]]
 
 
 def prior(place: Record) -> float:
@@ -45,7 +56,7 @@ def prior(place: Record) -> float:
     if place.type == "region" and place.population:
         return place.population * NAMED_ALIKE
     size = _RANK.get(place.type, KEPT_BY_HAND if place.by_hand else 0) + place.population
-    if (place.country, place.name) in _capitals():
+    if not place.alternate and (place.country, place.name) in _capitals():
         size *= CAPITAL
     return size * (ALTERNATE if place.alternate else 1)
 

@@ -83,6 +83,12 @@ def _feature(row: dict[str, str]) -> Listed:
     return Listed(record, parts(row["other_names"]), parts(row.get("demonyms")))
 
 
+@lru_cache(maxsize=1)
+def exonyms() -> dict[str, tuple[str, str]]:
+    """The listed name and the country of cities by their folded English and former names."""
+    return {fold(row["name"]): (row["listed"], row["country"]) for row in rows("exonyms")}
+
+
 @frozen
 class Index:
     """The hand-kept tables by folded name."""

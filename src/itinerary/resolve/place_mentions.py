@@ -15,13 +15,14 @@ from itinerary.language.tables import table, words
 from itinerary.model import Name
 
 LONGEST = 7                   # words of a place's name
+LOCATING = ("in", "near", "outside", "around", "downtown", "across")
 LOOK_BACK = 6                 # words before a name in which "the Russian border city of" fits
 MORE = "x"                    # stands for the words of a name still to come
-LARGE = 15_000                # from this population on a city needs no cue
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘][^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _GAP = re.compile(r"[ \t\u00a0]\n?|-")
 _QUALIFIER = re.compile(r",\s{1,2}|\s\(|\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?")
+_NUMBER = re.compile(r"\d{1,3}[A-Z]?")
 _COMMA = re.compile(r",\s{1,2}")
 _SHORT_FORM = re.compile(r"(?:[A-Z][a-z]*\.(?:\s(?=[A-Z][a-z]*\.))?){1,3}|[A-Z]{2}\b")
 _SENTENCE_END = (".", "!", "?", "\n", "\"", "“", ":", "•")
@@ -54,7 +55,7 @@ class Mention:
     """A name `[start, end)` that may be a place's.
 
     `kind` is the type that a word beside it or in it gives; `inside` the places that the text says it lies in; `sure`
-    whether a cue says that it is a place; `marked` whether a name reader does; `part` whether it only stands in a longer
+    whether a cue says that it is a place, `located` whether that is "in" or the like; `marked` whether a name reader does; `part` whether it only stands in a longer
     name or is an adjective ("Ohio Senate", "Russian"): no mention of the place, but a hint at where the article is.
     """
 
@@ -64,8 +65,14 @@ class Mention:
     kind: str | None = None
     inside: tuple[Record, ...] = ()
     sure: bool = False
+    located: bool = False
     marked: bool = False
     part: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether the text as good as says that it is a place: "in X", "the city of X", "X, Ohio"."""
+        return not self.part and (self.located or (self.sure and bool(self.inside)))
 
     @property
     def key(self) -> str:
@@ -98,16 +105,28 @@ def _heads(name: str) -> dict[str, str]:
 def mentions(text: str, names: Sequence[Name] = ()) -> list[Mention]:
     """All that may be names of places, in text order, none overlapping another but for those that are parts."""
     ws = split(text)
-    people = [(name.start, name.end) for name in names if name.type == "person"]
-    bodies = [(name.start, name.end) for name in names if name.type == "organisation"]
-    found = [mention for mention in _walk(text, ws) if not _within(mention, people)]
-    found = [evolve(m, part=True) if not m.part and _within(m, bodies) else m for m in found]
-    whole = _longest([*(m for m in found if not m.part), *_marked(names)])
-    return sorted((*_qualified(text, ws, whole), *(m for m in found if m.part)), key=lambda m: (m.start, m.part))
+    found = list(_walk(text, ws))
+    whole = _longest([*(m for m in found if not m.part), *_marked(names), *_common(text)])
+    result = [*_qualified(text, ws, whole), *(m for m in found if m.part)]
+    return sorted(_reconciled(result, names), key=lambda m: (m.start, m.part))
 
 
-def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < mention.end and mention.start < end for start, end in spans)
+def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Mention]:
+    """The mentions without those that a name reader takes for persons, and bodies as mere hints; a strong cue overrules it."""
+    people = [name for name in names if name.type == "person"]
+    bodies = [name for name in names if name.type == "organisation"]
+    for mention in found:
+        if mention.marked or (mention.told and _within(mention, names, same=True)):
+            yield mention
+        elif not _within(mention, people):
+            yield evolve(mention, part=mention.part or _within(mention, bodies))
+
+
+def _within(mention: Mention, names: Sequence[Name], same: bool = False) -> bool:
+    """Whether a mention overlaps a name; `same`: is one."""
+    if same:
+        return any((name.start, name.end) == (mention.start, mention.end) for name in names)
+    return any(name.start < mention.end and mention.start < name.end for name in names)
 
 
 def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
@@ -120,15 +139,17 @@ def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
                 yield built[0]
             if listed is not None:
                 yield evolve(listed[0], part=True) if built is not None else listed[0]
+            elif built is None and (numbered := _numbered(text, ws, at)):
+                yield numbered
             elif built is None and (origin := gazetteer.demonym(ws[at].text)):
-                yield Mention(ws[at].start, ws[at].end, origin[0].name, part=True)
+                yield Mention(ws[at].start, ws[at].end, origin[0].name, inside=origin[:1], part=True)
             step = max((found[1] - at for found in (built, listed) if found), default=1)
         at += step
 
 
-def _joined(ws: Sequence[Word], at: int) -> bool:
-    """Whether a word stands right after the one before, with no sentence end between."""
-    if not 0 < at < len(ws) or ws[at - 1].owns or _GAP.fullmatch(ws[at].gap) is None:
+def _joined(ws: Sequence[Word], at: int, owned: bool = False) -> bool:
+    """Whether a word stands right after the one before, with no sentence end between; `owned` allows "King's Bay"."""
+    if not 0 < at < len(ws) or (ws[at - 1].owns and not owned) or _GAP.fullmatch(ws[at].gap) is None:
         return False
     return ws[at].gap != "-" or len(ws[at - 1].text) > 1
 
@@ -149,6 +170,8 @@ def _run_end(ws: Sequence[Word], at: int) -> int:
 def _built(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
     """A name that a word in it makes that of a place: "Mythe Bridge", "Mount Elgin", "Hotel Kazakhstan"."""
     end = _run_end(ws, at)
+    if end - at < 3 and _joined(ws, end, owned=True) and ws[end].low in _heads("place_heads") and ws[end - 1].owns:
+        end += not any(place.type == "country" for place in gazetteer.lookup(ws[at].text))
     if end - at < 2 or ws[at].low in _function_words():
         return None
     kind = _heads("place_heads").get(ws[end - 1].low) or _first_kind(ws, at, end)
@@ -160,7 +183,23 @@ def _built(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None
     if end - at == 2 and ws[at].low in words("en", "place_prepositions"):
         return None
     name = text[ws[at].start : ws[end - 1].end]
-    return Mention(ws[at].start, ws[end - 1].end, name, kind), end
+    return None if gazetteer.is_demonym(name) else (Mention(ws[at].start, ws[end - 1].end, name, kind), end)
+
+
+def _numbered(text: str, ws: Sequence[Word], at: int) -> Mention | None:
+    """A name with a number: "Camp 2", "Highway 61"."""
+    kind = _heads("place_numbered").get(ws[at].low)
+    if kind is None or not _joined(ws, at + 1) or not _NUMBER.fullmatch(ws[at + 1].text):
+        return None
+    return Mention(ws[at].start, ws[at + 1].end, text[ws[at].start : ws[at + 1].end], kind, sure=True)
+
+
+def _common(text: str) -> Iterator[Mention]:
+    """Places without a name of their own: "base camp"."""
+    for kind, entries in table("en", "place_common"):
+        for phrase in entries:
+            for match in re.finditer(rf"\b{phrase}\b", text):
+                yield Mention(match.start(), match.end(), phrase, kind, sure=True)
 
 
 def _first_kind(ws: Sequence[Word], at: int, end: int) -> str | None:
@@ -181,7 +220,7 @@ def _listed(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | Non
         name = text[ws[at].start : ws[end - 1].end]
         if ws[end - 1].capital and gazetteer.lookup(name):
             best = end
-        if end == len(ws) or not _joined(ws, end) or not _goes_on(name):
+        if end == len(ws) or not _joined(ws, end, owned=True) or not _goes_on(name):
             break
     if not best:
         return None
@@ -201,6 +240,8 @@ def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
         known = before.low in words("en", "place_prepositions") or gazetteer.is_demonym(before.text)
         if not known and not _starts_sentence(before):
             return False
+    if at > 1 and ws[at - 1].text == "of" and ws[at - 2].capital and ws[at - 2].low in words("en", "place_bodies_of"):
+        return False
     if _joined(ws, end) and ws[end].capital:
         return ws[end].low in words("en", "place_bodies") or (end - at > 1 and ws[end - 1].low in ("county", "parish"))
     return True
@@ -277,7 +318,8 @@ def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:
     before = ws[first - 1].low if first else ""
     before = ws[first - 2].low if before == "the" and first > 1 else before
     cued = kind is not None or before in words("en", "place_prepositions")
-    return evolve(mention, kind=mention.kind or kind, sure=mention.sure or cued, inside=mention.inside + owner)
+    located = kind is not None or before in LOCATING
+    return evolve(mention, kind=mention.kind or kind, sure=mention.sure or cued, located=located, inside=mention.inside + owner)
 
 
 def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from math import exp, floor, log10
+from math import exp, floor, log1p, log10
 
 from attrs import frozen
 
@@ -14,20 +14,22 @@ from itinerary.resolve.place_mentions import holds
 
 MOST = 40                     # candidates of a name that are weighed
 ROUNDS = 2
-NEAR, REGION, COUNTRY = 1.2, 1.6, 1.2
-ENOUGH = 1.5                  # support that counts in full
+ADJECTIVE = 1.5               # what an adjective of the place adds
+NEAR, REGION, COUNTRY = 1.0, 1.8, 1.8
 SMALL = 10.0
 FAR = 6.0                     # what a container that doesn't hold a candidate takes away
 
 
 @frozen
 class Query:
-    """A name to find the sense of: its candidates, what the text says it lies in, and how much it tells of others."""
+    """A name to find the sense of: its candidates, what the text says it lies in, how much it tells of others, and
+    the candidates for which an adjective speaks ("Georgian" for the country)."""
 
     key: str
     candidates: tuple[Record, ...]
     inside: tuple[Record, ...] = ()
     weight: float = 1.0
+    spoken_for: tuple[Record, ...] = ()
 
 
 Cell = tuple[int, int]
@@ -64,7 +66,7 @@ def _own(query: Query, place: Record) -> float:
     score = log10(gazetteer.prior(place) + SMALL)
     if query.inside and not any(holds(box, place) for box in query.inside):
         score -= FAR
-    return score
+    return score + (ADJECTIVE if place in query.spoken_for else 0.0)
 
 
 def _shares(query: Query, scores: Sequence[float]) -> list[float]:
@@ -127,7 +129,8 @@ def _scores(query: Query, shares: Sequence[float], total: Support) -> list[float
 
 
 def _part(support: float) -> float:
-    return min(max(support, 0.0), ENOUGH) / ENOUGH
+    """What support adds: more of it adds less and less."""
+    return log1p(max(support, 0.0))
 
 
 def _best(query: Query, shares: Sequence[float]) -> Record | None:

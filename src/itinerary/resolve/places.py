@@ -11,11 +11,14 @@ from itinerary.gazetteer import Record
 from itinerary.language.tables import table, words
 from itinerary.model import Place
 from itinerary.model.context import Context
-from itinerary.resolve.place_mentions import LARGE, Mention, holds, mentions
+from itinerary.resolve.place_mentions import Mention, holds, mentions
 from itinerary.resolve.place_senses import Query, candidates, senses
 from itinerary.span import Span
 
+LARGE = 15_000                # from this population on a city needs no cue
+LARGE_ENOUGH = 50_000         # the same for one whose name is also a word or a person's, behind "in"
 HINT = 0.5                    # what a name within a longer name says about where an article is
+NAMED_AFTER_TOWN = ("building", "site", "airport", "bridge", "park", "port", "camp")
 HAND_KEPT = ("country", "region", "continent")
 
 
@@ -27,11 +30,13 @@ def places(context: Context) -> tuple[Place, ...]:
     text = context.article.text
     possible = mentions(text, context.names)
     found = accepted([mention for mention in possible if not mention.part])
-    sense = _senses(found, [mention for mention in possible if mention.part], context)
+    hints = [mention for mention in possible if mention.part]
+    sense = _senses(found, hints, context)
     groups: dict[tuple[str, Record | None], list[Mention]] = {}
     for mention in found:
         groups.setdefault(_identity(mention, sense), []).append(mention)
-    made = [(_place(group, record), group) for (_, record), group in groups.items()]
+    named = {mention.key: sense.get(mention.key) for mention in found}
+    made = [(_place(group, record, _around(group, hints, named)), group) for (_, record), group in groups.items()]
     return tuple(
         evolve(place, id=f"p{number}", mentions=tuple(Span.of(text, m.start, m.end) for m in group))
         for number, (place, group) in enumerate(made, 1)
@@ -46,13 +51,17 @@ def accepted(found: Sequence[Mention]) -> list[Mention]:
 
 
 def _acceptable(mention: Mention) -> bool:
-    if mention.marked or (mention.sure and mention.inside):
+    if mention.sure and mention.inside:
         return True
-    if mention.name.lower() in words("en", "place_not") and not gazetteer.is_code(mention.name):
+    if mention.name.lower() in words("en", "place_never") and not gazetteer.is_code(mention.name):
         return False
-    if mention.sure or (" " in mention.name and mention.kind is not None):
+    if mention.marked:
         return True
     best = next(iter(gazetteer.lookup(mention.name)), None)
+    if mention.name.lower() in words("en", "place_not"):
+        return mention.located and best is not None and gazetteer.prior(best) >= LARGE_ENOUGH
+    if mention.sure or (" " in mention.name and mention.kind is not None):
+        return True
     return best is not None and (best.type in HAND_KEPT or gazetteer.prior(best) >= LARGE)
 
 
@@ -60,8 +69,12 @@ def _senses(found: Sequence[Mention], hints: Sequence[Mention], context: Context
     grouped: dict[str, list[Mention]] = {}
     for mention in found:
         grouped.setdefault(mention.key, []).append(mention)
-    queries = [_query(key, group) for key, group in grouped.items()]
-    parts = {hint.key: hint for hint in hints if hint.key not in grouped and hint.name.lower() not in words("en", "place_not")}
+    origins: dict[str, list[Record]] = {}
+    for hint in hints:
+        origins.setdefault(hint.key, []).extend(hint.inside)
+    queries = [evolve(_query(key, group), spoken_for=tuple(origins.get(key, ()))) for key, group in grouped.items()]
+    doubtful = words("en", "place_not")
+    parts = {hint.key: hint for hint in hints if hint.key not in grouped and hint.name.lower() not in doubtful}
     queries += [Query(key, candidates(hint.name), weight=HINT) for key, hint in parts.items()]
     return senses(queries, _home(context))
 
@@ -111,14 +124,30 @@ def _identity(mention: Mention, sense: Mapping[str, Record | None]) -> tuple[str
     return ("", record) if record is not None else (mention.key, None)
 
 
-def _place(group: Sequence[Mention], record: Record | None) -> Place:
+def _place(group: Sequence[Mention], record: Record | None, around: Record | None) -> Place:
+    """The place of a group of mentions: as listed, or, where no list has it, with what the text says that it lies in."""
     if record is not None:
-        return Place("", record.name, record.type, record.country, record.region, record.latitude, record.longitude,
-                     record.timezone)
+        return Place("", _name(group, record), record.type, record.country, record.region, record.latitude,
+                     record.longitude, record.timezone)
     kind = next((mention.kind for mention in group if mention.kind), "place")
-    box = next((box for mention in group for box in mention.inside[:1]), None)
+    box = next((box for mention in group for box in mention.inside[:1]), around)
     if box is None:
         return Place("", group[0].name, kind)
     return Place("", group[0].name, kind, box.country, box.region, timezone=box.timezone)
 
 
+def _name(group: Sequence[Mention], record: Record) -> str:
+    """The listed name; of a place that the article calls otherwise ("Cologne") the fullest name that it uses."""
+    written = [mention.name for mention in group]
+    if record.by_hand or any(gazetteer.fold(name) == gazetteer.fold(record.name) for name in written):
+        return record.name
+    spelled = [name for name in written if not name.isupper() and "." not in name]
+    return max(spelled, key=len, default=record.name)
+
+
+def _around(group: Sequence[Mention], hints: Sequence[Mention], sense: Mapping[str, Record | None]) -> Record | None:
+    """The place after which a building is named ("Springfield Science Museum"), if the article names that place too."""
+    if not any(mention.kind in NAMED_AFTER_TOWN for mention in group):
+        return None
+    inner = (hint for hint in hints for mention in group if mention.start <= hint.start and hint.end <= mention.end)
+    return next((record for hint in inner if (record := sense.get(hint.key))), None)
