@@ -68,6 +68,33 @@ def restyle(row: Row, chance: random.Random) -> Row:
     return row
 
 
+def shortened(row: Row, chance: random.Random, share: float) -> Row:
+    """Some full names cut to the surname, some of those with a form of address before it, as news does after the first time."""
+    words, tags = row
+    out: list[tuple[str, str]] = []
+    for i, (word, tag) in enumerate(zip(words, tags, strict=True)):
+        opens = tag == "B-PER" and 1 < name_length(tags, i) < 4 and words[i + 1][0].isalpha() and chance.random() < share
+        if opens and chance.random() < 0.25:
+            out.append((chance.choice(("Mr", "Mr.", "Mrs", "Ms", "Ms.", "Dr", "Dr.")), "O"))
+        out.append((word, "DROP" if opens else tag))
+    for i, (word, tag) in enumerate(out):
+        if tag == "DROP":
+            last = i + 1
+            while last + 1 < len(out) and out[last + 1][1] == "I-PER":
+                out[last] = (out[last][0], "DROP")
+                last += 1
+            out[last] = (out[last][0], "B-PER")
+    kept = [pair for pair in out if pair[1] != "DROP"]
+    return [word for word, _ in kept], [tag for _, tag in kept]
+
+
+def name_length(tags: list[str], start: int) -> int:
+    end = start + 1
+    while end < len(tags) and tags[end][0] == "I":
+        end += 1
+    return end - start
+
+
 MASK = "\0"
 
 
@@ -99,7 +126,7 @@ def styled(names: list[str], source: str) -> list[str]:
 STYLED = "*"
 
 
-def train(data: list[tuple[str, Row]], c1: float, c2: float, iterations: int, rare: int, strength: float, path: str) -> None:
+def train(data: list[tuple[str, Row]], c1: float, c2: float, iterations: int, rare: int, strength: float, share: float, path: str) -> None:
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
@@ -108,7 +135,7 @@ def train(data: list[tuple[str, Row]], c1: float, c2: float, iterations: int, ra
     chance = random.Random(20190424)
     seen = Counter(word.casefold() for _, (words, _) in data for word in words)
     for source, row in data:
-        for found, labels in sequences(restyle(row, chance), seen, chance, strength):
+        for found, labels in sequences(restyle(shortened(row, chance, share), chance), seen, chance, strength):
             trainer.append([[*names, *styled(names, source)] for names in found], labels)
     trainer.train(path)
 
@@ -146,6 +173,7 @@ def main() -> None:
     parser.add_argument("--c1", type=float, default=0.1)
     parser.add_argument("--c2", type=float, default=0.02)
     parser.add_argument("--mask", type=float, default=2.0, help="how strongly names are hidden; 0: never")
+    parser.add_argument("--short", type=float, default=0.3, help="the share of full names that are cut to the surname")
     parser.add_argument("--rare", type=int, default=1, help="leave out features seen less often")
     parser.add_argument("--iterations", type=int, default=150)
     parser.add_argument("--skip", nargs="*", default=[], help="sources to leave out")
@@ -155,7 +183,7 @@ def main() -> None:
     hold = (arguments.hold[0], int(arguments.hold[1])) if arguments.hold else None
     crf = str(arguments.out) + ".crfsuite"
     data = list(rows(arguments.train, arguments.skip, hold))
-    train(data, arguments.c1, arguments.c2, arguments.iterations, arguments.rare, arguments.mask, crf)
+    train(data, arguments.c1, arguments.c2, arguments.iterations, arguments.rare, arguments.mask, arguments.short, crf)
     trained = quantised(crf, arguments.style)
     Path(crf).unlink()
     arguments.out.write_bytes(pack(trained))
