@@ -12,7 +12,12 @@ from itinerary.language.tables import lines, words
 from itinerary.model import Name
 from itinerary.model.context import Context
 from itinerary.resolve.actor_entities import Entity, Register, honorific_gender, in_order, strip_titles
+from itinerary.resolve.actor_nominals import type_of_noun
 from itinerary.resolve.actor_rows import Row
+from itinerary.resolve.actor_vessels import vessels
+
+
+BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
 
 @frozen(eq=False)
@@ -38,7 +43,7 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     starts = [row.sentence.start for row in rows]
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     found = []
-    for name in in_order(context.names):
+    for name in in_order([*context.names, *vessels(rows, context.names)]):
         index = bisect_right(starts, name.start) - 1
         if index < 0 or name.start >= rows[index].sentence.end or name.type == "place":
             continue
@@ -46,8 +51,9 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
             continue
         found.append(_mention(register, name, index, rows[index]))
     found.sort(key=lambda mention: mention.start)
+    dated = {span for time in context.times for span in (time.span.start, time.span.end)}
     for mention in found:
-        _describe(mention, rows[mention.row])
+        _describe(mention, rows[mention.row], dated)
     return register, found
 
 
@@ -83,11 +89,20 @@ def _address(entity: Entity, row: Row, inside: range, title: str) -> None:
         entity.roles[title.split(" ")[-1]] = None
 
 
-def _describe(mention: Named, row: Row) -> None:
+def _describe(mention: Named, row: Row, dated: set[int]) -> None:
     """Note what the sentence says the bearer is: "singer X", "X, the diplomat", "the minister, X", "X is a farmer"."""
+    _roles(mention, row, dated)
+    if mention.entity.type == "person" and not mention.entity.gender:
+        genders = [type_of_noun(role)[1] for role in mention.entity.roles]
+        mention.entity.gender = next(filter(None, genders), "")
+
+
+def _roles(mention: Named, row: Row, dated: set[int]) -> None:
     entity, inside = mention.entity, row.inside(mention.start, mention.end)
     at = inside.start - 1
-    while at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in ("compound", "appos", "nmod", "flat", "nsubj"):
+    while at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in BESIDE:
+        if row.sentence.tokens[at].end in dated:
+            break
         entity.roles[row.lemmas[at]] = None
         at -= 1
     head = mention.head

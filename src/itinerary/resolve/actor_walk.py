@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from attrs import define, field
 
@@ -19,6 +20,8 @@ PRONOUNS = {
 }
 FAR = 4                     # sentences back in which a pronoun still finds its antecedent
 FAR_NOUN = 12
+OFTEN = 0.08                # what each time is worth that somebody was spoken of
+HERO = 0.6                  # what it is worth to be the one whom the article is about
 SUBJECT = 0.75              # what a subject is worth, in sentences of distance
 
 
@@ -30,6 +33,7 @@ class Memory:
     count: dict[int, int] = field(factory=dict)
     entities: dict[int, Entity] = field(factory=dict)
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
+    hero: Entity | None = None
 
     def speak(self, entity: Entity, row: int, token: int, subject: bool) -> None:
         """Note a mention."""
@@ -46,7 +50,8 @@ class Memory:
         found = []
         for key, (at, token, subject) in reversed(self.last.items()):
             if row - at <= far:
-                weight = at - row + SUBJECT * subject + 0.08 * min(self.count[key], 6) + token * 1e-4
+                weight = at - row + SUBJECT * subject + OFTEN * min(self.count[key], 6) + token * 1e-4
+                weight += HERO * (self.entities[key] is self.hero)
                 found.append((weight, self.entities[key]))
         return sorted(found, key=lambda pair: -pair[0])
 
@@ -54,8 +59,10 @@ class Memory:
 class Walk:
     """Reads the rows in text order; `mentions` gathers (entity, start, end) of what nouns and pronouns speak of."""
 
-    def __init__(self, rows: Sequence[Row], register: Register, names: Iterable[Named]) -> None:
+    def __init__(self, rows: Sequence[Row], register: Register, names: Sequence[Named]) -> None:
         self.rows, self.register, self.memory = rows, register, Memory()
+        self.memory.hero = _hero(names)
+        self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
         self.covered: dict[int, set[int]] = {}
         for mention in names:
@@ -69,6 +76,7 @@ class Walk:
             named, covered = self.names.get(index, {}), self.covered.get(index, set())
             for token in range(len(row.words)):
                 if token in named:
+                    self.at[index, token] = (named[token].entity,)
                     self._say(named[token].entity, index, token)
                 elif token not in covered:
                     self._other(index, row, token)
@@ -77,8 +85,9 @@ class Walk:
     def _say(self, entity: Entity, index: int, token: int) -> None:
         self.memory.speak(entity, index, token, self.rows[index].is_subject(token))
 
-    def _mark(self, entities: Iterable[Entity], index: int, token: int) -> None:
+    def _mark(self, entities: tuple[Entity, ...], index: int, token: int) -> None:
         spot = self.rows[index].sentence.tokens[token]
+        self.at[index, token] = tuple(entities)
         for entity in entities:
             entity.spans.append((spot.start, spot.end))
             self._say(entity, index, token)
@@ -173,6 +182,16 @@ class Walk:
         best = max(several, key=len, default=())
         if len(best) > 1:
             self.memory.together = (index, best)
+
+
+def _hero(names: Sequence[Named]) -> Entity | None:
+    """Whom the article is about: named first or second, and more often than anybody else."""
+    people = [mention.entity for mention in names if mention.entity.type == "person"]
+    if not people:
+        return None
+    count = Counter(map(id, people))
+    first = max(dict.fromkeys(people[:3]), key=lambda entity: count[id(entity)])
+    return first if count[id(first)] == max(count.values()) and count[id(first)] > 1 else None
 
 
 def _fits(entity: Entity, type: str, gender: str) -> bool:

@@ -8,6 +8,7 @@ from itinerary.resolve.actor_countries import countries
 from itinerary.resolve.actor_entities import Entity
 from itinerary.resolve.actor_names import named
 from itinerary.resolve.actor_rows import rows
+from itinerary.resolve.actor_speech import first_person
 from itinerary.resolve.actor_walk import Walk
 from itinerary.span import Span
 
@@ -20,7 +21,9 @@ def actors(context: Context) -> tuple[Actor, ...]:
     read = tuple(rows(context))
     register, mentions = named(context, read)
     mentions = sorted([*mentions, *countries(context, read, register)], key=lambda mention: mention.start)
-    Walk(read, register, mentions).run()
+    walk = Walk(read, register, mentions)
+    walk.run()
+    first_person(context, read, register, walk.at)
     kept = sorted((entity for entity in register.entities if entity.spans), key=lambda entity: min(entity.spans))
     return tuple(_actor(f"a{number}", entity, context) for number, entity in enumerate(kept, 1))
 

@@ -8,7 +8,14 @@ from itinerary.model.article import Article
 from itinerary.options import Options
 
 CLEAR = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
-AMERICAN_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit")
+AMERICAN_ZONES = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Phoenix",
+    "America/Detroit",
+)
 AMERICAN_ZONES += ("America/Anchorage", "Pacific/Honolulu", "America/Boise", "America/Indiana", "America/Kentucky", "US/")
 AMERICAN_WORDS = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b"

@@ -139,5 +139,3 @@ def is_comparison(said: Expression) -> bool:
     if isinstance(said, Within) and isinstance(said.whole, Last) and isinstance(said.part, Field):
         return said.part.unit == "quarter"
     return isinstance(said, Shift) and said.sign < 0 and said.length == Length(((1, "year"),))
-
-

@@ -7,12 +7,16 @@ import re
 from itinerary.language.lists import words
 
 WINDOW = 110
-BREAK = re.compile(r"(?<=[a-z\d)”\"’'][a-z\d)”\"’'])[.!?]\s|[;:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while|because|although|but|after|since) |, (?:and|but) ")
+BREAK = re.compile(
+    r"(?<=[a-z\d)”\"’'][a-z\d)”\"’'])[.!?]\s|[;:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while|because|although|but|after|since) |, (?:and|but) "
+)
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset("in on at by from since early late during until till before after the".split())
-LIMIT = re.compile(r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE)
+LIMIT = re.compile(
+    r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE
+)
 CANCELLED = re.compile(r",? (?:was|were|had been|has been) ")
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS = 14

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-
 from itinerary.find.finder import find
 from itinerary.model.context import Context
 from itinerary.model.things import Timex
+from itinerary.resolve.anchors import anchored
 from itinerary.resolve.date_order import day_first
 from itinerary.resolve.discourse import after, anchors_at, expected, opening, setting_of
 from itinerary.resolve.timex import timex
@@ -15,7 +15,24 @@ from itinerary.time.evaluate import Anchors, evaluate
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
-LEADS = ("", "on", "in", "at", "by", "since", "until", "from", "before", "after", "during", "to", "till", "over", "for", "through")
+LEADS = (
+    "",
+    "on",
+    "in",
+    "at",
+    "by",
+    "since",
+    "until",
+    "from",
+    "before",
+    "after",
+    "during",
+    "to",
+    "till",
+    "over",
+    "for",
+    "through",
+)
 
 
 def times(context: Context) -> tuple[Timex, ...]:
@@ -57,11 +74,6 @@ def phrase(context: Context, reference: dt.date | None = None) -> Timex | None:
     return timex("t1", text, found[0], result, anchors, article.timezone, False)
 
 
-def anchored(context: Context) -> tuple[Timex, ...]:
-    """The times again, now that events are known: those that hang on an event take its time."""
-    return context.times
-
-
 def _point(day: dt.date) -> Point:
     if isinstance(day, dt.datetime):
         return published_point(day, day)
@@ -75,3 +87,4 @@ def published_point(day: dt.date, moment: dt.datetime | None = None) -> Point:
     return Point("minute", day.year, day.month, day.day, moment.hour, moment.minute)
 
 
+__all__ = ["anchored", "phrase", "published_point", "times"]

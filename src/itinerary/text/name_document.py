@@ -8,15 +8,20 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from itinerary.language.tables import words
 from itinerary.model import Name, Sentence
+
+ORGANISATION = "organisation"
+SURE = 100                  # votes of a company's legal form
 
 
 def agree(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with one type a string (the longer name's, else the majority's), and with the capitalised words that are
     names elsewhere in the article."""
-    kinds = _kinds(names)
-    typed = [evolve(name, type=kinds[name.text]) for name in names]
-    return tuple(sorted([*typed, *_unmarked(text, sentences, typed, kinds)], key=lambda name: name.start))
+    found = [*names, *_unmarked(text, sentences, names, _kinds(names))]
+    joined = _joined(text, sorted(found, key=lambda name: name.start))
+    kinds = _kinds(joined)
+    return tuple(evolve(name, type=kinds[name.text]) for name in joined)
 
 
 def _kinds(names: Sequence[Name]) -> dict[str, str]:
@@ -24,8 +29,26 @@ def _kinds(names: Sequence[Name]) -> dict[str, str]:
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.type] += 1
+    for name in names:
+        words_of = name.text.split()
+        if len(words_of) > 1 and words_of[-1].lower() in words("en", "legal_forms"):
+            votes[name.text][ORGANISATION] += SURE
+            votes[" ".join(words_of[:-1])][ORGANISATION] += SURE
+            votes[words_of[0]][ORGANISATION] += SURE
     surnames = {part for name in names if name.type == "person" for part in name.text.split()[-1:] if " " in name.text}
-    return {text: "person" if text in surnames else count.most_common(1)[0][0] for text, count in votes.items()}
+    kinds = {text: count.most_common(1)[0][0] for text, count in votes.items()}
+    return {text: "person" if text in surnames and votes[text][ORGANISATION] < SURE else kind for text, kind in kinds.items()}
+
+
+def _joined(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, those with only an ampersand between them as one: "Brandt & Lund AB"."""
+    found: list[Name] = []
+    for name in names:
+        if found and text[found[-1].end : name.start] == " & ":
+            start = found.pop().start
+            name = Name(start, name.end, text[start : name.end], ORGANISATION)
+        found.append(name)
+    return found
 
 
 def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], kinds: dict[str, str]) -> list[Name]:

@@ -1,0 +1,58 @@
+"""Who says "I": the speaker of a quotation, or the author of the article."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from itinerary.language.tables import words
+from itinerary.model.context import Context
+from itinerary.resolve.actor_entities import Entity, Register
+from itinerary.resolve.actor_rows import SUBJECTS, Row
+
+SELF = frozenset("i me my mine myself".split())
+OURS = frozenset("we us our ours ourselves".split())
+At = Mapping[tuple[int, int], tuple[Entity, ...]]
+
+
+def first_person(context: Context, rows: Sequence[Row], register: Register, at: At) -> None:
+    """Add the mentions "I" and "my": the speaker's within quotation marks, the author's (then "we" too) outside them."""
+    author = _author(context, register)
+    starts = [quote.start for quote in context.quotes]
+    speaker: Entity | None = None
+    for index, row in enumerate(rows):
+        speaker = _speaker(context, index, row, at, starts) or speaker
+        for number, word in enumerate(row.words):
+            if word not in SELF and word not in OURS:
+                continue
+            token = row.sentence.tokens[number]
+            quoted = _quoted(context, starts, token.start)
+            who = speaker if quoted and word in SELF else None if quoted else author
+            if who is not None:
+                who.spans.append((token.start, token.end))
+
+
+def _author(context: Context, register: Register) -> Entity | None:
+    """The person of the byline."""
+    blocks = context.clean.blocks if context.clean else ()
+    lines = [block for block in blocks if block.kind == "byline"]
+    for name in context.names:
+        if name.type == "person" and any(line.start <= name.start < line.end for line in lines):
+            return register.named(name.text, "person")
+    return None
+
+
+def _quoted(context: Context, starts: Sequence[int], position: int) -> bool:
+    index = bisect_right(starts, position) - 1
+    return index >= 0 and position < context.quotes[index].end
+
+
+def _speaker(context: Context, index: int, row: Row, at: At, starts: Sequence[int]) -> Entity | None:
+    """The subject of a reporting verb outside quotation marks."""
+    for token in range(len(row.words)):
+        head = row.heads[token]
+        if row.relations[token] in SUBJECTS and 0 <= head < len(row.words) and row.lemmas[head] in words("en", "quote_reports"):
+            who = [e for e in at.get((index, token), ()) if e.type == "person"]
+            if who and not _quoted(context, starts, row.sentence.tokens[token].start):
+                return who[0]
+    return None
