@@ -11,11 +11,9 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
-from itinerary.events.places import here
 from itinerary.events.scene import Line, Scene
+from itinerary.events.setting import placed
 from itinerary.events.tree import Tree
-from itinerary.language.tables import words
-from itinerary.model import EventPlace, Place
 from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
@@ -29,7 +27,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
-    drafts = _origins(_scene(drafts))
+    drafts = placed(drafts, scene)
     return [_published(draft, scene.context) for draft in drafts]
 
 
@@ -123,72 +121,13 @@ def _one_paragraph(a: Draft, b: Draft) -> bool:
     return a.trigger.line.tree.sentence.block == b.trigger.line.tree.sentence.block
 
 
-def _scene(drafts: list[Draft]) -> list[Draft]:
-    """ "there" and "in the city" are the place last told."""
-    done: list[Draft] = []
-    last: Place | None = None
-    for draft in drafts:
-        if not draft.places and last is not None:
-            word = _points_back(draft)
-            if word:
-                place = EventPlace(last, here(draft.kind))
-                draft = draft.explained(f'place: "{word}" is {last.name}', places=(place,))
-        if draft.places and draft.status != "denied":
-            last = next((p.place for p in draft.places if p.role in ("destination", "location")), draft.places[0].place)
-        done.append(draft)
-    return done
-
-
-def _points_back(draft: Draft) -> str:
-    """The word that speaks of the place last told."""
-    line, tree = draft.trigger.line, draft.trigger.line.tree
-    for verb in draft.trigger.words:
-        for child in tree.children[verb]:
-            if tree.words[child] == "there" and tree.base(child) == "advmod":
-                return "there"
-            if tree.base(child) in ("obl", "nmod") and tree.lemmas[child] in words("en", "place_nouns"):
-                definite = any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
-                if definite and tree.preposition(child) and child not in line.places:
-                    return tree.words[child]
-    return ""
-
-
-def _origins(drafts: list[Draft]) -> list[Draft]:
-    """Who departs, or travels on, does so from where the story last had them."""
-    done: list[Draft] = []
-    at: dict[str, Place] = {}
-    for draft in drafts:
-        draft = _with_origin(draft, at)
-        if draft.status in ("happened", "ongoing") and draft.kind in ("arrival", "travel", "stay", "departure"):
-            reached = next((p.place for p in draft.places if p.role in ("destination", "location")), None)
-            for part in draft.actors:
-                if reached is not None:
-                    at[part.actor.id] = reached
-                elif draft.kind == "departure":
-                    at.pop(part.actor.id, None)
-        done.append(draft)
-    return done
-
-
-def _with_origin(draft: Draft, at: dict[str, Place]) -> Draft:
-    moves = draft.kind in ("departure", "travel") or draft.trigger.lemma in words("en", "motion_manner")
-    roles = {place.role for place in draft.places}
-    if not moves or draft.kind not in ("departure", "travel", "arrival") or "origin" in roles or "location" in roles:
-        return draft
-    if draft.kind != "departure" and "destination" not in roles:
-        return draft
-    origin = next((at[part.actor.id] for part in draft.actors if part.actor.id in at), None)
-    if origin is None or any(place.place.id == origin.id for place in draft.places):
-        return draft
-    places = (*draft.places, EventPlace(origin, "origin", implied=True))
-    return draft.explained(f"origin: {origin.name}, where the story last had them", places=places)
-
-
 def _published(draft: Draft, context: Context) -> Draft:
     """What has happened lies before publication, what is to come after it."""
     day = datetime(context.article.day.year, context.article.day.month, context.article.day.day)
     start = context.article.moment or day
     end = context.article.moment or day + timedelta(days=1)
+    if draft.trigger.weak:
+        return draft
     if draft.when is not None:
         return _timed_status(_from_now(draft, day), day, end)
     if draft.status in ("happened", "denied"):

@@ -120,7 +120,7 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> tuple[int, ...]:
             return (controlled,)
     shares = relation in ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")
     if shares and tree.upos[head] in ("VERB", "ADJ", "AUX", "NOUN"):
-        if relation in ("ccomp", "parataxis") and tree.is_finite(verb):
+        if relation == "ccomp" and tree.is_finite(verb):
             return ()
         return subjects(tree, head, depth + 1)
     return ()
@@ -159,4 +159,15 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
         for child in tree.dependents(part, "nmod", "compound", "amod"):
             inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
             if inner:
-                yield from (line.actors[c] for c in tree.conjuncts(child) if c in line.actors)
+                owners = (_whose(tree, c) for c in tree.conjuncts(child))
+                yield from (line.actors[c] for c in owners if c in line.actors)
+
+
+def _whose(tree: Tree, token: int) -> int:
+    """For "whose" the noun before it, else the token."""
+    if tree.words[token] != "whose":
+        return token
+    for head in tree.ancestors(token):
+        if tree.base(head) == "acl":
+            return tree.heads[head]
+    return token
