@@ -3,10 +3,11 @@
 from attrs import evolve
 
 from itinerary.events.reading import events
-from itinerary.model import Actor, Article, Reading
+from itinerary.model import Article, Reading
 from itinerary.model.context import Context
 from itinerary.options import Options
 from itinerary.order.ordering import order
+from itinerary.resolve.actors import actors
 from itinerary.resolve.places import places
 from itinerary.resolve.times import anchored, times
 from itinerary.text.clean import clean
@@ -15,14 +16,6 @@ from itinerary.text.quotes import quotes
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax import annotate
 from itinerary.trips.journeys import itineraries
-
-try:
-    from itinerary.resolve.actors import actors
-except ImportError:
-
-    def actors(context: Context) -> tuple[Actor, ...]:
-        """Not built yet."""
-        return ()
 
 
 def read(article: Article, options: Options) -> Reading:
