@@ -9,7 +9,7 @@ from itinerary.model.context import Context
 from itinerary.order.conflicts import Claim, consistent
 from itinerary.order.links import claims
 from itinerary.order.points import Points, local, points
-from itinerary.order.positions import positions
+from itinerary.order.positions import home_zone, positions
 from itinerary.order.sort import extension
 from itinerary.order.tighten import Range, tighten
 from itinerary.order.times import time_links
@@ -22,19 +22,19 @@ def order(context: Context) -> Context:
 
     Events keep their ids. Links that say for certain how events stand tighten the events' bounds.
     """
-    events, links, conflicts = arrange(context.events, claims(context), context.article)
+    events, links, conflicts = arrange(context.events, claims(context), (context.article,))
     return evolve(context, events=events, links=links, conflicts=(*context.conflicts, *conflicts))
 
 
 def arrange(
-    events: Sequence[Event], told: Iterable[Claim], article: Article
+    events: Sequence[Event], told: Iterable[Claim], articles: Sequence[Article]
 ) -> tuple[tuple[Event, ...], tuple[Link, ...], tuple[Conflict, ...]]:
     """Events in time order with their bounds tightened, the links that hold, and the conflicts."""
-    home = article.timezone
-    whole = consistent(points(events, home=home), told, events, positions(events, article))
+    home = home_zone(articles)
+    whole = consistent(points(events, home=home), told, events, positions(events, articles))
     certain = tuple(link for link in whole.links if link.certain)
     tightened = _tightened(events, points(events, certain, home), home)
-    keys = positions(tightened, article)
+    keys = positions(tightened, articles)
     sorted_events = tuple(tightened[index] for index in extension(whole.points, keys))
     links = {(link.a, link.b, link.relation): link for link in (*time_links(sorted_events, home), *whole.links)}
     return sorted_events, tuple(links.values()), whole.conflicts

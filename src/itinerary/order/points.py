@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from attrs import frozen
 
-from itinerary.model import Event, Link, Reading
+from itinerary.model import Event, Link
 from itinerary.time.when import When
 from itinerary.time.zones import zone
 
@@ -124,9 +124,3 @@ def edges_of(known: Points, link: Link) -> tuple[Edge, ...]:
         "b.end": known.end(link.b),
     }
     return tuple(Edge(at[x], at[y], strict, link) for x, y, strict in EDGES.get(link.relation, ()))
-
-
-def home_of(reading: Reading) -> str | None:
-    """The zone of the articles, where all have the same."""
-    zones = {article.timezone for article in reading.articles}
-    return zones.pop() if len(zones) == 1 else None

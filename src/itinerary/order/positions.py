@@ -16,21 +16,34 @@ _UNREAL = ("possible", "denied", "hypothetical")
 _WIDE = timedelta(days=31)
 
 
-def positions(events: Sequence[Event], article: Article) -> list[Key]:
-    """A sorting key for each event: the moment at which it stands, and its rank in the text.
+def positions(events: Sequence[Event], articles: Sequence[Article]) -> list[Key]:
+    """A sorting key for each event: the moment at which it stands, and its rank among the events as they are told.
 
-    Undated plans stand at the end; any other undated event with the one told before it, the first of all at publication.
+    Undated plans stand at the end; any other undated event with the one told before it in its article, the first of all at
+    publication. Articles are told in the order of their publication.
     """
-    published = article.moment or datetime.combine(article.day, time())
-    last, keys = published, []
-    for rank, event in sorted(enumerate(events), key=lambda pair: (pair[1].trigger.start, pair[0])):
-        at = best_start(event, article.timezone, published)
+    days = [article.moment or datetime.combine(article.day, time()) for article in articles]
+    number = {article.id: index for index, article in enumerate(articles)}
+    of = [number.get(event.trigger.article, 0) for event in events]
+    told = sorted(range(len(events)), key=lambda i: (days[of[i]], of[i], events[i].trigger.start, i))
+    last = dict(enumerate(days))
+    home = home_zone(articles)
+    keys: dict[int, Key] = {}
+    for rank, index in enumerate(told):
+        event, article = events[index], of[index]
+        at = best_start(event, home, days[article])
         if at is None:
-            at = _END if event.status in PLANS else last
+            at = _END if event.status in PLANS else last[article]
         elif event.status not in PLANS:
-            last = at
-        keys.append((rank, (at, event.trigger.start)))
-    return [key for _, key in sorted(keys)]
+            last[article] = at
+        keys[index] = (at, rank)
+    return [keys[index] for index in range(len(events))]
+
+
+def home_zone(articles: Sequence[Article]) -> str | None:
+    """The zone of the articles, where all have the same."""
+    zones = {article.timezone for article in articles}
+    return zones.pop() if len(zones) == 1 else None
 
 
 def best_start(event: Event, home: str | None, published: datetime | None = None) -> datetime | None:

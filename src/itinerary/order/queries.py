@@ -11,7 +11,8 @@ from itinerary.errors import UnknownNameError, quote
 from itinerary.model import Event, Link, Reading
 from itinerary.order.closure import Closure, close
 from itinerary.order.conflicts import leading_from, path_between
-from itinerary.order.points import Edge, Points, home_of, points
+from itinerary.order.points import Edge, Points, points
+from itinerary.order.positions import home_zone
 
 # Allen's relations as the signs of (a.start - b.start, a.start - b.end, a.end - b.start, a.end - b.end)
 ALLEN: dict[str, tuple[int, int, int, int]] = {
@@ -42,7 +43,7 @@ class Order:
     def of(cls, reading: Reading, likely: bool = False) -> Order:
         """The order that follows from the times and the certain links; with `likely`, from all links."""
         links = tuple(link for link in reading.links if likely or link.certain)
-        known = points(reading.events, links, home_of(reading))
+        known = points(reading.events, links, home_zone(reading.articles))
         return cls(known, close(known.count, known.edges))
 
     def surely_before(self, a: str, b: str) -> bool:
@@ -128,7 +129,7 @@ def why(reading: Reading, a: str, b: str) -> tuple[str, ...]:
     """
     for certain in (True, False):
         links = tuple(link for link in reading.links if link.certain or not certain)
-        known = points(reading.events, links, home_of(reading))
+        known = points(reading.events, links, home_zone(reading.articles))
         out = leading_from(known.edges)
         for first, second in ((a, b), (b, a)):
             start = known.start(_known(known, second))

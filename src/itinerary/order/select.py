@@ -11,8 +11,8 @@ from attrs import evolve
 from itinerary.errors import ArgumentError, quote
 from itinerary.model import Event, Link, Reading
 from itinerary.model.things import KINDS, STATUSES
-from itinerary.order.points import home_of, points
-from itinerary.order.positions import best_start
+from itinerary.order.points import points
+from itinerary.order.positions import best_start, home_zone
 from itinerary.order.sort import Key, extension
 from itinerary.order.times import time_links
 
@@ -42,7 +42,7 @@ def keep(reading: Reading, wanted: Callable[[Event], bool]) -> Reading:
         return reading
     ids = {event.id for event in events}
     gone = [event.id for event in reading.events if event.id not in ids]
-    links = (*_over(reading.links, gone), *time_links(events, home_of(reading)))
+    links = (*_over(reading.links, gone), *time_links(events, home_zone(reading.articles)))
     kept = {(x.a, x.b, x.relation): x for x in reversed(links) if x.a in ids and x.b in ids}
     conflicts = tuple(c for c in reading.conflicts if ids.issuperset(c.events))
     journeys = tuple(j for j in reading.itineraries if any(ids.intersection(stop.events) for stop in j.stops))
@@ -158,7 +158,7 @@ def either(reading: Reading, other: Reading) -> Reading:
             raise ArgumentError(f"the id {quote(event.id)} stands for two events; use merge to join different timelines")
     links = tuple({(x.a, x.b, x.relation): x for x in (*other.links, *reading.links)}.values())
     events = tuple(named.values())
-    keys = _standing(reading.events, home := home_of(reading)) | _standing(other.events, home)
+    keys = _standing(reading.events, home := home_zone(reading.articles)) | _standing(other.events, home)
     known = points(events, links, home)
     sorted_events = tuple(events[i] for i in extension(known, [keys[event.id] for event in events]))
     return evolve(

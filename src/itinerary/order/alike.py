@@ -1,0 +1,100 @@
+"""Whether two articles tell the same happening."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import lru_cache
+
+from itinerary.gazetteer.record import distance_km
+from itinerary.model import Event, EventPlace
+from itinerary.text.lemmas import lemma
+
+ENOUGH = 4
+_SUFFIX = re.compile(r"(?:ations?|ments?|ings?|ions?|als?|ures?|ers?|ed|es|e|s)$")
+_VAGUE_KINDS = ("other", "communication", "start", "end")
+_ONCE = ("birth", "death")
+_NEAR = timedelta(days=3)
+_NEAR_KM = 100.0
+
+
+@lru_cache(maxsize=20_000)
+def root(word: str) -> str:
+    """A word without what makes it a noun or a past form, to compare "crashed", "crash" and "crashing".
+
+    >>> root("acquired"), root("acquiring"), root("departure"), root("won")
+    ('acquir', 'acquir', 'depart', 'win')
+    """
+    plain = lemma(word.casefold(), "VERB", "VBD")
+    if plain == word.casefold():
+        plain = lemma(word.casefold(), "NOUN", "NNS")
+    short = _SUFFIX.sub("", plain)
+    return short if len(short) >= 3 else plain
+
+
+def roots(event: Event) -> frozenset[str]:
+    """The roots of all the words that tell an event."""
+    return frozenset(root(span.text) for span in (event.trigger, *event.mentions))
+
+
+def alike(a: Event, b: Event) -> int:
+    """How much speaks for two events of different articles being one; 0 where something speaks against it.
+
+    A word in common counts most, then actors, places, a kind and a time.
+    """
+    if "hypothetical" in (a.status, b.status) and a.status != b.status:
+        return 0
+    word = not roots(a).isdisjoint(roots(b))
+    kind = a.kind == b.kind
+    if not (word or (kind and a.kind not in _VAGUE_KINDS)):
+        return 0
+    who, where, time = shared_actors(a, b), shared_places(a, b), same_time(a, b)
+    if who < 0 or where < 0 or time < 0:
+        once = kind and a.kind in _ONCE and who > 0
+        told_apart = (who > 0) + (where > 0) + (time > 0) >= 2 and word and kind and _near(a, b)
+        return ENOUGH if once or told_apart else 0
+    return 3 * word + kind + 2 * who + where + 2 * time - (2 if kind and not word else 0)
+
+
+def shared_actors(a: Event, b: Event) -> int:
+    """1 where an actor takes part in both, 0 where one of them names none, -1 where they name different ones."""
+    return _shared({p.actor.id for p in a.actors}, {p.actor.id for p in b.actors})
+
+
+def shared_places(a: Event, b: Event) -> int:
+    """1 where a place is common to both, 0 where those of one may lie in or near those of the other, -1 where they differ."""
+    return max((_place(p, q) for p in a.places for q in b.places if p.role == q.role), default=0)
+
+
+def _place(p: EventPlace, q: EventPlace) -> int:
+    a, b = p.place, q.place
+    if a.id == b.id:
+        return 1
+    holds = a.name in (b.region, b.country) or b.name in (a.region, a.country)
+    same_land = a.country == b.country and "country" in (a.type, b.type)
+    if holds or same_land or p.implied or q.implied:
+        return 0
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return 0
+    return 0 if distance_km((a.latitude, a.longitude), (b.latitude, b.longitude)) < _NEAR_KM else -1
+
+
+def same_time(a: Event, b: Event) -> int:
+    """1 where both name one time, 0 where their times allow each other, -1 where they don't."""
+    if a.when is None or b.when is None:
+        return 0
+    if a.when.value is not None and a.when.value == b.when.value:
+        return 1
+    return 0 if a.when.bounds.intersect(b.when.bounds) is not None else -1
+
+
+def _near(a: Event, b: Event) -> bool:
+    """Whether their times, where they differ, do so by a few days: a slip, and not another happening."""
+    if a.when is None or b.when is None:
+        return True
+    one, other = a.when.bounds.earliest_start, b.when.bounds.earliest_start
+    return one is not None and other is not None and abs(one - other) <= _NEAR
+
+
+def _shared(a: set[str], b: set[str]) -> int:
+    return 0 if not a or not b else 1 if a & b else -1
