@@ -78,7 +78,9 @@ def errors(gold: list[Document], predicted: list[Document], limit: int) -> str:
     for id, s in r["spurious"]:
         shown["spurious " + s["rule"]].append(f"{s['value']:14} {around(id, s)}")
     for id, a, b in r["extent"]:
-        shown["extent"].append(f"[{texts[id][a['start'] : a['end']]}] found [{texts[id][b['start'] : b['end']]}]  ({b['rule']})")
+        shown["extent"].append(
+            f"[{texts[id][a['start'] : a['end']]}] found [{texts[id][b['start'] : b['end']]}]  ({b['rule']})"
+        )
     for id, key, a, b in r["wrong"]:
         if key == "value":
             shown[f"value by {b['rule']}"].append(f"{a['value']} found {b['value']}  {published[id][:10]} {around(id, b)}")

@@ -91,9 +91,7 @@ class Engine:
         for island in self.island.finditer(chars):
             if self.trigger.search(chars, island.start(), island.end()):
                 first, last = max(island.start() - 1, 0), min(island.end() + 1, len(words))
-                items = [
-                    Item(*spans[at], chars[at], words[at].casefold().replace("’", "'")) for at in range(first, last)
-                ]
+                items = [Item(*spans[at], chars[at], words[at].casefold().replace("’", "'")) for at in range(first, last)]
                 found += self.read(items, chars[first:last])
         return found
 
@@ -124,9 +122,7 @@ class Engine:
         done += items[kept:]
         return done, "".join([item.char for item in done])
 
-    def _longest(
-        self, items: list[Item], chars: str, at: int, rules: list[tuple[Rule, Pattern]]
-    ) -> tuple[Item, int] | None:
+    def _longest(self, items: list[Item], chars: str, at: int, rules: list[tuple[Rule, Pattern]]) -> tuple[Item, int] | None:
         matches = []
         for order, (rule, pattern) in enumerate(rules):
             found = pattern.regex.match(chars, at)

@@ -9,9 +9,8 @@ from itertools import accumulate
 from attrs import frozen
 
 from itinerary.find.pattern import Pattern, compiled, literals, members
-from itinerary.find.shapes import APOSTROPHES
+from itinerary.find.shapes import APOSTROPHES, number
 from itinerary.find.shapes import classes as shape_classes
-from itinerary.find.shapes import number
 from itinerary.language.rule import Grammar, Rule
 
 OTHER, BREAK = "x", "y"

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-ELEMENT = re.compile(r"(?P<look><!|<|!|>)?(?:(?P<name>\w+)=)?(?:(?P<group>\()|@(?P<of>[\w.]+)|(?P<word>[^\s?]+))(?P<maybe>\?)?")
+ELEMENT = re.compile(
+    r"(?P<look><!|<|!|>)?(?:(?P<name>\w+)=)?(?:(?P<group>\()|@(?P<of>[\w.]+)|(?P<word>[^\s?]+))(?P<maybe>\?)?"
+)
 LOOK = {"": "(?:{})", "!": "(?!{})", ">": "(?={})", "<": "(?<={})", "<!": "(?<!{})"}
 
 

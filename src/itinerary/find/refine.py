@@ -19,7 +19,10 @@ YEAR_BEFORE = re.compile(
     r"|late|for|year|class|season|the|than|versus|vs\.?|as of|with|into|over|fall|spring|summer|winter|end|back in|\()[\s(“\"'-]*$",
     re.IGNORECASE,
 )
-NOT_YEAR_BEFORE = re.compile(r"[$£€#№°/]\s?$|\b(?:No|no|nos?|flight|route|page|pp|room|section|highway|model|about|than|nearly|over|some|almost|version|level|code|boeing|windows)\.?\s$", re.IGNORECASE)
+NOT_YEAR_BEFORE = re.compile(
+    r"[$£€#№°/]\s?$|\b(?:No|no|nos?|flight|route|page|pp|room|section|highway|model|about|than|nearly|over|some|almost|version|level|code|boeing|windows)\.?\s$",
+    re.IGNORECASE,
+)
 NOT_YEAR_AFTER = re.compile(
     r"\s?(?:%|percent|per cent|people|men|women|soldiers|troops|dollars|euros|pounds|points|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|jobs|shares|employees|workers|members|students|homes|houses|cases|deaths|units|votes|times|words|copies|cars|barrels|acres|hectares|francs|yen|marks|rubles|roubles|lire|pages|prisoners|inmates|victims|passengers|vehicles|aircraft|planes|tanks|guests|fans|seats|rooms|demonstrators|protesters|refugees|children|GMT|UTC|hours|hrs|MHz|rpm|cc|kg|lbs?|million|billion|trillion|thousand|hundred|or so|more)\b",
     re.IGNORECASE,
@@ -38,20 +41,34 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     year = found.expression.year or 0
     if YEAR_BEFORE.search(before) or re.match(r"\s*[)\]]", after):
         return found
-    return found if 1800 <= year <= 2060 and not re.match(r"[-.,:/]?[\w%$]", after) and not re.search(r"[\w$-]$", before) else None
+    return (
+        found
+        if 1800 <= year <= 2060 and not re.match(r"[-.,:/]?[\w%$]", after) and not re.search(r"[\w$-]$", before)
+        else None
+    )
 
 
-SHORT_DAY_BEFORE = re.compile(r"\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|in|of)\s$", re.IGNORECASE)
+SHORT_DAY_BEFORE = re.compile(
+    r"\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|in|of)\s$", re.IGNORECASE
+)
 SHORT_DAY_AFTER = re.compile(r"[.,]?\s?\d")
-AFTER_ORDINAL = re.compile(r"\s*(?:[.,;:)!?\"”’–—-]|$|\s(?:and|to|or|with|at|in|for|on|by|from|he|she|they|we|it|I|after|before|when|as|but|until|while|was|were|is|there|that|since|through|another)\b)")
-AFTER_DAY_BEFORE = re.compile(r"\s*(?:[.,;:)!?\"”’–—]|$|(?:to|and|at|in|on|with|by|for|from|it|he|she|they|we|was|were|but)\b)")
+AFTER_ORDINAL = re.compile(
+    r"\s*(?:[.,;:)!?\"”’–—-]|$|\s(?:and|to|or|with|at|in|for|on|by|from|he|she|they|we|it|I|after|before|when|as|but|until|while|was|were|is|there|that|since|through|another)\b)"
+)
+AFTER_DAY_BEFORE = re.compile(
+    r"\s*(?:[.,;:)!?\"”’–—]|$|(?:to|and|at|in|on|with|by|for|from|it|he|she|they|we|was|were|but)\b)"
+)
 SHORT_NAMES = frozenset("Sun Sat Mon Wed Tue Thu Fri Mar Jan Jun May Sun. Sat. Mon. Wed. Fri.".split())
 SEASON_BEFORE = re.compile(r"\b(?:in|this|last|next|by|during|since|until|each|every|early|late|mid|of)[ -]$", re.IGNORECASE)
 
 
 def drop_short_names(text: str, found: Found) -> Found | None:
     """ "Sun", "Sat" and "Mar" are days and months only after a word that leads up to one."""
-    if found.end - found.start > 4 or found.rule not in ("weekday", "month") or text[found.start : found.end] not in SHORT_NAMES:
+    if (
+        found.end - found.start > 4
+        or found.rule not in ("weekday", "month")
+        or text[found.start : found.end] not in SHORT_NAMES
+    ):
         return found
     before, after = text[max(found.start - 8, 0) : found.start], text[found.end : found.end + 8]
     return found if SHORT_DAY_BEFORE.search(before) or SHORT_DAY_AFTER.match(after) else None
@@ -126,7 +143,9 @@ def drop_greetings(text: str, found: Found) -> Found | None:
         return None if re.search(r"\b(?:good|a|one|per)\s$", before, re.IGNORECASE) else found
     if found.rule == "season" and text[found.start : found.end].casefold().removeprefix("the ") == "fall":
         named = SEASON_BEFORE.search(before) or text[found.start] in "tT"
-        return found if named and not re.match(r" (?:of|in|from|to|below|on|for)\b", text[found.end : found.end + 7]) else None
+        return (
+            found if named and not re.match(r" (?:of|in|from|to|below|on|for)\b", text[found.end : found.end + 7]) else None
+        )
     return found
 
 
@@ -191,7 +210,9 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
 
 
 BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2})(?:st|nd|rd|th)?(\s?(?:,|and|or|&|to|[-–])\s?)$")
-AFTER_DAY = re.compile(r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))")
+AFTER_DAY = re.compile(
+    r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))"
+)
 MAX_LIST = 12
 
 
@@ -199,7 +220,12 @@ def listed(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """ "12 and 13 March" is two dates, "Nov. 18–19" one."""
     for each in found:
         said = each.expression
-        if not isinstance(said, Date) or said.day is None or said.month is None or each.rule not in ("day month", "day month year", "month day", "month day, year"):
+        if (
+            not isinstance(said, Date)
+            or said.day is None
+            or said.month is None
+            or each.rule not in ("day month", "day month year", "month day", "month day, year")
+        ):
             yield each
         elif each.rule.startswith("day"):
             yield from _days_before(text, each, said)
@@ -208,7 +234,8 @@ def listed(text: str, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _days_before(text: str, found: Found, said: Date) -> Iterator[Found]:
-    start, earlier = found.start, []
+    start = found.start
+    earlier: list[Found] = []
     while len(earlier) < MAX_LIST and (match := BEFORE_DAY.search(text, max(start - 12, 0), start)):
         day = int(match[1])
         if not 1 <= day <= 31 or (day >= (said.day or 0) and not earlier):
@@ -223,7 +250,8 @@ def _days_before(text: str, found: Found, said: Date) -> Iterator[Found]:
 
 
 def _days_after(text: str, found: Found, said: Date) -> Iterator[Found]:
-    end, later = found.end, []
+    end = found.end
+    later: list[Found] = []
     while len(later) < MAX_LIST and (match := AFTER_DAY.match(text, end)):
         day = int(match[2])
         if not (said.day or 0) < day <= 31:

@@ -40,13 +40,14 @@ class Discourse:
     """What was told up to some place of the text.
 
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
-    story of another year was last told on, None outside of one; `day_at` where a day was last told.
+    story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942"); `day_at` where a day was last told.
     """
 
     now: Point
     history: History = History()
     story: int | None = None
     far: int = 0
+    frame: Point | None = None
     day_at: int = 0
 
 
@@ -94,7 +95,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         tense=tense_at(setting.text, found.start, found.end),
         options=setting.options,
         day_first=setting.day_first,
-        year=_year_just_said(setting.text, done, found.start),
+        year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
         day_told=narrative or setting.diary or found.start - state.day_at < DAY_GAP,
     )
 
@@ -110,7 +111,8 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     story = _story(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)
-    return evolve(state, history=state.history.told(point, id), story=story, far=far, day_at=day_at)
+    frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
+    return evolve(state, history=state.history.told(point, id), story=story, far=far, day_at=day_at, frame=frame)
 
 
 def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> int | None:

@@ -168,7 +168,9 @@ def recurring(said: x.Field, anchors: Anchors) -> Result:
         return _value(x.At(said), anchors)
     if said.unit == "month":
         return _yearless(x.Date(month=int(said.index)), anchors)
-    point, anchor, others = recur.alone(said, anchors.published, anchors.history, anchors.narrative, anchors.tense, anchors.options)
+    point, anchor, others = recur.alone(
+        said, anchors.published, anchors.history, anchors.narrative, anchors.tense, anchors.options
+    )
     return _dated(point, anchor, alternatives=others)
 
 
@@ -199,14 +201,20 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
     if isinstance(period, str):
         if period == "quarter" and anchor == "reference":
             quarter = anchors.history.find("quarter told")
-            return _dated(moved(quarter.point, count, period), quarter.id) if quarter else _told(period, count - 1, "published", anchors)
+            return (
+                _dated(moved(quarter.point, count, period), quarter.id)
+                if quarter
+                else _told(period, count - 1, "published", anchors)
+            )
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
         return _dated(moved(holding(period, told.point), count, period), told.id)
     if not isinstance(period, x.Field):
         period = x.Field("month", getattr(period, "month", None) or 1)
     told = Told(anchors.published, "published")
     if anchor == "reference":
-        unit = {"weekday": "day", "month": "month", "season": "season", "quarter": "quarter", "half": "half"}.get(period.unit, "day")
+        unit = {"weekday": "day", "month": "month", "season": "season", "quarter": "quarter", "half": "half"}.get(
+            period.unit, "day"
+        )
         told = anchors.history.find(unit) or anchors.history.find("year") or told
     point = recur.counted(period, count, told.point, anchors.options, anchor == "reference")
     return _dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
@@ -249,7 +257,9 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return day
     whole = day.point
     if isinstance(said.time, x.Field):
-        return evolve(_dated(evolve(holding("day", whole), unit="part-of-day", part=str(said.time.index)), day.anchor), notes=day.notes)
+        return evolve(
+            _dated(evolve(holding("day", whole), unit="part-of-day", part=str(said.time.index)), day.anchor), notes=day.notes
+        )
     if isinstance(said.time, x.Clock):
         point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
         zone = said.time.zone if "/" in said.time.zone else ""
@@ -321,7 +331,11 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         point = moved_fractionally(point, said.sign * count, each)
     if unit == "year" and told.point.unit == "quarter":
         unit = "quarter"
-    if unit not in SECONDS_IN and not (unit in MONTHS_IN and point.unit == unit) and isinstance(said.base, x.Published | x.Reference):
+    if (
+        unit not in SECONDS_IN
+        and not (unit in MONTHS_IN and point.unit == unit)
+        and isinstance(said.base, x.Published | x.Reference)
+    ):
         point = holding({"fortnight": "week", "night": "day", "half-century": "year"}.get(unit, unit), point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
@@ -353,7 +367,12 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
             return quarter
         needed = {"fortnight": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
-            return anchors.history.find("minute") or anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
+            return (
+                anchors.history.find("minute")
+                or anchors.history.find("hour")
+                or anchors.history.find("part-of-day")
+                or anchors.history.find("day")
+            )
         return anchors.history.find(needed) or Told(anchors.published, "published")
     result = _value(base, anchors)
     return None if result.point is None else Told(result.point, result.anchor or "explicit")
@@ -372,7 +391,13 @@ def moved_fractionally(point: Point, count: float, unit: str) -> Point:
     rest = count - whole
     if not rest:
         return point
-    finer = {"hour": ("minute", 60), "minute": ("second", 60), "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12)}
+    finer = {
+        "hour": ("minute", 60),
+        "minute": ("second", 60),
+        "day": ("hour", 24),
+        "week": ("day", 7),
+        "year": ("month", 12),
+    }
     name, size = finer.get(unit, (unit, 1))
     return moved(point, round(rest * size), name)
 

@@ -46,7 +46,7 @@ class History:
         """This history after one more time was told."""
         entry = Told(point, id)
         rows = dict(self.last)
-        rows.update({unit: entry for unit in TELLS.get(point.unit, ())})
+        rows.update(dict.fromkeys(TELLS.get(point.unit, ()), entry))
         return evolve(self, last=tuple(rows.items()), latest=entry)
 
     def find(self, unit: str) -> Told | None:

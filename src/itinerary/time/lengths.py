@@ -14,7 +14,13 @@ CODES = {
     "morning": "MO", "afternoon": "AF", "half-century": "Y", "": "X", "season": "SU",
 }  # fmt: skip
 TIMES = ("second", "minute", "hour", "night", "evening", "morning", "afternoon")
-FOLDED = {"decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"), "fortnight": (2, "week"), "half-century": (50, "year")}
+FOLDED = {
+    "decade": (10, "year"),
+    "century": (100, "year"),
+    "millennium": (1000, "year"),
+    "fortnight": (2, "week"),
+    "half-century": (50, "year"),
+}
 HALVES = {"hour": (60, "minute"), "minute": (60, "second"), "day": (24, "hour"), "year": (12, "month")}
 
 
@@ -25,8 +31,7 @@ def duration_value(length: Length) -> str:
     'P1Y6M'
     """
     date, clock = "", ""
-    for count, unit in length.parts:
-        count, unit = _plain(count, unit)
+    for count, unit in (plain for part in length.parts for plain in _split(*part)):
         part = f"{'X' if count is None else f'{count:.9g}'}{CODES[unit]}"
         if unit in TIMES:
             clock += part
@@ -35,11 +40,21 @@ def duration_value(length: Length) -> str:
     return "P" + date + ("T" + clock if clock else "")
 
 
+def _split(count: float | None, unit: str) -> list[tuple[float | None, str]]:
+    """A count with a half as two parts: an hour and a half is PT1H30M."""
+    count, unit = _plain(count, unit)
+    if count is None or not count % 1 or unit not in HALVES:
+        return [(count, unit)]
+    size, finer = HALVES[unit]
+    rest = count % 1 * size
+    if rest % 1:
+        return [(count, unit)]
+    return ([(int(count), unit)] if count >= 1 else []) + [(rest, finer)]
+
+
 def _plain(count: float | None, unit: str) -> tuple[float | None, str]:
     if count is not None and unit in FOLDED:
         return count * FOLDED[unit][0], FOLDED[unit][1]
-    if count is not None and count % 1 and unit in HALVES and (count * HALVES[unit][0]) % 1 == 0:
-        return count * HALVES[unit][0], HALVES[unit][1]
     return count, unit
 
 

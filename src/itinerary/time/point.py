@@ -6,7 +6,16 @@ import datetime as dt
 
 from attrs import evolve, frozen
 
-MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+MONTHS_IN = {
+    "month": 1,
+    "quarter": 3,
+    "season": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+    "millennium": 12000,
+}
 DAYS_IN = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 SECONDS_IN = {"second": 1, "minute": 60, "hour": 3600}
 CLOCK = ("hour", "minute", "second")
@@ -166,12 +175,8 @@ def holding(unit: str, point: Point) -> Point:
 
 
 def _holding_clock(unit: str, point: Point) -> Point:
-    kept = {"unit": unit, "part": ""}
-    if unit != "second":
-        kept["second"] = 0  # type: ignore[assignment]
-    if unit == "hour":
-        kept["minute"] = 0  # type: ignore[assignment]
-    return evolve(point, **kept)
+    minute = 0 if unit == "hour" else point.minute
+    return evolve(point, unit=unit, part="", minute=minute, second=point.second if unit == "second" else 0)
 
 
 def _season(point: Point) -> Point:

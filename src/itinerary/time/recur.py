@@ -47,7 +47,9 @@ def weekday_conflict(point: Point, weekday: int | None) -> tuple[str, ...]:
         for year in range(max(point.year - 6, 1), min(point.year + 6, 9999) + 1)
         if point.day <= month_days(year, point.month) and dt.date(year, point.month, point.day).isoweekday() == weekday
     ]
-    return (f"conflict: {point.value} is a {WEEKDAYS[actual - 1]}, not a {WEEKDAYS[weekday - 1]}; it was in {', '.join(years)}",)
+    return (
+        f"conflict: {point.value} is a {WEEKDAYS[actual - 1]}, not a {WEEKDAYS[weekday - 1]}; it was in {', '.join(years)}",
+    )
 
 
 def nearest_year(
@@ -71,7 +73,7 @@ def nearest_year(
 def _by_tense(points: list[Point], published: Point, tense: str, options: Options) -> Point:
     here = holding(points[0].unit, published).ordinal
     off = points[0].ordinal - here
-    if (tense == "future" and -FIRM < off) or (tense == "told" and off < FAR) or (tense == "past" and 0 < off < NEAR):
+    if (tense == "future" and off > -FIRM) or (tense == "told" and off < FAR) or (tense == "past" and 0 < off < NEAR):
         tense = ""
     tense = {"told": "past"}.get(tense, tense)
     policy = {"past": "past", "future": "future"}.get(options.month_year, tense)
@@ -103,16 +105,12 @@ def near_told(month: int, day: int | None, told: Point) -> Point:
     return _month_day(year, month, day)
 
 
-def alone(
-    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
-) -> Chosen:
+def alone(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     """Which one a field means that is told alone."""
     return _ALONE[said.unit](said, published, history, narrative, tense, options)
 
 
-def _weekday(
-    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
-) -> Chosen:
+def _weekday(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     index = int(said.index)
     told = history.find("day") if narrative else None
     if told is not None and abs(told.point.ordinal - published.ordinal) < 100:
@@ -131,9 +129,7 @@ def published_day(published: Point) -> Point:
     return holding("day", published)
 
 
-def _day(
-    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
-) -> Chosen:
+def _day(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     told = history.find("month")
     base, anchor = (told.point, told.id) if told else (published, "published")
     day = int(said.index)
@@ -147,9 +143,7 @@ def _day(
     return Point("day", month.year, month.month, day), anchor, ()
 
 
-def _span(
-    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
-) -> Chosen:
+def _span(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     """Quarters and halves: the one that ended last, or the current one; in a narrative that of the year told."""
     told = history.find("year") if narrative else None
     if told is not None:
@@ -167,9 +161,7 @@ def _over(said: Field, published: Point) -> bool:
     return start - published.month > 3
 
 
-def _season(
-    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
-) -> Chosen:
+def _season(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     told = history.find("year") if narrative else None
     if told is not None:
         first = SEASON_AT[str(said.index)]
@@ -187,9 +179,7 @@ def _season(
     return around[0], "published", ()
 
 
-def _holiday(
-    said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options
-) -> Chosen:
+def _holiday(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     told = history.find("year") if narrative else None
     if told is not None:
         return _named(said, told.point.year, options), told.id, ()
@@ -284,9 +274,7 @@ def _counted_weekday(index: int, count: int, anchor: Point, options: Options) ->
     return from_ordinal(today + 1 + (index - today - 1) % 7 + 7 * (count - 1))
 
 
-def other_next(
-    said: Field, count: int, point: Point, anchor: Point, options: Options
-) -> tuple[Alternative, ...]:
+def other_next(said: Field, count: int, point: Point, anchor: Point, options: Options) -> tuple[Alternative, ...]:
     """The other reading of "next Wednesday"."""
     if said.unit != "weekday" or count != 1:
         return ()
@@ -326,7 +314,9 @@ def clock(said: Clock, day: Point, bare: bool, history: History) -> tuple[Point,
     if said.midnight:
         told = history.find("day") if bare else None
         at = evolve(day, unit=unit, part="", hour=24) if told is None else evolve(moved(day, 1, "day"), unit=unit, part="")
-        return evolve(at, minute=0, second=0), (Alternative(f"{holding('day', day).value}T00:00", 0.3, "the midnight that begins the day"),)
+        return evolve(at, minute=0, second=0), (
+            Alternative(f"{holding('day', day).value}T00:00", 0.3, "the midnight that begins the day"),
+        )
     if said.minute is None and not said.half and 1 <= hour <= 12:
         return _half_day(hour, day, zone, history)
     return evolve(day, unit=unit, part="", hour=hour, minute=said.minute or 0, second=said.second or 0, zone=zone), ()
@@ -355,6 +345,23 @@ def every(said: Every) -> str:
             "season": f"XXXX-{period.index}",
             "quarter": f"XXXX-Q{period.index}",
         }.get(period.unit, "P1Y")
-    codes = {"hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S", "day": "P{}D", "week": "P{}W", "fortnight": "P{}W", "month": "P{}M", "quarter": "P{}Q", "year": "P{}Y", "decade": "P{}E", "century": "P{}C", "weekend": "XXXX-WXX-WE", "night": "XXXX-XX-XXTNI", "morning": "XXXX-XX-XXTMO", "evening": "XXXX-XX-XXTEV", "afternoon": "XXXX-XX-XXTAF"}
+    codes = {
+        "hour": "PT{}H",
+        "minute": "PT{}M",
+        "second": "PT{}S",
+        "day": "P{}D",
+        "week": "P{}W",
+        "fortnight": "P{}W",
+        "month": "P{}M",
+        "quarter": "P{}Q",
+        "year": "P{}Y",
+        "decade": "P{}E",
+        "century": "P{}C",
+        "weekend": "XXXX-WXX-WE",
+        "night": "XXXX-XX-XXTNI",
+        "morning": "XXXX-XX-XXTMO",
+        "evening": "XXXX-XX-XXTEV",
+        "afternoon": "XXXX-XX-XXTAF",
+    }
     step = said.step * (2 if period == "fortnight" else 1)
     return codes.get(str(period), "P{}D").format(step)

@@ -58,7 +58,15 @@ def _anno(year: int) -> str:
 @render.register
 def _(said: x.Date) -> str:
     weekday = f"{WEEKDAYS[said.weekday - 1]}, " if said.weekday else ""
-    year = "" if said.year is None else f"'{said.year:02d}" if said.short else f"{said.year} BC" if said.bc else _anno(said.year)
+    year = (
+        ""
+        if said.year is None
+        else f"'{said.year:02d}"
+        if said.short
+        else f"{said.year} BC"
+        if said.bc
+        else _anno(said.year)
+    )
     if said.fiscal:
         return f"fiscal {year}"
     if said.month is None:
@@ -189,10 +197,14 @@ def _(said: x.Edge) -> str:
         return "dawn"
     if said.cut:
         return ("earlier " if said.mod == "START" else "later ") + base
-    if said.boundary or said.mod == "MID" and not isinstance(said.base, x.Date):
+    if said.boundary or (said.mod == "MID" and not isinstance(said.base, x.Date)):
         return f"the {EDGE_NOUNS[said.mod]} of {base}"
     joint = "-" if said.mod == "MID" else " "
-    return f"{EDGES[said.mod]}{joint}{base.removeprefix('the ')}" if not base.startswith("the ") else f"the {EDGES[said.mod]}{joint}{base[4:]}"
+    return (
+        f"{EDGES[said.mod]}{joint}{base.removeprefix('the ')}"
+        if not base.startswith("the ")
+        else f"the {EDGES[said.mod]}{joint}{base[4:]}"
+    )
 
 
 @render.register

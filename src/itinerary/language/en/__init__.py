@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from itinerary.language.rule import Grammar
 from itinerary.language.lists import words
+from itinerary.language.rule import Grammar
 
 CLASSES = (
     "month", "month.short", "weekday", "weekday.short", "weekdays", "season", "seasons", "unit.one", "unit.many",
@@ -54,4 +54,6 @@ def grammar() -> Grammar:
 
 
 # Too common to look around: their phrases are found by another word.
-STARTS = frozenset({"the", "at", "by", "all", "long", "most", "more", "just", "right", "these", "new", "may", "black", "good", "st"})
+STARTS = frozenset(
+    {"the", "at", "by", "all", "long", "most", "more", "just", "right", "these", "new", "may", "black", "good", "st"}
+)

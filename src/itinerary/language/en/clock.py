@@ -10,7 +10,9 @@ from itinerary.time.expression import Clock, Edge, Expression, Field
 ZONE = "( ( zone=@zone | local time ) | \\( zone=@zone \\) )?"
 
 
-def _clock(hour: int, minute: int | None, half: str | None, zone: str | None = None, second: int | None = None) -> Clock | None:
+def _clock(
+    hour: int, minute: int | None, half: str | None, zone: str | None = None, second: int | None = None
+) -> Clock | None:
     """A wall time, if there is such a one."""
     short = {"a": "am", "p": "pm"}.get((half or " ")[0], "")
     if hour > 24 or (minute or 0) > 59 or (short and not 1 <= hour <= 23) or (hour == 24 and minute):
@@ -53,15 +55,45 @@ WORD_HOUR = "( h=@number.ones | h=@number.teens | h=@twelve )"
 LEAD = "<( at | by | until | till | about | around | since | was | nearly | just | is | almost )"
 CLOCKS = (
     Rule("12-hour clock", f"clock=@clock {HALF} {ZONE}", _written, "time.clock", ("10:40 a.m.", "7:30pm", "5:05 p.m. EST")),
-    Rule("24-hour clock", f"clock=@clock ( hours | hrs | h )? {ZONE}", _written, "time.clock.bare", ("10:40", "23:15 GMT", "14:30 hours")),
-    Rule("hour am pm", f"h=@twelve ( o'clock )? {HALF} {ZONE}", lambda m: _clock(m.h, None, m.half, m.zone), "time.clock", ("7pm", "11 p.m.", "6 a.m. GMT")),
-    Rule("word hour am pm", f"{WORD_HOUR} ( o'clock )? {HALF}", lambda m: _clock(m.h, None, m.half), "time.clock", ("seven p.m.",)),
+    Rule(
+        "24-hour clock",
+        f"clock=@clock ( hours | hrs | h )? {ZONE}",
+        _written,
+        "time.clock.bare",
+        ("10:40", "23:15 GMT", "14:30 hours"),
+    ),
+    Rule(
+        "hour am pm",
+        f"h=@twelve ( o'clock )? {HALF} {ZONE}",
+        lambda m: _clock(m.h, None, m.half, m.zone),
+        "time.clock",
+        ("7pm", "11 p.m.", "6 a.m. GMT"),
+    ),
+    Rule(
+        "word hour am pm",
+        f"{WORD_HOUR} ( o'clock )? {HALF}",
+        lambda m: _clock(m.h, None, m.half),
+        "time.clock",
+        ("seven p.m.",),
+    ),
     Rule("dotted clock", f"clock=@dotted {HALF} {ZONE}", _dotted, "time.clock", ("8.15pm", "1.30 a.m.")),
     Rule("dotted clock with a zone", "clock=@dotted ( zone=@zone | hours | hrs )", _dotted, "time.clock", ("10.40 GMT",)),
     Rule("dotted clock at", "<at clock=@dotted !% !@scale", _dotted, "time.clock.dotted"),
-    Rule("military clock", f"clock=@hhmm ( zone=@zone | hours | hrs | {HALF} )", _digits, "time.clock", ("0730 GMT", "1830 hours")),
+    Rule(
+        "military clock",
+        f"clock=@hhmm ( zone=@zone | hours | hrs | {HALF} )",
+        _digits,
+        "time.clock",
+        ("0730 GMT", "1830 hours"),
+    ),
     Rule("digits am pm", f"( clock=@hmm | clock=@hhmm ) {HALF}", _digits, "time.clock", ("430pm",)),
-    Rule("o'clock", f"{WORD_HOUR} o'clock {ZONE}", lambda m: _clock(m.h, None, m.half, m.zone), "time.clock", ("eight o'clock", "6 o’clock")),
+    Rule(
+        "o'clock",
+        f"{WORD_HOUR} o'clock {ZONE}",
+        lambda m: _clock(m.h, None, m.half, m.zone),
+        "time.clock",
+        ("eight o'clock", "6 o’clock"),
+    ),
     Rule(
         "past and to",
         f"( m=half past | ( m=( half | a quarter | quarter ) | {LEAD} m=@number ( minutes )? ) side=( past | to | till ) ) {WORD_HOUR} ( {HALF} )? !@unit !- !@other",
@@ -72,7 +104,13 @@ CLOCKS = (
     Rule("half past", f"m=half past {WORD_HOUR}", _past, "time.clock"),
     Rule("noon", "( high | 12 )? noon", lambda m: Clock(12, None, half="pm"), "time.clock", ("noon",)),
     Rule("midnight", "( 12 )? midnight", lambda m: Clock(0, None, midnight=True), "time.clock.midnight", ("midnight",)),
-    Rule("named part of day", "( the? ( first | crack ) of )? part=@part_named", lambda m: _named(m.part), "time.part.named", ("dawn", "dusk")),
+    Rule(
+        "named part of day",
+        "( the? ( first | crack ) of )? part=@part_named",
+        lambda m: _named(m.part),
+        "time.part.named",
+        ("dawn", "dusk"),
+    ),
     Rule(
         "early hours",
         "the ( early | small | wee ) ( morning )? hours",
@@ -113,6 +151,4 @@ TIMES = (
         ("six in the morning", "10:40 in the evening", "eight o'clock at night"),
     ),
 )
-PARTS = (
-    Rule("part of day", "( the )? part=@part", lambda m: Field("part", m.part), "time.part.bare", ("the morning",)),
-)
+PARTS = (Rule("part of day", "( the )? part=@part", lambda m: Field("part", m.part), "time.part.bare", ("the morning",)),)

@@ -27,7 +27,9 @@ from itinerary.time.expression import (
     Within,
 )
 
-DAYISH = "( day=@date.dayish | day=@date.period.told.day | day=@date.period.that | day=@date.period.told | day=@date.offset )"
+DAYISH = (
+    "( day=@date.dayish | day=@date.period.told.day | day=@date.period.that | day=@date.period.told | day=@date.offset )"
+)
 WHOLE = "( whole=@date )"
 
 
@@ -88,7 +90,9 @@ def _number_part(m: Any) -> Expression | None:
 
 def edged(base: Any, mod: str, boundary: bool = False) -> Expression | None:
     """A third of a time; there is none of a clock time or a vague one."""
-    if isinstance(base, Length | Vague | Clock | Edge | About) or (isinstance(base, At) and isinstance(base.time, Clock | Edge)):
+    if isinstance(base, Length | Vague | Clock | Edge | About) or (
+        isinstance(base, At) and isinstance(base.time, Clock | Edge)
+    ):
         return None
     return Edge(base, mod, boundary)
 
@@ -121,22 +125,80 @@ WITHIN = (
         f"part=( @date.period ) ( of | in ) {WHOLE}",
         lambda m: _nested(m.part, m.whole),
         "date.period.part",
-        ("the third quarter of 1990", "the spring of next year", "the first half of 2021", "the fourth quarter of last year"),
+        (
+            "the third quarter of 1990",
+            "the spring of next year",
+            "the first half of 2021",
+            "the fourth quarter of last year",
+        ),
     ),
-    Rule("quarter year", f"part=( @date.period.quarter.bare | @date.period.half.bare ) ,? whole=@date.period.year", lambda m: Within(m.part, m.whole), "date.period.part", ("third-quarter 1990", "Q3 2019")),
-    Rule("year quarter", f"( the )? whole=@date.period.year ( - )? part=( @date.period.quarter.bare | @date.period.half.bare )", lambda m: Within(m.part, m.whole), "date.period.part"),
-    Rule("next year's quarter", f"whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )", _possessive, "date.period.part", ("next year's first quarter", "last year's third quarter")),
-    Rule("the year's quarter", "the whole=@date.period.year ( period | quarter )", lambda m: Within(This("quarter", "reference"), m.whole), "date.period.part", ("the 1988 quarter",)),
-    Rule("the year-ago quarter", "( the )? @date.offset.adjective ( period | quarter )", lambda m: Within(This("quarter", "reference"), Last("year")), "date.period.part", ("the year-ago quarter", "the year-earlier period")),
-    Rule("the same period of", "( part=@date.period.the | part=@date.period.that ) ( of | in | the )? ( whole=@date.period | whole=@date.offset )", _same_period, "date.period.part", ("the same period last year", "the corresponding period a year ago", "the quarter a year ago")),
-    Rule("weekday of a week", f"part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )", lambda m: Within(m.part, m.whole), "date.dayish.of", ("Tuesday of last week", "Friday of that week")),
-    Rule("year-ago quarter", "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare", lambda m: Within(m.part, Last("year")), "date.period.part", ("the year-ago third quarter",)),
+    Rule(
+        "quarter year",
+        "part=( @date.period.quarter.bare | @date.period.half.bare ) ,? whole=@date.period.year",
+        lambda m: Within(m.part, m.whole),
+        "date.period.part",
+        ("third-quarter 1990", "Q3 2019"),
+    ),
+    Rule(
+        "year quarter",
+        "( the )? whole=@date.period.year ( - )? part=( @date.period.quarter.bare | @date.period.half.bare )",
+        lambda m: Within(m.part, m.whole),
+        "date.period.part",
+    ),
+    Rule(
+        "next year's quarter",
+        "whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )",
+        _possessive,
+        "date.period.part",
+        ("next year's first quarter", "last year's third quarter"),
+    ),
+    Rule(
+        "the year's quarter",
+        "the whole=@date.period.year ( period | quarter )",
+        lambda m: Within(This("quarter", "reference"), m.whole),
+        "date.period.part",
+        ("the 1988 quarter",),
+    ),
+    Rule(
+        "the year-ago quarter",
+        "( the )? @date.offset.adjective ( period | quarter )",
+        lambda m: Within(This("quarter", "reference"), Last("year")),
+        "date.period.part",
+        ("the year-ago quarter", "the year-earlier period"),
+    ),
+    Rule(
+        "the same period of",
+        "( part=@date.period.the | part=@date.period.that ) ( of | in | the )? ( whole=@date.period | whole=@date.offset )",
+        _same_period,
+        "date.period.part",
+        ("the same period last year", "the corresponding period a year ago", "the quarter a year ago"),
+    ),
+    Rule(
+        "weekday of a week",
+        "part=( @date.dayish.weekday ) of ( whole=@date.period.told | whole=@date.period.that )",
+        lambda m: Within(m.part, m.whole),
+        "date.dayish.of",
+        ("Tuesday of last week", "Friday of that week"),
+    ),
+    Rule(
+        "year-ago quarter",
+        "( the | a )? offset=@date.offset.adjective part=@date.period.quarter.bare",
+        lambda m: Within(m.part, Last("year")),
+        "date.period.part",
+        ("the year-ago third quarter",),
+    ),
     Rule(
         "nth of a period",
         "nth=@nth ( of | in ) whole=@date",
         lambda m: evolve(m.nth, whole=m.whole),
         "date.dayish.of",
-        ("the first Monday in May", "the last Sunday of October 2020", "the second week of March", "the last day of 2019", "the first weekend in May"),
+        (
+            "the first Monday in May",
+            "the last Sunday of October 2020",
+            "the second week of March",
+            "the last day of 2019",
+            "the first weekend in May",
+        ),
     ),
 )
 
@@ -159,34 +221,179 @@ def _is_year(whole: object) -> bool:
 
 
 DAYTIME = (
-    Rule("day and part", f"{DAYISH} part=@part", _part, "time.part.point", ("Wednesday night", "yesterday morning", "April 24 evening", "tomorrow afternoon")),
-    Rule("early on a day part", f"( edge=early | edge=late | edge=mid ) -? part=@part ( on | of )? {DAYISH}", lambda m: Edge(At(Field("part", m.part), m.day), {"early": "START", "late": "END", "mid": "MID"}[m.edge]) if _day(m.day) else None, "time.part.point", ("mid-afternoon yesterday", "late afternoon on Friday")),
-    Rule("part of a day", f"( the )? ( part=@part ) ( of | on ) {DAYISH}", _part, "time.part.point", ("the morning of 10 April 1926", "the night of the 21st", "the evening of January 29, 1960")),
-    Rule("part comma day", f"time=@time.part.named ( on | of )? {DAYISH}", _at, "time.part.point", ("dawn on Tuesday", "dusk on Monday")),
+    Rule(
+        "day and part",
+        f"{DAYISH} part=@part",
+        _part,
+        "time.part.point",
+        ("Wednesday night", "yesterday morning", "April 24 evening", "tomorrow afternoon"),
+    ),
+    Rule(
+        "early on a day part",
+        f"( edge=early | edge=late | edge=mid ) -? part=@part ( on | of )? {DAYISH}",
+        lambda m: (
+            Edge(At(Field("part", m.part), m.day), {"early": "START", "late": "END", "mid": "MID"}[m.edge])
+            if _day(m.day)
+            else None
+        ),
+        "time.part.point",
+        ("mid-afternoon yesterday", "late afternoon on Friday"),
+    ),
+    Rule(
+        "part of a day",
+        f"( the )? ( part=@part ) ( of | on ) {DAYISH}",
+        _part,
+        "time.part.point",
+        ("the morning of 10 April 1926", "the night of the 21st", "the evening of January 29, 1960"),
+    ),
+    Rule(
+        "part comma day",
+        f"time=@time.part.named ( on | of )? {DAYISH}",
+        _at,
+        "time.part.point",
+        ("dawn on Tuesday", "dusk on Monday"),
+    ),
     Rule("day and named part", f"{DAYISH} at? time=@time.part.named", _at, "time.part.point"),
-    Rule("early hours of a day", f"time=@time.part.early ( of | on ) ( the )? {DAYISH}", _at, "time.part.point", ("the early hours of Wednesday",)),
-    Rule("on the Friday morning", f"the day=@date.dayish.weekday part=@part", _part, "time.part.point", ("the Friday morning",)),
+    Rule(
+        "early hours of a day",
+        f"time=@time.part.early ( of | on ) ( the )? {DAYISH}",
+        _at,
+        "time.part.point",
+        ("the early hours of Wednesday",),
+    ),
+    Rule(
+        "on the Friday morning",
+        "the day=@date.dayish.weekday part=@part",
+        _part,
+        "time.part.point",
+        ("the Friday morning",),
+    ),
 )
 CLOCKED = (
-    Rule("clock and part", f"( clock=@time.clock ) ,? ( on | in )? whole=@time.part", _clock_part, "time.point", ("half past six on Friday morning", "10:40 yesterday morning")),
-    Rule("hour and part", f"( h=@number.digits | h=@number.ones | h=@number.teens ) ( on )? whole=@time.part", _number_part, "time.point"),
-    Rule("clock on a day", f"time=@time.clock ,? ( on | of )? ( the )? {DAYISH}", _at, "time.point", ("10am on Monday", "4.15am on Monday", "7pm yesterday", "1.30 a.m. on 12 May", "5 p.m. EST, Nov. 6", "midnight on Friday")),
-    Rule("day at a clock", f"{DAYISH} ,? ( at | @ )? time=@time.clock", _at, "time.point", ("Friday at 10:40", "May 10, 2014 2pm", "tomorrow at noon")),
-    Rule("word hour", "<( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) >( . | ; | , | and | ) )".replace(" | ) )", " )"), lambda m: Clock(m.h) if isinstance(m.h, int) and m.h <= 12 else None, "time.clock.word"),
+    Rule(
+        "clock and part",
+        "( clock=@time.clock ) ,? ( on | in )? whole=@time.part",
+        _clock_part,
+        "time.point",
+        ("half past six on Friday morning", "10:40 yesterday morning"),
+    ),
+    Rule(
+        "hour and part",
+        "( h=@number.digits | h=@number.ones | h=@number.teens ) ( on )? whole=@time.part",
+        _number_part,
+        "time.point",
+    ),
+    Rule(
+        "clock on a day",
+        f"time=@time.clock ,? ( on | of )? ( the )? {DAYISH}",
+        _at,
+        "time.point",
+        (
+            "10am on Monday",
+            "4.15am on Monday",
+            "7pm yesterday",
+            "1.30 a.m. on 12 May",
+            "5 p.m. EST, Nov. 6",
+            "midnight on Friday",
+        ),
+    ),
+    Rule(
+        "day at a clock",
+        f"{DAYISH} ,? ( at | @ )? time=@time.clock",
+        _at,
+        "time.point",
+        ("Friday at 10:40", "May 10, 2014 2pm", "tomorrow at noon"),
+    ),
+    Rule(
+        "word hour",
+        "<( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) >( . | ; | , | and | ) )".replace(
+            " | ) )", " )"
+        ),
+        lambda m: Clock(m.h) if isinstance(m.h, int) and m.h <= 12 else None,
+        "time.clock.word",
+    ),
     Rule("clock before a date", f"time=@time.clock {DAYISH}", _at, "time.point"),
     Rule("just after four this morning", "h=@number.ones whole=@time.part", _number_part, "time.point"),
-    Rule("hour on a day", f"<at h=@number.digits on {DAYISH}", lambda m: _joined(Clock(m.h), m.day) if isinstance(m.h, int) and 0 < m.h <= 12 else None, "time.point"),
-    Rule("clock of four digits", "<at clock=@hhmm", lambda m: _four_digits(m.span[0].word), "time.clock.digits", (), ("look at 1999 figures",)),
+    Rule(
+        "hour on a day",
+        f"<at h=@number.digits on {DAYISH}",
+        lambda m: _joined(Clock(m.h), m.day) if isinstance(m.h, int) and 0 < m.h <= 12 else None,
+        "time.point",
+    ),
+    Rule(
+        "clock of four digits",
+        "<at clock=@hhmm",
+        lambda m: _four_digits(m.span[0].word),
+        "time.clock.digits",
+        (),
+        ("look at 1999 figures",),
+    ),
     Rule("slashed date and clock", "day=@date.raw ,? time=@time.clock", lambda m: At(m.time, m.day), "time.raw"),
 )
 EDGES = (
-    Rule("early", f"( the | in )? edge=@edge ( - | on | in | in the )? base=( @date | @time.part )", lambda m: edged(m.base, m.edge) if m.span[0].word != "in" else None, "date.edge", ("early next week", "late February", "mid-July", "early Thursday", "late on Wednesday", "the early 1960s", "late last week")),
-    Rule("early in the", f"edge=( early | late ) ( in | on ) ( the )? base=( @date | @time.part )", lambda m: edged(m.base, {"early": "START", "late": "END"}[m.edge]), "date.edge", ("early in the afternoon", "late in 1957")),
-    Rule("earlier this", f"( side=earlier | side=later ) ( in | on )? base=( @date | @time )", lambda m: _cut(m.base, {"earlier": "START", "later": "END"}[m.side]), "date.edge.side", ("earlier this month", "later this year", "earlier Sunday")),
-    Rule("the end of", f"( the )? ( very )? edge=@edge_noun of ( the )? base=( @date | @time.part )", lambda m: edged(m.base, m.edge, m.edge != "MID"), "date.edge.of", ("the end of 1990", "the middle of August", "the start of next week", "the beginning of March")),
-    Rule("the end of the unit", f"( the )? edge=@edge_noun of ( the | this ) u=@unit.one", lambda m: edged(This(m.u, "reference" if m.u == "day" else "context"), m.edge, True), "date.edge.of", ("the end of the month", "the start of the year", "the end of the week")),
-    Rule("year-end", f"( the )? ( u=@unit.one ) ( - | 's )? ( end )", lambda m: Edge(This(m.u, "context"), "END", True) if m.u in ("year", "month", "week", "quarter") else None, "date.edge.of", ("year end", "year's end", "year-end")),
-    Rule("about a time", "( about | around | approximately | roughly | circa | shortly about ) base=( @date | @time )", _about, "time.about", ("about 10:40 a.m.", "around Nov. 1", "around 7pm yesterday")),
-    Rule("shortly after", "( shortly | just | soon | right | immediately ) after base=@time", _mod("AFTER"), "time.about", ("shortly after 7pm", "soon after midnight")),
+    Rule(
+        "early",
+        "( the | in )? edge=@edge ( - | on | in | in the )? base=( @date | @time.part )",
+        lambda m: edged(m.base, m.edge) if m.span[0].word != "in" else None,
+        "date.edge",
+        (
+            "early next week",
+            "late February",
+            "mid-July",
+            "early Thursday",
+            "late on Wednesday",
+            "the early 1960s",
+            "late last week",
+        ),
+    ),
+    Rule(
+        "early in the",
+        "edge=( early | late ) ( in | on ) ( the )? base=( @date | @time.part )",
+        lambda m: edged(m.base, {"early": "START", "late": "END"}[m.edge]),
+        "date.edge",
+        ("early in the afternoon", "late in 1957"),
+    ),
+    Rule(
+        "earlier this",
+        "( side=earlier | side=later ) ( in | on )? base=( @date | @time )",
+        lambda m: _cut(m.base, {"earlier": "START", "later": "END"}[m.side]),
+        "date.edge.side",
+        ("earlier this month", "later this year", "earlier Sunday"),
+    ),
+    Rule(
+        "the end of",
+        "( the )? ( very )? edge=@edge_noun of ( the )? base=( @date | @time.part )",
+        lambda m: edged(m.base, m.edge, m.edge != "MID"),
+        "date.edge.of",
+        ("the end of 1990", "the middle of August", "the start of next week", "the beginning of March"),
+    ),
+    Rule(
+        "the end of the unit",
+        "( the )? edge=@edge_noun of ( the | this ) u=@unit.one",
+        lambda m: edged(This(m.u, "reference" if m.u == "day" else "context"), m.edge, True),
+        "date.edge.of",
+        ("the end of the month", "the start of the year", "the end of the week"),
+    ),
+    Rule(
+        "year-end",
+        "( the )? ( u=@unit.one ) ( - | 's )? ( end )",
+        lambda m: Edge(This(m.u, "context"), "END", True) if m.u in ("year", "month", "week", "quarter") else None,
+        "date.edge.of",
+        ("year end", "year's end", "year-end"),
+    ),
+    Rule(
+        "about a time",
+        "( about | around | approximately | roughly | circa | shortly about ) base=( @date | @time )",
+        _about,
+        "time.about",
+        ("about 10:40 a.m.", "around Nov. 1", "around 7pm yesterday"),
+    ),
+    Rule(
+        "shortly after",
+        "( shortly | just | soon | right | immediately ) after base=@time",
+        _mod("AFTER"),
+        "time.about",
+        ("shortly after 7pm", "soon after midnight"),
+    ),
     Rule("shortly before", "( shortly | just ) before base=@time", _mod("BEFORE"), "time.about", ("just before noon",)),
 )

@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import evolve
 
+from itinerary.language.en.phrases import any_of, table
 from itinerary.language.rule import Rule
 from itinerary.time.expression import At, Between, Century, Clock, Date, Decade, Expression, Field, Generic, Numeric, Within
-from itinerary.language.en.phrases import any_of, table
 from itinerary.time.point import month_days
 
 HOLIDAYS = table("holiday")
@@ -37,13 +37,9 @@ def _written(m: Any) -> Date | None:
     return _valid(Date(year=year, month=m.m, day=m.d, short=short))
 
 
-def _year_of(text: str) -> tuple[int, bool]:
-    return int(text), len(text) == 2
-
-
 def _iso(m: Any) -> Date | None:
-    parts = [int(part) for part in m.iso.split("-")]
-    return _valid(Date(*parts))
+    year, month, *rest = (int(part) for part in m.iso.split("-"))
+    return _valid(Date(year, month, rest[0] if rest else None))
 
 
 def _span_of_days(days: str, month: Date) -> Between | None:
@@ -160,7 +156,13 @@ ATOMS = (
         "date.dayish.partial",
         ("24 April", "1st May", "the 14th of March", "the fourth of July"),
     ),
-    Rule("day-month-year", "d=@dom - ( m=@month | m=@month.short | m=@weak.month ) - ( y=@year4 | y2=@two )", _written, "date.dayish.full", ("24-Apr-2019",)),
+    Rule(
+        "day-month-year",
+        "d=@dom - ( m=@month | m=@month.short | m=@weak.month ) - ( y=@year4 | y2=@two )",
+        _written,
+        "date.dayish.full",
+        ("24-Apr-2019",),
+    ),
     Rule(
         "month year",
         f"{MONTH} ,? ( of | in )? {YEAR}",
@@ -168,11 +170,27 @@ ATOMS = (
         "date.period.month",
         ("April 2019", "October, 1917", "February of 1940", "April ’74"),
     ),
-    Rule("month and days", f"{STRONG} days=@days ( ,? {YEAR} )?", _month_days, "date.range", ("Nov. 18–19", "May 5-7, 2021")),
+    Rule(
+        "month and days", f"{STRONG} days=@days ( ,? {YEAR} )?", _month_days, "date.range", ("Nov. 18–19", "May 5-7, 2021")
+    ),
     Rule("month", f"{STRONG}", _written, "date.period.month.bare", ("April", "September")),
-    Rule("a weekday", "( a | any | some ) w=@weekday !@other !@part !-", lambda m: Generic(Field("weekday", m.w)), "date.generic", ("a Thursday",)),
-    Rule("ordinal day", "the d=@ordinal.day !@unit !@month", lambda m: Field("day", m.d), "date.dayish.the", ("the 20th", "the 3rd")),
-    Rule("slashed date", "slashes=@slashes", lambda m: _slashed(m.slashes), "date.dayish.full", ("24/12/2019", "12.05.2019")),
+    Rule(
+        "a weekday",
+        "( a | any | some ) w=@weekday !@other !@part !-",
+        lambda m: Generic(Field("weekday", m.w)),
+        "date.generic",
+        ("a Thursday",),
+    ),
+    Rule(
+        "ordinal day",
+        "the d=@ordinal.day !@unit !@month",
+        lambda m: Field("day", m.d),
+        "date.dayish.the",
+        ("the 20th", "the 3rd"),
+    ),
+    Rule(
+        "slashed date", "slashes=@slashes", lambda m: _slashed(m.slashes), "date.dayish.full", ("24/12/2019", "12.05.2019")
+    ),
     Rule("ISO time", "time=@isotime", lambda m: _iso_time(m.time), "time.point", ("2019-04-24T10:40", "2019-04-24T10:40Z")),
     Rule("day and month in digits", "slashes=@daymonth", lambda m: _slashed(m.slashes), "date.dayish.slashed"),
     Rule(
@@ -183,9 +201,23 @@ ATOMS = (
         ("July-September", "January to March 2020"),
     ),
     Rule("years", "years=@years", _years, "date.range"),
-    Rule("year", "the? year? year=@date.period.year", lambda m: m.year, "date.period.year", ("the year nineteen ninety-six",)),
-    Rule("year of two digits", "<!' y2=@short_year !@unit", lambda m: Date(year=m.y2, short=True), "date.period.year", ("'98",)),
-    Rule("the year 2000", "the year ( y=@year4 | n=@number.large )", lambda m: Date(year=m.y or m.n), "date.period.year", ("the year 2000",)),
+    Rule(
+        "year", "the? year? year=@date.period.year", lambda m: m.year, "date.period.year", ("the year nineteen ninety-six",)
+    ),
+    Rule(
+        "year of two digits",
+        "<!' y2=@short_year !@unit",
+        lambda m: Date(year=m.y2, short=True),
+        "date.period.year",
+        ("'98",),
+    ),
+    Rule(
+        "the year 2000",
+        "the year ( y=@year4 | n=@number.large )",
+        lambda m: Date(year=m.y or m.n),
+        "date.period.year",
+        ("the year 2000",),
+    ),
     Rule("bare year", "y=@year4", lambda m: Date(year=m.y), "date.period.year.bare"),
     Rule(
         "year of an era",
@@ -194,10 +226,28 @@ ATOMS = (
         "date.period.year.era",
         ("490 BC", "490 B.C.", "44 BCE"),
     ),
-    Rule("AD year", "( @era_before | a.d. ) ( y=@year4 | y=@year3 | y=@number.digits )", lambda m: Date(year=m.y) if isinstance(m.y, int) and m.y > 0 else None, "date.period.year", ("AD 79",)),
-    Rule("circa", "( ca | c ) . ( y=@year4 | y=@year3 ) era=( bc | b.c. | bce )?", _bc_or_not, "date.period.year", ("ca. 466 BC",)),
+    Rule(
+        "AD year",
+        "( @era_before | a.d. ) ( y=@year4 | y=@year3 | y=@number.digits )",
+        lambda m: Date(year=m.y) if isinstance(m.y, int) and m.y > 0 else None,
+        "date.period.year",
+        ("AD 79",),
+    ),
+    Rule(
+        "circa",
+        "( ca | c ) . ( y=@year4 | y=@year3 ) era=( bc | b.c. | bce )?",
+        _bc_or_not,
+        "date.period.year",
+        ("ca. 466 BC",),
+    ),
     Rule("decade", "the? decade=@decade", _decade, "date.period.decade", ("the 1990s", "1960s", "the '80s", "the 90s")),
-    Rule("decade in words", "the ( @number.teens )? word=@decade_word", lambda m: Decade(m.word, short=True), "date.period.decade", ("the nineties",)),
+    Rule(
+        "decade in words",
+        "the ( @number.teens )? word=@decade_word",
+        lambda m: Decade(m.word, short=True),
+        "date.period.decade",
+        ("the nineties",),
+    ),
     Rule(
         "BC decade",
         "the decade=@number.digits s ( bc | b.c. | bce )",
@@ -226,8 +276,20 @@ ATOMS = (
         ("third-quarter", "fiscal second-quarter"),
     ),
     Rule("Q3", "q=( q1 | q2 | q3 | q4 )", lambda m: Field("quarter", int(m.q[1])), "date.period.quarter.bare"),
-    Rule("half", "( the )? n=@ordinal -? half ( of the year )?", lambda m: Field("half", m.n) if m.n < 3 else None, "date.period.half.bare", ("the first half",)),
-    Rule("season", "( the )? season=@season", lambda m: Field("season", m.season), "date.period.season.bare", ("summer", "the autumn")),
+    Rule(
+        "half",
+        "( the )? n=@ordinal -? half ( of the year )?",
+        lambda m: Field("half", m.n) if m.n < 3 else None,
+        "date.period.half.bare",
+        ("the first half",),
+    ),
+    Rule(
+        "season",
+        "( the )? season=@season",
+        lambda m: Field("season", m.season),
+        "date.period.season.bare",
+        ("summer", "the autumn"),
+    ),
     Rule(
         "season year",
         f"( the )? season=@season ,? of? {YEAR}",
@@ -265,7 +327,13 @@ ATOMS = (
     ),
 )
 WEEKDAYS = (
-    Rule("days of a month", f"days=@days ( of )? m=@date.period.month", _days, "date.range", ("18-19 November", "5–7 May 2021")),
+    Rule(
+        "days of a month",
+        "days=@days ( of )? m=@date.period.month",
+        _days,
+        "date.range",
+        ("18-19 November", "5–7 May 2021"),
+    ),
     Rule(
         "month of an era",
         "m=@date.period.month.bare ,? y=@date.period.year.era",
@@ -298,7 +366,7 @@ WEEKDAYS = (
     Rule(
         "weekday and day",
         f"{WEEKDAY} ,? ( the | on )? ( d=@date.dayish.the | d=@ordinal.day )",
-        lambda m: Date(day=m.d.index if isinstance(m.d, Field) else m.d, weekday=m.w),
+        lambda m: Date(day=int(m.d.index) if isinstance(m.d, Field) else m.d, weekday=m.w),
         "date.dayish.partial",
         ("Friday 14th", "Friday the 13th"),
     ),

@@ -10,7 +10,28 @@ from itinerary.language.rule import Rule
 from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift, Vague
 
 UNITS = "( u=@unit.many | u=@unit.one | u=@unit.short .? )"
-ORDER = ("second", "minute", "hour", "night", "day", "weekend", "week", "fortnight", "month", "season", "quarter", "year", "decade", "century", "millennium", "half-century", "morning", "afternoon", "evening", "")
+ORDER = (
+    "second",
+    "minute",
+    "hour",
+    "night",
+    "day",
+    "weekend",
+    "week",
+    "fortnight",
+    "month",
+    "season",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+    "millennium",
+    "half-century",
+    "morning",
+    "afternoon",
+    "evening",
+    "",
+)
 UNITLESS = ("night", "evening", "morning", "afternoon", "weekend", "quarter")
 
 
@@ -45,7 +66,15 @@ def _range(m: Any) -> Length:
 
 
 def _added(m: Any) -> Length | None:
-    if m.a.parts[0][0] is None or m.b.parts[0][0] is None or m.a.words or m.b.words or m.a.mod or m.b.mod or ORDER.index(m.a.parts[-1][1]) <= ORDER.index(m.b.parts[0][1]):
+    if (
+        m.a.parts[0][0] is None
+        or m.b.parts[0][0] is None
+        or m.a.words
+        or m.b.words
+        or m.a.mod
+        or m.b.mod
+        or ORDER.index(m.a.parts[-1][1]) <= ORDER.index(m.b.parts[0][1])
+    ):
         return None
     return Length(m.a.parts + m.b.parts)
 
@@ -68,7 +97,9 @@ def _with(base: Expression, mod: str) -> Expression:
 
 
 BARE = (
-    Rule("a bare unit", "the? ( u=day | u=week | u=month | u=year ) @number.digits?", lambda m: length(1, m.u), "length.unit"),
+    Rule(
+        "a bare unit", "the? ( u=day | u=week | u=month | u=year ) @number.digits?", lambda m: length(1, m.u), "length.unit"
+    ),
     Rule("in future", "<in future", lambda m: Vague("FUTURE_REF", "future"), "vague"),
     Rule("bare future", "future", lambda m: Vague("FUTURE_REF", "future"), "vague"),
 )
@@ -80,23 +111,93 @@ LENGTHS = (
         "length.plain",
         ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
     ),
-    Rule("a unit", "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one ) !-", lambda m: _a_unit(m), "length.a", ("a year", "an hour")),
+    Rule(
+        "a unit",
+        "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one ) !-",
+        lambda m: _a_unit(m),
+        "length.a",
+        ("a year", "an hour"),
+    ),
     Rule("unit-long", "u=@unit.one ( - )? long", lambda m: length(1, m.u), "length.adjective", ("day-long", "week-long")),
-    Rule("monthlong", "unit=( daylong | weeklong | monthlong | yearlong | decadelong | nightlong | hourlong )", lambda m: length(1, m.unit[:-4]), "length.adjective", ("monthlong",)),
-    Rule("all day", "all ( u=day | u=night | u=week | u=year | u=month | u=morning | u=afternoon | u=summer )", lambda m: length(1, m.u) if m.u != "summer" else None, "length.all", ("all day", "all week")),
-    Rule("a year and a half", "( a | one ) u=@unit.one and a half", _and_a_half, "length", ("a year and a half", "an hour and a half")),
+    Rule(
+        "monthlong",
+        "unit=( daylong | weeklong | monthlong | yearlong | decadelong | nightlong | hourlong )",
+        lambda m: length(1, m.unit[:-4]),
+        "length.adjective",
+        ("monthlong",),
+    ),
+    Rule(
+        "all day",
+        "all ( u=day | u=night | u=week | u=year | u=month | u=morning | u=afternoon | u=summer )",
+        lambda m: length(1, m.u) if m.u != "summer" else None,
+        "length.all",
+        ("all day", "all week"),
+    ),
+    Rule(
+        "a year and a half",
+        "( a | one ) u=@unit.one and a half",
+        _and_a_half,
+        "length",
+        ("a year and a half", "an hour and a half"),
+    ),
     Rule("n and a half units", f"n=@number.half {UNITS}", _counted, "length", ("two and a half years",)),
     Rule("a hyphenated length", f"n=@number - {UNITS}", _counted, "length.hyphen", ("two-day", "30-year")),
-    Rule("a range of lengths", f"( low=@number | low=a | low=an | low=one ) ( to | or | - | – ) n=@number - {UNITS}", _range, "length"),
-    Rule("a range of units", f"low=@number ( to | or | - | – | and ) n=@number {UNITS}", _range, "length", ("two to three weeks", "12 to 18 months")),
-    Rule("digits range of units", f"low=@days {UNITS}", lambda m: Length(((float(m.low.replace('–', '-').split('-')[0]), m.u),), "to", "EQUAL_OR_MORE"), "length"),
-    Rule("a unit or two", "a u=@unit.one or two", lambda m: Length(((None, m.u),), "one or two"), "length", ("a day or two", "a year or two")),
-    Rule("an age", f"@number ( - )? ( @unit.one | @unit.many ) ( - )? ( old | olds | of age | older | younger )", lambda m: "age", "nothing", (), ("a 59-year-old man", "he is six years old", "22 years of age")),
-    Rule("bare units", "u=@unit.many", lambda m: Length(((None, m.u),)) if m.u not in UNITLESS else None, "length.bare", ("weeks", "years")),
+    Rule(
+        "a range of lengths",
+        f"( low=@number | low=a | low=an | low=one ) ( to | or | - | – ) n=@number - {UNITS}",
+        _range,
+        "length",
+    ),
+    Rule(
+        "a range of units",
+        f"low=@number ( to | or | - | – | and ) n=@number {UNITS}",
+        _range,
+        "length",
+        ("two to three weeks", "12 to 18 months"),
+    ),
+    Rule(
+        "digits range of units",
+        f"low=@days {UNITS}",
+        lambda m: Length(((float(m.low.replace("–", "-").split("-")[0]), m.u),), "to", "EQUAL_OR_MORE"),
+        "length",
+    ),
+    Rule(
+        "a unit or two",
+        "a u=@unit.one or two",
+        lambda m: Length(((None, m.u),), "one or two"),
+        "length",
+        ("a day or two", "a year or two"),
+    ),
+    Rule(
+        "an age",
+        "@number ( - )? ( @unit.one | @unit.many ) ( - )? ( old | olds | of age | older | younger )",
+        lambda m: "age",
+        "nothing",
+        (),
+        ("a 59-year-old man", "he is six years old", "22 years of age"),
+    ),
+    Rule(
+        "bare units",
+        "u=@unit.many",
+        lambda m: Length(((None, m.u),)) if m.u not in UNITLESS else None,
+        "length.bare",
+        ("weeks", "years"),
+    ),
     Rule("the units", "<the u=@unit.many", lambda m: Length(((None, m.u),)) if m.u not in UNITLESS else None, "length.bare"),
-    Rule("hours of units", "( hundreds | thousands | tens | scores ) of u=@unit.many", lambda m: Length(((None, m.u),), "many"), "length"),
+    Rule(
+        "hours of units",
+        "( hundreds | thousands | tens | scores ) of u=@unit.many",
+        lambda m: Length(((None, m.u),), "many"),
+        "length",
+    ),
     Rule("decades-long", "u=@unit.many - ( long | old )", lambda m: Length(((None, m.u),)), "length"),
-    Rule("some time", "( some time | a while | a long time | a short time | a short while | quite some time )", lambda m: Length(((None, ""),)), "length.vague", ("some time", "a while")),
+    Rule(
+        "some time",
+        "( some time | a while | a long time | a short time | a short while | quite some time )",
+        lambda m: Length(((None, ""),)),
+        "length.vague",
+        ("some time", "a while"),
+    ),
     Rule("half-century", "( a | the )? half ( - ) century", lambda m: Length(((50, "year"),)), "length"),
 )
 
@@ -106,10 +207,21 @@ def _a_unit(m: Any) -> Length | None:
 
 
 COMPOUND = (
-    Rule("compound length", "a=@length ( ,? and | , )? b=@length", _added, "length", ("two hours and ten minutes", "one year, six months")),
+    Rule(
+        "compound length",
+        "a=@length ( ,? and | , )? b=@length",
+        _added,
+        "length",
+        ("two hours and ten minutes", "one year, six months"),
+    ),
 )
 LONG = (
-    Rule("half more", "n=@length and a half", lambda m: Length(((m.n.parts[0][0] + 0.5, m.n.parts[0][1]),)) if m.n.parts[0][0] else None, "length"),
+    Rule(
+        "half more",
+        "n=@length and a half",
+        lambda m: Length(((m.n.parts[0][0] + 0.5, m.n.parts[0][1]),)) if m.n.parts[0][0] else None,
+        "length",
+    ),
     Rule(
         "more than",
         "( more than | longer than | <( for | last | lasted | of | in | took | just | than | after | take | spent ) over | well over | just over | in excess of | upwards of | greater than ) n=@length",
@@ -117,18 +229,72 @@ LONG = (
         "length.mod",
         ("more than four hours", "just over a week"),
     ),
-    Rule("less than", "( less than | under | nearly | almost | fewer than | close to | just under | shorter than | not quite | barely ) n=@length", _modified("LESS_THAN"), "length.mod", ("nearly three years", "less than two days", "almost an hour")),
-    Rule("at most", "( up to | no more than | at most | not more than | as long as | a maximum of | as many as ) n=@length", _modified("EQUAL_OR_LESS"), "length.mod", ("up to 180 days", "no more than sixty days")),
-    Rule("at least", "( at least | no less than | not less than | a minimum of | no fewer than | as little as ) n=@length", _modified("EQUAL_OR_MORE"), "length.mod", ("at least 72 hours",)),
-    Rule("about a length", "( about | around | approximately | roughly | some | an estimated ) n=@length", _modified("APPROX"), "length.mod", ("about three weeks", "some six hours", "roughly a year")),
-    Rule("or so", "n=@length or ( so | more | less )", lambda m: _with(m.n, "APPROX" if m.span[-1].word != "more" else "EQUAL_OR_MORE"), "length.mod", ("two years or so",)),
+    Rule(
+        "less than",
+        "( less than | under | nearly | almost | fewer than | close to | just under | shorter than | not quite | barely ) n=@length",
+        _modified("LESS_THAN"),
+        "length.mod",
+        ("nearly three years", "less than two days", "almost an hour"),
+    ),
+    Rule(
+        "at most",
+        "( up to | no more than | at most | not more than | as long as | a maximum of | as many as ) n=@length",
+        _modified("EQUAL_OR_LESS"),
+        "length.mod",
+        ("up to 180 days", "no more than sixty days"),
+    ),
+    Rule(
+        "at least",
+        "( at least | no less than | not less than | a minimum of | no fewer than | as little as ) n=@length",
+        _modified("EQUAL_OR_MORE"),
+        "length.mod",
+        ("at least 72 hours",),
+    ),
+    Rule(
+        "about a length",
+        "( about | around | approximately | roughly | some | an estimated ) n=@length",
+        _modified("APPROX"),
+        "length.mod",
+        ("about three weeks", "some six hours", "roughly a year"),
+    ),
+    Rule(
+        "or so",
+        "n=@length or ( so | more | less )",
+        lambda m: _with(m.n, "APPROX" if m.span[-1].word != "more" else "EQUAL_OR_MORE"),
+        "length.mod",
+        ("two years or so",),
+    ),
     Rule("just", "( just | only ) n=@length >( ago | later | before | after | earlier )", lambda m: m.n, "length.just"),
 )
 AGO = (
-    Rule("ago", "( n=@length ) ago", lambda m: _ago(m.n), "date.offset", ("two days ago", "a year ago", "several years ago", "about two years ago")),
-    Rule("year-ago", "u=@unit.one - ( ago | earlier )", lambda m: Shift(length(1, m.u), -1, Published()), "date.offset.adjective", ("year-ago", "year-earlier")),
-    Rule("from now", "n=@length ( from now=@vague | hence | from day=@date.dayish.deictic )", _from_now, "date.offset", ("two weeks from now", "a year from today")),
-    Rule("from tomorrow", "n=@length from base=( @date.dayish )", lambda m: Shift(m.n, 1, m.base), "date.offset", ("a week from Friday",)),
+    Rule(
+        "ago",
+        "( n=@length ) ago",
+        lambda m: _ago(m.n),
+        "date.offset",
+        ("two days ago", "a year ago", "several years ago", "about two years ago"),
+    ),
+    Rule(
+        "year-ago",
+        "u=@unit.one - ( ago | earlier )",
+        lambda m: Shift(length(1, m.u), -1, Published()),
+        "date.offset.adjective",
+        ("year-ago", "year-earlier"),
+    ),
+    Rule(
+        "from now",
+        "n=@length ( from now=@vague | hence | from day=@date.dayish.deictic )",
+        _from_now,
+        "date.offset",
+        ("two weeks from now", "a year from today"),
+    ),
+    Rule(
+        "from tomorrow",
+        "n=@length from base=( @date.dayish )",
+        lambda m: Shift(m.n, 1, m.base),
+        "date.offset",
+        ("a week from Friday",),
+    ),
     Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
         "later",
@@ -151,10 +317,33 @@ AGO = (
         "date.offset",
         ("two days after Halloween", "three weeks after June 7, 2003"),
     ),
-    Rule("before a date", "n=@length ( before | prior to | ahead of ) base=@date", lambda m: Shift(m.n, -1, m.base), "date.offset", ("two days before Christmas",)),
-    Rule("ago from a date", "n=@length ago base=( @date.period.told | @date.dayish.deictic )", lambda m: Shift(m.n, -1, m.base), "date.offset", ("ten years ago next month", "a year ago today")),
-    Rule("a week on", "n=@length ( on | come ) base=( @date.dayish | @date.period.told )", lambda m: Shift(m.n, 1, m.base) if m.n in (length(1, "week"), length(1, "fortnight"), length(2, "week")) else None, "date.offset", ("a week on Thursday",)),
-    Rule("Monday week", "base=@date.dayish.weekday ( u=week | u=fortnight )", lambda m: Shift(length(1, m.u), 1, m.base), "date.offset"),
+    Rule(
+        "before a date",
+        "n=@length ( before | prior to | ahead of ) base=@date",
+        lambda m: Shift(m.n, -1, m.base),
+        "date.offset",
+        ("two days before Christmas",),
+    ),
+    Rule(
+        "ago from a date",
+        "n=@length ago base=( @date.period.told | @date.dayish.deictic )",
+        lambda m: Shift(m.n, -1, m.base),
+        "date.offset",
+        ("ten years ago next month", "a year ago today"),
+    ),
+    Rule(
+        "a week on",
+        "n=@length ( on | come ) base=( @date.dayish | @date.period.told )",
+        lambda m: Shift(m.n, 1, m.base) if m.n in (length(1, "week"), length(1, "fortnight"), length(2, "week")) else None,
+        "date.offset",
+        ("a week on Thursday",),
+    ),
+    Rule(
+        "Monday week",
+        "base=@date.dayish.weekday ( u=week | u=fortnight )",
+        lambda m: Shift(length(1, m.u), 1, m.base),
+        "date.offset",
+    ),
     Rule(
         "the past lengths",
         "( the | these | this | his | her | its | their | our | my )? ( past | last | previous | preceding ) ( n=@length | n=@number u=@unit.many )",
@@ -169,7 +358,12 @@ AGO = (
         "length.rolling.unit",
         ("the past year", "the past decade"),
     ),
-    Rule("past decade", "<( last | in | over | during ) ( past | last ) u=decade", lambda m: Rolling(length(1, m.u), -1), "length.rolling.unit"),
+    Rule(
+        "past decade",
+        "<( last | in | over | during ) ( past | last ) u=decade",
+        lambda m: Rolling(length(1, m.u), -1),
+        "length.rolling.unit",
+    ),
     Rule(
         "the next lengths",
         "( the | these | this )? ( next | coming | following | upcoming ) ( n=@length | n=@number u=@unit.many )",
@@ -177,11 +371,29 @@ AGO = (
         "length.rolling",
         ("the next four years", "the next several days", "the next 12 to 18 months"),
     ),
-    Rule("the first lengths", "( the | his | her | its | their | our )? ( first | final | opening | latest | closing | early | initial | last ) ( n=@length )", lambda m: m.n, "length.first", ("the first nine months", "the first two years")),
+    Rule(
+        "the first lengths",
+        "( the | his | her | its | their | our )? ( first | final | opening | latest | closing | early | initial | last ) ( n=@length )",
+        lambda m: m.n,
+        "length.first",
+        ("the first nine months", "the first two years"),
+    ),
     Rule("the lengths", "the n=@length.plain", lambda m: m.n, "length.the", ("the nine months", "the six months")),
     Rule("a length of time", "( a | an | the ) n=@length period", lambda m: m.n, "length.period", ("a three-year period",)),
-    Rule("recent lengths", "( the )? ( more | most )? ( recent | past | last ) ( n=@length.bare )", lambda m: Rolling(m.n, -1), "length.recent", ("recent weeks", "recent years", "past years")),
-    Rule("coming lengths", "( the )? ( coming | next | following | ensuing ) ( n=@length.bare )", lambda m: Rolling(m.n, 1), "length.coming", ("coming weeks", "the coming months")),
+    Rule(
+        "recent lengths",
+        "( the )? ( more | most )? ( recent | past | last ) ( n=@length.bare )",
+        lambda m: Rolling(m.n, -1),
+        "length.recent",
+        ("recent weeks", "recent years", "past years"),
+    ),
+    Rule(
+        "coming lengths",
+        "( the )? ( coming | next | following | ensuing ) ( n=@length.bare )",
+        lambda m: Rolling(m.n, 1),
+        "length.coming",
+        ("coming weeks", "the coming months"),
+    ),
 )
 
 

@@ -19,7 +19,12 @@ def _spoken_year(m: Any) -> object:
 
 TENS = (
     Rule("tens and ones", "tens=@number.tens -? ones=@number.ones", lambda m: m.tens + m.ones, "number.tens"),
-    Rule("tens and an ordinal", "tens=@number.tens -? ones=@ordinal", lambda m: m.tens + m.ones if m.ones < 10 else None, "ordinal"),
+    Rule(
+        "tens and an ordinal",
+        "tens=@number.tens -? ones=@ordinal",
+        lambda m: m.tens + m.ones if m.ones < 10 else None,
+        "ordinal",
+    ),
 )
 LARGE = (
     Rule(
@@ -28,19 +33,40 @@ LARGE = (
         lambda m: _hundreds(m) if isinstance(m.n, int | float | None) else None,
         "number.large",
     ),
-    Rule("one and a half", "n=@number and a half", lambda m: m.n + 0.5 if isinstance(m.n, int | float) else None, "number.half"),
+    Rule(
+        "one and a half",
+        "n=@number and a half",
+        lambda m: m.n + 0.5 if isinstance(m.n, int | float) else None,
+        "number.half",
+    ),
     Rule("n 1/2", "n=@number half=@daymonth", lambda m: m.n + 0.5 if m.half == "1/2" else None, "number.half"),
     Rule("half a", "half ( a | an ) >@unit.one", lambda m: 0.5, "number.half"),
     Rule("1/2", "half=@daymonth ( a | an )? >@unit", lambda m: 0.5 if m.half == "1/2" else None, "number.half"),
-    Rule("three quarters of", "( three - quarters | three quarters ) of ( a | an ) >@unit.one", lambda m: 0.75, "number.half"),
+    Rule(
+        "three quarters of", "( three - quarters | three quarters ) of ( a | an ) >@unit.one", lambda m: 0.75, "number.half"
+    ),
     Rule("a quarter of", "a quarter of ( a | an ) >@unit.one", lambda m: 0.25, "number.half"),
     Rule("a dozen", "( a | n=@number )? dozen", lambda m: 12 * (m.n or 1), "number.large"),
     Rule("a couple of", "( a | the )? couple of?", lambda m: "couple", "number.vague"),
-    Rule("a few", "( a | the )? ( good | last )? few", lambda m: "few" if m.span[-1].word == "few" else None, "number.vague"),
+    Rule(
+        "a few", "( a | the )? ( good | last )? few", lambda m: "few" if m.span[-1].word == "few" else None, "number.vague"
+    ),
     Rule("a vague count", "count=@count of?", lambda m: m.count, "number.vague"),
     Rule("a number of", "a ( number | handful ) of", lambda m: "several", "number.vague"),
     Rule("some", "some >@unit.many", lambda m: "some", "number.vague"),
-    Rule("a spoken year of tens", "century=@number.teens rest=@number.tens", _spoken_year, "date.period.year", ("nineteen ninety-six",)),
+    Rule(
+        "a spoken year of tens",
+        "century=@number.teens rest=@number.tens",
+        _spoken_year,
+        "date.period.year",
+        ("nineteen ninety-six",),
+    ),
     Rule("twenty twenty", "twenty rest=@number.tens", lambda m: Date(year=2000 + m.rest), "date.period.year"),
-    Rule("a spoken year of teens", "century=@number.teens rest=@number.teens", _spoken_year, "date.period.year", ("nineteen eighteen",)),
+    Rule(
+        "a spoken year of teens",
+        "century=@number.teens rest=@number.teens",
+        _spoken_year,
+        "date.period.year",
+        ("nineteen eighteen",),
+    ),
 )

@@ -20,7 +20,7 @@ PERIOD = (
 def _period(m: Any) -> str | Expression | None:
     """What comes round: a unit by name, or a field."""
     if m.f is not None:
-        return Field("month", m.f.month) if isinstance(m.f, Date) else m.f
+        return Field("month", m.f.month or 1) if isinstance(m.f, Date) else m.f
     return Field("weekday", m.weekday) if m.weekday is not None else m.u
 
 
@@ -55,7 +55,13 @@ def _two_back(operator: Any) -> Any:
 
 
 BASIC = (
-    Rule("today", "d=@deictic", lambda m: {0: This, 1: Next, -1: Last}[m.d]("day"), "date.dayish.deictic", ("today", "yesterday", "tomorrow")),
+    Rule(
+        "today",
+        "d=@deictic",
+        lambda m: {0: This, 1: Next, -1: Last}[m.d]("day"),
+        "date.dayish.deictic",
+        ("today", "yesterday", "tomorrow"),
+    ),
     Rule(
         "day before yesterday",
         "the day ( before | after ) d=@deictic",
@@ -63,8 +69,20 @@ BASIC = (
         "date.dayish.deictic",
         ("the day before yesterday", "the day after tomorrow"),
     ),
-    Rule("this part", "this ( very )? part=@part", lambda m: At(Field("part", m.part), This("day")), "time.part.told", ("this morning", "this evening")),
-    Rule("that part", "( that | the same | that same ) part=@part", lambda m: At(Field("part", m.part), This("day", "reference")), "time.part.told", ("that night", "that afternoon", "the same evening")),
+    Rule(
+        "this part",
+        "this ( very )? part=@part",
+        lambda m: At(Field("part", m.part), This("day")),
+        "time.part.told",
+        ("this morning", "this evening"),
+    ),
+    Rule(
+        "that part",
+        "( that | the same | that same ) part=@part",
+        lambda m: At(Field("part", m.part), This("day", "reference")),
+        "time.part.told",
+        ("that night", "that afternoon", "the same evening"),
+    ),
     Rule(
         "the following part",
         "( the )? ( following | next ) part=@part",
@@ -72,10 +90,34 @@ BASIC = (
         "time.part.told",
         ("the following morning", "the next afternoon"),
     ),
-    Rule("the previous part", "( the )? ( previous | preceding ) part=@part", lambda m: At(Field("part", m.part), Last("day", "reference")), "time.part.told", ("the previous evening", "the previous night")),
-    Rule("the night before", "the part=@part before !the", lambda m: At(Field("part", m.part), Last("day", "reference")), "time.part.told", ("the night before",)),
-    Rule("the morning after", "the part=@part after !the", lambda m: At(Field("part", m.part), Next("day", "reference")), "time.part.told", ("the morning after",)),
-    Rule("tonight", "( tonight | tonite | 2nite )", lambda m: At(Field("part", "NI"), This("day")), "time.part.told", ("tonight",)),
+    Rule(
+        "the previous part",
+        "( the )? ( previous | preceding ) part=@part",
+        lambda m: At(Field("part", m.part), Last("day", "reference")),
+        "time.part.told",
+        ("the previous evening", "the previous night"),
+    ),
+    Rule(
+        "the night before",
+        "the part=@part before !the",
+        lambda m: At(Field("part", m.part), Last("day", "reference")),
+        "time.part.told",
+        ("the night before",),
+    ),
+    Rule(
+        "the morning after",
+        "the part=@part after !the",
+        lambda m: At(Field("part", m.part), Next("day", "reference")),
+        "time.part.told",
+        ("the morning after",),
+    ),
+    Rule(
+        "tonight",
+        "( tonight | tonite | 2nite )",
+        lambda m: At(Field("part", "NI"), This("day")),
+        "time.part.told",
+        ("tonight",),
+    ),
     Rule("overnight", "overnight", lambda m: Field("part", "NI"), "time.part.overnight"),
     Rule("last night", "last u=( night | evening )", _last_night, "time.part.told", ("last night",)),
     Rule(
@@ -87,7 +129,13 @@ BASIC = (
         ("at last the minute",),
     ),
     Rule("this past", f"this past {PERIOD}", _told(Last), "date.period.told", ("this past weekend", "this past summer")),
-    Rule("next", f"next ( fiscal | calendar )? {PERIOD}", _told(Next), "date.period.told", ("next year", "next Friday", "next spring")),
+    Rule(
+        "next",
+        f"next ( fiscal | calendar )? {PERIOD}",
+        _told(Next),
+        "date.period.told",
+        ("next year", "next Friday", "next spring"),
+    ),
     Rule(
         "this coming",
         f"( this | the )? ( coming | upcoming ) {PERIOD}",
@@ -148,8 +196,19 @@ BASIC = (
     ),
     Rule("the weekend", "the ( u=weekend )", lambda m: This("weekend", "context"), "date.period.weekend", ("the weekend",)),
     Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
-    Rule("the year ended", "( the | its ) ( fiscal )? u=year >( ended | ending )", lambda m: Length(((1, "year"),)), "length.year"),
-    Rule("the fiscal year", "( the | its ) fiscal year !@year4", lambda m: Length(((1, "year"),)), "length.year", ("the fiscal year",)),
+    Rule(
+        "the year ended",
+        "( the | its ) ( fiscal )? u=year >( ended | ending )",
+        lambda m: Length(((1, "year"),)),
+        "length.year",
+    ),
+    Rule(
+        "the fiscal year",
+        "( the | its ) fiscal year !@year4",
+        lambda m: Length(((1, "year"),)),
+        "length.year",
+        ("the fiscal year",),
+    ),
     Rule(
         "the quarter",
         "the ( latest | current | full | whole | entire )? ( fiscal )? ( u=quarter | u=year ) !of !-",
@@ -157,11 +216,20 @@ BASIC = (
         "date.period.the",
         ("the quarter", "the latest quarter", "the full year"),
     ),
-    Rule("the latest period", "the ( latest | same | corresponding ) period", lambda m: Last("quarter") if m.span[1].word == "latest" else This("quarter", "reference"), "date.period.the"),
+    Rule(
+        "the latest period",
+        "the ( latest | same | corresponding ) period",
+        lambda m: Last("quarter") if m.span[1].word == "latest" else This("quarter", "reference"),
+        "date.period.the",
+    ),
 )
-VAGUES = (
-    Rule("the past", any_of("vague_late"), lambda m: Vague(str(LATE[m.words]), m.words), "vague", ("the past",)),
-)
+VAGUES = (Rule("the past", any_of("vague_late"), lambda m: Vague(str(LATE[m.words]), m.words), "vague", ("the past",)),)
 PLAIN = (
-    Rule("vague", any_of("vague") + " !after !before", lambda m: Vague(str(VAGUE[m.words]), m.words), "vague", ("right now", "recently", "the near future")),
+    Rule(
+        "vague",
+        any_of("vague") + " !after !before",
+        lambda m: Vague(str(VAGUE[m.words]), m.words),
+        "vague",
+        ("right now", "recently", "the near future"),
+    ),
 )

@@ -35,8 +35,20 @@ def _freq(m: Any) -> str | None:
 
 
 FREQUENCIES = (
-    Rule("adverb", "word=( " + " | ".join(sorted(ADVERBS)) + " )", lambda m: Every(ADVERBS[m.word], quant="EVERY"), "set", ("daily", "annually", "weekly")),
-    Rule("times a unit", "( often=once | often=twice | n=@number times ) ( a | an | per | each | every ) u=@unit.one", lambda m: Every(m.u, None, _freq(m)), "set", ("twice a month", "three times a week", "once every year")),
+    Rule(
+        "adverb",
+        "word=( " + " | ".join(sorted(ADVERBS)) + " )",
+        lambda m: Every(ADVERBS[m.word], quant="EVERY"),
+        "set",
+        ("daily", "annually", "weekly"),
+    ),
+    Rule(
+        "times a unit",
+        "( often=once | often=twice | n=@number times ) ( a | an | per | each | every ) u=@unit.one",
+        lambda m: Every(m.u, None, _freq(m)),
+        "set",
+        ("twice a month", "three times a week", "once every year"),
+    ),
 )
 SETS = (
     Rule(
@@ -46,9 +58,20 @@ SETS = (
         "set",
         ("every day", "every Friday", "each July", "every spring", "every other week", "each year"),
     ),
-    Rule("every part", "( every | each ) part=@part", lambda m: Every(PARTS[m.part]) if m.part in PARTS else None, "set", ("every night", "each morning")),
+    Rule(
+        "every part",
+        "( every | each ) part=@part",
+        lambda m: Every(PARTS[m.part]) if m.part in PARTS else None,
+        "set",
+        ("every night", "each morning"),
+    ),
     Rule("every n", "every n=@length", _each, "set", ("every two weeks", "every 40 seconds")),
     Rule("weekday plural", "w=@weekdays", lambda m: Every(Field("weekday", m.w)), "set", ("Mondays", "Fridays")),
-    Rule("weekday afternoons", "w=@date.dayish.weekday u=@unit.many", lambda m: Every(Field("weekday", m.w.index)) if m.u in ("night", "morning", "afternoon", "evening") else None, "set"),
+    Rule(
+        "weekday afternoons",
+        "w=@date.dayish.weekday u=@unit.many",
+        lambda m: Every(Field("weekday", m.w.index)) if m.u in ("night", "morning", "afternoon", "evening") else None,
+        "set",
+    ),
     Rule("seasons", "( the past n=@number )? f=@seasons", lambda m: Every(Field("season", m.f)), "set"),
 )

@@ -1,0 +1,70 @@
+"""The engine against a plain scan, and what it promises about its finds."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from itinerary.find.engine import TOKEN, Found, Item
+from itinerary.find.finder import english, find
+
+WORDS = st.sampled_from(
+    "the last two weeks of March 2019 on Monday at 10:40 a.m. early Paris and , . in a few days ago 12 May later '98 1990s said".split()
+)
+
+
+def everywhere(text: str) -> list[Found]:
+    """Every rule over the whole text, no word skipped: slow, and the same."""
+    engine = english()
+    items = [Item(*m.span(), engine.lexicon.signatures[m.group()], m.group().casefold()) for m in TOKEN.finditer(text)]
+    return engine.read(items, "".join(item.char for item in items))
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join))
+def test_looking_around_triggers_finds_what_looking_everywhere_finds(text: str) -> None:
+    triggered = english().find(text)
+    assert [found for found in everywhere(text) if found in triggered] == triggered
+
+
+@given(st.text(max_size=120) | st.lists(WORDS, max_size=20).map(" ".join))
+def test_finds_are_in_order_and_disjoint(text: str) -> None:
+    found = find(text)
+    ends = [0, *(each.end for each in found)]
+    assert all(end <= each.start < each.end <= len(text) for end, each in zip(ends, found, strict=False))
+
+
+@pytest.mark.parametrize("form", ["april 24, 2019", "April 24, 2019", "APRIL 24, 2019"])
+def test_case_does_not_matter_where_the_word_is_clear(form: str) -> None:
+    assert [each.rule for each in find(f"on {form}.")] == ["month day, year"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on in the fall of the city.",
+        "He is 59 years old, a six-year-old said.",
+        "Flight 1999 carried 2000 soldiers.",
+        "The 11th Circuit upheld it.",
+        "It won 3-2 and gained 7/8.",
+        "Sun Microsystems rose.",
+        "Good morning, they said.",
+        "The Severn peaked at 5.31 metres.",
+    ],
+)
+def test_what_is_no_time(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("in Paris on 12 and 13 March", ["12", "13 March"]),
+        ("from 1939-1945 on", ["1939", "1945"]),
+        ("on Nov. 18–19 there", ["Nov. 18–19"]),
+        ("at 10:30 a.m. Helsinki time.", ["10:30 a.m. Helsinki time"]),
+        ("at 10am on Monday.", ["10am on Monday"]),
+        ("between 499 and 493 BC.", ["499", "493 BC"]),
+        ("on May 2, 3 and 9.", ["May 2", "3", "9"]),
+    ],
+)
+def test_extents(text: str, spans: list[str]) -> None:
+    assert [text[each.start : each.end] for each in find(text)] == spans

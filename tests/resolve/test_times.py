@@ -1,0 +1,108 @@
+"""Times of whole texts: the order in which they are told, registers, bounds."""
+
+import datetime as dt
+
+import pytest
+
+import itinerary
+from itinerary.errors import UnresolvedError
+from itinerary.options import Options
+
+
+def values(text: str, published: str = "2019-04-24", **facts: object) -> list[str]:
+    return [time.value for time in itinerary.find_times(text, published=published, **facts)]
+
+
+def test_later_counts_from_what_was_told() -> None:
+    text = "He crossed the border at 10:40 a.m. on Wednesday and reached the city some six hours later."
+    first, second = itinerary.find_times(text, published="2019-04-24")
+    assert (second.value, second.mod, second.anchor) == ("2019-04-24T16:40", "APPROX", first.id)
+
+
+def test_about_loosens_by_its_unit() -> None:
+    found = itinerary.resolve("some six hours later", published="2019-04-24", reference="2019-04-24T10:40")
+    assert found.when is not None
+    assert found.when.bounds.earliest_start == dt.datetime(2019, 4, 24, 15, 40)
+    assert found.when.bounds.latest_end == dt.datetime(2019, 4, 24, 17, 41)
+
+
+def test_crossing_midnight() -> None:
+    assert values("She left on Tuesday at 11 p.m. and landed six hours later.")[-1] == "2019-04-24T05:00"
+
+
+def test_a_plan_looks_ahead() -> None:
+    assert values("The vote is scheduled for Friday.") == ["2019-04-26"]
+    assert values("They voted on Friday.") == ["2019-04-19"]
+    assert values("They will meet on Monday.") == ["2019-04-29"]
+
+
+def test_a_story_keeps_to_its_year() -> None:
+    text = "In June 1941 the army crossed. On 5 July 1941 it stood at the river. In 1942 it fell back. In March it was beaten."
+    assert values(text)[-1] == "1942-03"
+
+
+def test_a_diary_tells_from_its_headings() -> None:
+    text = "Tuesday 11 June\nWe landed. Tomorrow we walk.\n\nWednesday\nRain all day.\n\nThursday\nLeft at noon.\n"
+    assert values(text, "2019-07-02") == ["2019-06-11", "2019-06-12", "2019-06-12", "P1D", "2019-06-13", "2019-06-13T12:00"]
+
+
+def test_a_dateline_near_publication_counts_as_today() -> None:
+    assert values("PARIS, April 22 (Nordwire) — Ministers met today.") == ["2019-04-22", "2019-04-22"]
+
+
+def test_the_order_of_numeric_dates() -> None:
+    assert values("Due 4/5/2019, paid 25/4/2019.") == ["2019-05-04", "2019-04-25"]
+    assert values("Due 4/5/2019.", timezone="America/New_York") == ["2019-04-05"]
+    assert values("Due 4/5/2019.", options=Options(date_order="american")) == ["2019-04-05"]
+
+
+def test_universal_time_stays_marked_but_where_clocks_show_it() -> None:
+    assert values("at 16:20 GMT", timezone="Asia/Seoul") == ["2019-04-24T16:20Z"]
+    assert values("at 16:20 GMT", published="2019-01-24", timezone="Europe/London") == ["2019-01-24T16:20"]
+
+
+def test_quoted_speech_is_marked() -> None:
+    said, told = itinerary.find_times("“We left on Monday,” she said on Tuesday.", published="2019-04-24")
+    assert (said.quoted, told.quoted) == (True, False)
+
+
+def test_sets_have_a_recurrence_where_it_is_exact() -> None:
+    (found,) = itinerary.find_times("They train every Friday.", published="2019-04-24")
+    assert (found.type, found.quant, found.recurrence) == ("SET", "EVERY", "FREQ=WEEKLY;BYDAY=FR")
+
+
+def test_vague_offsets_have_bounds() -> None:
+    found = itinerary.resolve("a few days ago", published="2019-04-24")
+    assert found.value == "PAST_REF"
+    assert found.when is not None
+    assert found.when.bounds.earliest_start == dt.datetime(2019, 4, 19)
+    assert found.when.bounds.latest_end == dt.datetime(2019, 4, 23)
+
+
+def test_earlier_this_month_ends_with_publication() -> None:
+    found = itinerary.resolve("earlier this month", published="2019-04-24")
+    assert found.when is not None
+    assert (found.value, found.mod) == ("2019-04", "START")
+    assert found.when.bounds.latest_end == dt.datetime(2019, 4, 25)
+
+
+def test_a_rolling_duration_ends_with_publication() -> None:
+    found = itinerary.resolve("the past three days", published="2019-04-24")
+    assert (found.type, found.value, found.end) == ("DURATION", "P3D", "published")
+
+
+@pytest.mark.parametrize("phrase", ["banana", "", "   ", "Monday or never", "the sixtieth of May"])
+def test_what_is_no_time_is_refused(phrase: str) -> None:
+    with pytest.raises(UnresolvedError):
+        itinerary.resolve(phrase, published="2019-04-24")
+
+
+def test_every_result_explains_itself() -> None:
+    (found,) = itinerary.find_times("They voted last Friday.", published="2019-04-24")
+    assert found.explanation[0] == "rule: last"
+    assert found.explanation[-1] == "value: 2019-04-19"
+
+
+@pytest.mark.parametrize("text", ["a few ", "1", "March ", "(", "x", "two and a half ", "the last ", "10:40 ", "'98 ", "\n", "of May "])
+def test_long_hostile_texts_are_read(text: str) -> None:
+    itinerary.find_times(text * 4000, published="2019-04-24")
