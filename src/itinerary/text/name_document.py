@@ -1,77 +1,122 @@
-"""The document pass: what an article calls by one name has one type, and a surname once introduced is known again."""
+"""The document pass: what an article calls by one name has one type, and a name once introduced is known again."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
 from itinerary.language.tables import words
 from itinerary.model import Name, Sentence
+from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, key, lexicon
 
-ORGANISATION = "organisation"
-SURE = 100                  # votes of a company's legal form
+WHERE = frozenset("in at near into inside outside around across throughout towards toward".split())
+WHITHER = frozenset("to from via through of".split())
+AFFIXES = frozenset("led based style era like born made backed run owned wide free bound area".split())
 
 
 def agree(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Name, ...]:
-    """The names with one type a string (the longer name's, else the majority's), and with the capitalised words that are
-    names elsewhere in the article."""
-    found = [*names, *_unmarked(text, sentences, names, _kinds(names))]
-    joined = _joined(text, sorted(found, key=lambda name: name.start))
-    kinds = _kinds(joined)
-    return tuple(evolve(name, type=kinds[name.text]) for name in joined)
+    """The names with one type a string, and with the words that are names elsewhere in the article."""
+    before = _before(sentences)
+    whole = [_whole(text, name) for name in names]
+    kinds = _kinds(whole, before)
+    typed = [evolve(name, type=_kind(name, kinds, before)) for name in whole]
+    return tuple(sorted([*typed, *_unmarked(text, sentences, typed, kinds)], key=lambda name: name.start))
 
 
-def _kinds(names: Sequence[Name]) -> dict[str, str]:
-    """The type of each name string: a person's part takes "person" where the article names the person in full."""
+def _before(sentences: Sequence[Sentence]) -> dict[int, str]:
+    """The word before each token of the article, by the token's offset."""
+    return {
+        token.start: sentence.tokens[index - 1].text.casefold() if index else ""
+        for sentence in sentences
+        for index, token in enumerate(sentence.tokens)
+    }
+
+
+def _whole(text: str, name: Name) -> Name:
+    """A person's hyphenated given name to its end: "Seo" in "Han Seo-yeon" was only a piece of it."""
+    end = name.end
+    if name.type == "person" and " " in name.text and text[end : end + 1] == "-":
+        last = end + 1
+        while last < len(text) and text[last].isalpha() and text[last].islower() and last - end < 9:
+            last += 1
+        if last > end + 1 and not text[last : last + 1].isalnum() and text[end + 1 : last] not in AFFIXES:
+            return evolve(name, end=last, text=text[name.start : last])
+    return name
+
+
+def _kinds(names: Sequence[Name], before: Mapping[int, str]) -> dict[str, str]:
+    """The type of each name string: that of the full name of which it is the short form, else the majority's."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.type] += 1
+        if before.get(name.start) in WHERE and name.type != "place":
+            votes[name.text]["place"] += 1
+    kinds = {text: max(count, key=lambda kind: (count[kind], kind)) for text, count in votes.items()}
+    return kinds | _short_forms(names)
+
+
+def _short_forms(names: Sequence[Name]) -> dict[str, str]:
+    """Words that stand for a full name, with its type; of two full names the one that comes first gives it."""
+    found: dict[str, str] = {}
     for name in names:
-        words_of = name.text.split()
-        if len(words_of) > 1 and words_of[-1].lower() in words("en", "legal_forms"):
-            votes[name.text][ORGANISATION] += SURE
-            votes[" ".join(words_of[:-1])][ORGANISATION] += SURE
-            votes[words_of[0]][ORGANISATION] += SURE
-    surnames = {part for name in names if name.type == "person" for part in name.text.split()[-1:] if " " in name.text}
-    kinds = {text: count.most_common(1)[0][0] for text, count in votes.items()}
-    return {text: "person" if text in surnames and votes[text][ORGANISATION] < SURE else kind for text, kind in kinds.items()}
+        parts = name.text.split()
+        if len(parts) < 2:
+            continue
+        if name.type == "person":
+            found.setdefault(_surname(parts), "person")
+        elif name.type == "organisation" and parts[-1].casefold() in words("en", "legal_forms"):
+            short = parts[:1] if parts[1] in ("&", "and") else parts[:-1]
+            found.setdefault(" ".join(short), "organisation")
+    return {word: kind for word, kind in found.items() if len(word) > 1 and word[0].isupper()}
 
 
-def _joined(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names, those with only an ampersand between them as one: "Brandt & Lund AB"."""
-    found: list[Name] = []
-    for name in names:
-        if found and text[found[-1].end : name.start] == " & ":
-            start = found.pop().start
-            name = Name(start, name.end, text[start : name.end], ORGANISATION)
-        found.append(name)
-    return found
+def _surname(parts: Sequence[str]) -> str:
+    """The surname: the first word where the given name is hyphenated ("Kim Jong-un") and is no given name itself."""
+    given = lexicon().get(key(parts[0]), "")
+    east = len(parts) == 2 and "-" in parts[1] and parts[1].split("-")[-1].islower()
+    return parts[0] if east and (len(parts[0]) < 5 or not (MALE in given or FEMALE in given)) else parts[-1]
 
 
-def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], kinds: dict[str, str]) -> list[Name]:
-    """Single capitalised tokens that are a person's surname or a one-word name elsewhere, and that nothing marks yet."""
-    known = {string: kind for string, kind in kinds.items() if " " not in string and len(string) > 2 and string[0].isupper()}
-    for name in names:
-        last = name.text.split()[-1]
-        if name.type == "person" and " " in name.text and last[0].isupper() and len(last) > 2:
-            known[last] = "person"
-    taken = sorted((name.start, name.end) for name in names)
-    starts = [start for start, _ in taken]
-    found = []
+def _kind(name: Name, kinds: Mapping[str, str], before: Mapping[int, str]) -> str:
+    """The type of the string, unless this mention alone stands as a place: "in Washington" beside George Washington."""
+    kind = kinds[name.text]
+    lone = kind == "person" and name.type == "place" and before.get(name.start) in WHERE | WHITHER
+    return "place" if lone else kind
+
+
+def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], kinds: Mapping[str, str]) -> Iterator[Name]:
+    """Capitalised words, alone or several, that nothing marks here and that are names elsewhere."""
+    known: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for string in kinds:
+        parts = tuple(string.split())
+        if len(string) > 2 and string[0].isupper() and not string.isdigit():
+            known[parts[0]].append(parts)
+    taken = {position for name in names for position in range(name.start, name.end)}
     for sentence in sentences:
-        for index, token in enumerate(sentence.tokens):
-            kind = known.get(token.text)
-            if kind is None or _inside(token.start, starts, taken):
-                continue
-            if index == 0 and kind != "person":
-                continue
-            found.append(Name(token.start, token.end, token.text, kind))
-    return found
+        index = 0
+        while index < len(sentence.tokens):
+            token = sentence.tokens[index]
+            length = _match(sentence, index, known.get(token.text, ()))
+            end = sentence.tokens[index + length - 1].end if length else token.end
+            if length and token.start not in taken and end - 1 not in taken and not _doubtful(sentence, index, length):
+                string = " ".join(t.text for t in sentence.tokens[index : index + length])
+                yield Name(token.start, end, text[token.start : end], kinds[string])
+            index += max(length, 1)
 
 
-def _inside(position: int, starts: Sequence[int], taken: Sequence[tuple[int, int]]) -> bool:
-    index = bisect_left(starts, position + 1) - 1
-    return index >= 0 and position < taken[index][1]
+def _match(sentence: Sentence, index: int, known: Sequence[tuple[str, ...]]) -> int:
+    """How many tokens the longest known name takes here."""
+    fits = [len(parts) for parts in known if tuple(t.text for t in sentence.tokens[index : index + len(parts)]) == parts]
+    return max(fits, default=0)
+
+
+def _doubtful(sentence: Sentence, index: int, length: int) -> bool:
+    """A single word that is part of a longer capitalised phrase ("North" in "North Korean"), or a common one that has its
+    capital from the sentence's beginning alone."""
+    if length > 1:
+        return False
+    after = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
+    first = sentence.tokens[index].text
+    return after[:1].isupper() or (index == 0 and COMMON in lexicon().get(first.casefold(), ""))

@@ -9,8 +9,8 @@ from attrs import frozen
 from itinerary.text.name_lexicon import clusters, key, lexicon
 
 LINKS = frozenset(
-    "of the and for & - – ' ’ 's ’s . , / de del della di da do dos das van von der den ter bin ibn al el la le du des y e ul "
-    "abu ben und zu na on in at to".split()
+    "of the and for & - – ' ’ 's ’s . , / de del della di da do dos das van von der den ter bin ibn al el la le du des y e "
+    "ul abu ben und zu na on in at to".split()
 )
 MAX_LINKS = 2
 GENERATIONAL = frozenset("i ii iii iv v vi vii viii ix x".split())
@@ -75,8 +75,8 @@ def shape(word: str) -> str:
 def segments(words: Sequence[str]) -> list[tuple[int, int]]:
     """The stretches `[start, end)` that may hold names: capitalised words, joined by up to two linking words.
 
-    >>> segments("Then the Bank of England spoke .".split())
-    [(2, 5)]
+    >>> segments("He saw the Bank of England today".split())
+    [(3, 6)]
     """
     found: list[list[int]] = []
     for index, capital in enumerate(_capitals(words)):
@@ -91,7 +91,7 @@ def segments(words: Sequence[str]) -> list[tuple[int, int]]:
 
 def _capitals(words: Sequence[str]) -> list[bool]:
     classes = lexicon()
-    capitals = [word[:1].isupper() or (len(word) > 2 and not word.islower() and any(map(str.isupper, word))) for word in words]
+    capitals = [word[:1].isupper() or (len(word) > 2 and any(map(str.isupper, word))) for word in words]
     for index, word in enumerate(words):
         if not capitals[index]:
             if index > 1 and words[index - 1] == "-" and capitals[index - 2] and word.isalpha():

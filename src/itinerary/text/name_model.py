@@ -16,8 +16,8 @@ from itinerary.text.name_features import Sight, features, segments
 
 @frozen
 class Model:
-    """Weights of the tagger. `tags` are "O" and B-/I- with PER, ORG, LOC; `weights` gives each feature one number a tag, `steps`
-    is the cost of going from tag to tag; all in units of 1/`scale`."""
+    """Weights of the tagger. `tags` are "O" and B-/I- with PER, ORG, LOC; `weights` gives each feature one number a tag,
+    `steps` is the gain of going from tag to tag; all in units of 1/`scale`."""
 
     tags: tuple[str, ...]
     weights: dict[str, tuple[int, ...]]

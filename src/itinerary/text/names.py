@@ -1,4 +1,4 @@
-"""Proper names: the tagger sentence by sentence, then one pass over the document that makes the mentions agree."""
+"""Proper names: the tagger and strong cues in each sentence, then a pass over the document that makes mentions agree."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from itinerary.model import Name, Sentence
 from itinerary.model.context import Context
+from itinerary.text.name_cues import cued
 from itinerary.text.name_document import agree
 from itinerary.text.name_features import pieces
 from itinerary.text.name_model import model
@@ -24,7 +25,7 @@ def tagged(text: str, sentence: Sentence) -> Iterator[Name]:
     """The names that the tagger alone sees in a sentence."""
     tokens = sentence.tokens
     parts = pieces([token.text for token in tokens])
-    for first, last, kind in _runs(model().tag(parts.words)):
+    for first, last, kind in _runs(cued(parts.words, model().tag(parts.words))):
         start = tokens[parts.owner[first]].start + parts.offset[first]
         end = tokens[parts.owner[last]].start + parts.offset[last] + len(parts.words[last])
         yield Name(start, end, text[start:end], TYPES[kind])

@@ -1,0 +1,140 @@
+"""Names that say themselves what they are: companies by their legal form, bodies by their last word, acronyms that the text
+spells out, persons by the title before them (which is no part of the name)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from itinerary.language.tables import lines, table, words
+from itinerary.text.honorifics import honorifics
+
+SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
+COMPANY_JOINS = frozenset(("&", "and", "-"))
+NO_JOINS = frozenset(("-",))
+LONGEST_TITLE = 3
+
+
+def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """BIO tags with what strong cues say put in place.
+
+    >>> cued(["Brandt", "&", "Lund", "AB", "agreed"], ["B-PER", "O", "B-ORG", "I-ORG", "O"])
+    ['B-ORG', 'I-ORG', 'I-ORG', 'I-ORG', 'O']
+    >>> cued(["Foreign", "Minister", "Ri"], ["B-PER", "I-PER", "I-PER"])
+    ['O', 'O', 'B-PER']
+    """
+    out = list(tags)
+    for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
+        _mark(out, start, end, "ORG")
+    _untitle(words, out)
+    return out
+
+
+def _mark(tags: list[str], start: int, end: int, kind: str) -> None:
+    """Make `[start, end)` one name; what it cuts through ends before it or begins anew after it."""
+    if end < len(tags) and tags[end][0] == "I":
+        tags[end] = "B" + tags[end][1:]
+    tags[start:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - start - 1)
+
+
+@cache
+def _heads(key: str) -> frozenset[str]:
+    return frozenset(dict(table("en", "org_heads"))[key])
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _first(words: Sequence[str], end: int, joins: frozenset[str]) -> int:
+    """Where the capitalised words that end before `end` begin; a join counts between two of them."""
+    start = end
+    while start:
+        if _capital(words[start - 1]):
+            start -= 1
+        elif start > 1 and start < end and words[start - 1] in joins and _capital(words[start - 2]):
+            start -= 2
+        else:
+            break
+    return start
+
+
+def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Brandt & Lund AB", "First Union Securities, Inc.", "Environment Agency"."""
+    forms, heads = words("en", "legal_forms"), _heads("end")
+    for index, word in enumerate(row):
+        low = word.casefold()
+        if not index or not _capital(word) or (low not in forms and low not in heads):
+            continue
+        legal = low in forms
+        end = index - (legal and row[index - 1] == ",")
+        start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
+        if start < end and (legal or index + 1 == len(row) or not _capital(row[index + 1])):
+            yield start, index + 1
+
+
+def _past_article(row: Sequence[str], start: int) -> int:
+    return start + (row[start] in ("The", "A", "An") and start + 1 < len(row))
+
+
+def _of(row: Sequence[str]) -> Iterator[tuple[int, int]]:
+    heads = _heads("of")
+    for index, word in enumerate(row[:-2]):
+        if _capital(word) and word.casefold() in heads and row[index + 1] in ("of", "for"):
+            first = index + 2 + (row[index + 2] == "the")
+            end = first
+            while end < len(row) and _capital(row[end]):
+                end += 1
+            if end > first:
+                yield _past_article(row, _first(row, index + 1, NO_JOINS)), end
+
+
+def _spelt_out(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Korean Central News Agency (KCNA)": the words whose initials the brackets hold, and the acronym."""
+    for index in range(2, len(row) - 1):
+        short = row[index]
+        if row[index - 1] != "(" or row[index + 1] != ")" or not (short.isupper() and short.isalpha() and len(short) < 9):
+            continue
+        start = _initials(row, index - 1, short)
+        if start is not None and "LOC" not in (tags[index][2:], tags[start][2:]):
+            yield start, index - 1
+            yield index, index + 1
+
+
+def _initials(row: Sequence[str], end: int, short: str) -> int | None:
+    at = end
+    for letter in reversed(short):
+        at -= 1
+        while at >= 0 and row[at] in SMALL:
+            at -= 1
+        if at < 0 or row[at][:1].upper() != letter:
+            return None
+    return at if _capital(row[at]) and end - at > 1 else None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(honorifics()) | frozenset(lines("en", "titles"))
+
+
+def _untitle(row: Sequence[str], tags: list[str]) -> None:
+    for index, tag in enumerate(tags):
+        if tag != "B-PER":
+            continue
+        end = index + 1
+        while end < len(tags) and tags[end] == "I-PER":
+            end += 1
+        start = index + _title_length(row[index:end])
+        tags[index:end] = ["O"] * (start - index) + ["B-PER"] + ["I-PER"] * (end - start - 1)
+
+
+def _title_length(name: Sequence[str]) -> int:
+    """How many words of a name are titles; never all of them."""
+    length = 0
+    while True:
+        rest = name[length:]
+        longest = min(LONGEST_TITLE, len(rest) - 1)
+        step = next((n for n in range(longest, 0, -1) if " ".join(rest[:n]).casefold() in _titles()), 0)
+        if not step:
+            return length
+        length += step
