@@ -38,6 +38,7 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
         yield from ((actor, "patient") for actor in actors_at(line, verb))
     passive = tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN")
     for subject in subjects(tree, verb):
+        subject = _named(line, subject, verb)
         yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
     yield from _arguments(line, trigger, verb, passive)
 
@@ -101,7 +102,7 @@ def _of_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
         elif tree.base(child) == "nmod" and tree.preposition(child) in PARTNERS:
             yield from ((actor, "participant") for actor in actors_at(line, child))
         elif relation in ("compound", "amod") and child in line.actors:
-            yield line.actors[child], "participant"
+            yield from ((actor, "participant") for actor in line.actors[child])
 
 
 def subjects(tree: Tree, verb: int, depth: int = 0) -> tuple[int, ...]:
@@ -136,6 +137,15 @@ def _antecedent(tree: Tree, verb: int, subject: int) -> tuple[int, ...]:
     return (subject,)
 
 
+def _named(line: Line, noun: int, verb: int) -> int:
+    """For the noun before a relative clause the actor right before that clause: "thanks to Ann Lee, who stepped down"."""
+    tree = line.tree
+    if tree.relations[verb] != "acl:relcl" or noun in line.actors or tree.heads[verb] != noun:
+        return noun
+    inside = [token for token in tree.subtree(noun) if noun < token < verb and token in line.actors]
+    return inside[-1] if inside else noun
+
+
 def _plan_holder(tree: Tree, noun: int, depth: int) -> tuple[int, ...]:
     """Who is to do what a noun announces: "his plan to leave", "they made a plan to leave"."""
     owner = tree.first(noun, "nmod:poss")
@@ -150,17 +160,17 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
     tree = line.tree
     for part in tree.conjuncts(token):
         if part in line.actors:
-            yield line.actors[part]
+            yield from line.actors[part]
             continue
         named = [child for child in tree.dependents(part, "appos", "flat") if child in line.actors]
         if named:
-            yield from (line.actors[child] for child in named)
+            yield from (actor for child in named for actor in line.actors[child])
             continue
         for child in tree.dependents(part, "nmod", "compound", "amod"):
             inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
             if inner:
                 owners = (_whose(tree, c) for c in tree.conjuncts(child))
-                yield from (line.actors[c] for c in owners if c in line.actors)
+                yield from (actor for c in owners for actor in line.actors.get(c, ()))
 
 
 def _whose(tree: Tree, token: int) -> int:

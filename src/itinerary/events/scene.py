@@ -25,7 +25,7 @@ class Line:
     tree: Tree
     block: str
     quoted: bool
-    actors: dict[int, Actor]
+    actors: dict[int, tuple[Actor, ...]]
     places: dict[int, Place]
     times: dict[int, Timex]
     masked: frozenset[int]
@@ -83,7 +83,7 @@ class _Spans:
             tree=tree,
             block=block,
             quoted=self._is_quoted(tree.sentence),
-            actors={head: what for head, _, what in _tokens(tree, self.actors.get(index, ()))},  # type: ignore[misc]
+            actors=_shared(_tokens(tree, self.actors.get(index, ()))),
             places={head: what for head, _, what in _tokens(tree, self.places.get(index, ()))},  # type: ignore[misc]
             times={head: what for head, _, what in times},  # type: ignore[misc]
             masked=frozenset(masked),
@@ -98,6 +98,16 @@ class _Spans:
                 break
             shared += max(0, min(end, sentence.end) - max(start, sentence.start))
         return 2 * shared > sentence.end - sentence.start
+
+
+def _shared(found: Iterable[tuple[int, list[int], object]]) -> dict[int, tuple[Actor, ...]]:
+    """The actors that each token names: one, or several that share it ("the two leaders")."""
+    shared: dict[int, tuple[list[int], list[Actor]]] = {}
+    for head, inside, actor in found:
+        if head not in shared or shared[head][0] != inside:
+            shared[head] = (inside, [])
+        shared[head][1].append(actor)  # type: ignore[arg-type]
+    return {head: tuple(actors) for head, (_, actors) in shared.items()}
 
 
 def _tokens(tree: Tree, spans: Iterable[tuple[int, int, object]]) -> list[tuple[int, list[int], object]]:

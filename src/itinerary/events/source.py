@@ -42,7 +42,7 @@ def _name(line: Line, token: int) -> str:
     """An actor's name, or the words of the phrase."""
     tree = line.tree
     if token in line.actors:
-        return line.actors[token].name
+        return line.actors[token][0].name
     inside = [t for t in tree.subtree(token) if tree.base(t) not in ("case", "punct", "det")]
     within = [t for t in inside if token - 6 <= t <= token] or [token]
     return " ".join(tree.sentence.tokens[t].text for t in within)

@@ -16,7 +16,6 @@ from itinerary.resolve.actor_nominals import type_of_noun
 from itinerary.resolve.actor_rows import Row
 from itinerary.resolve.actor_vessels import vessels
 
-
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
 
@@ -51,7 +50,7 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
             continue
         found.append(_mention(register, name, index, rows[index]))
     found.sort(key=lambda mention: mention.start)
-    dated = {span for time in context.times for span in (time.span.start, time.span.end)}
+    dated = {at for time in context.times for at in range(time.span.start, time.span.end)}
     for mention in found:
         _describe(mention, rows[mention.row], dated)
     return register, found
@@ -101,16 +100,17 @@ def _roles(mention: Named, row: Row, dated: set[int]) -> None:
     entity, inside = mention.entity, row.inside(mention.start, mention.end)
     at = inside.start - 1
     while at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in BESIDE:
-        if row.sentence.tokens[at].end in dated:
+        if row.sentence.tokens[at].start in dated:
             break
         entity.roles[row.lemmas[at]] = None
         at -= 1
     head = mention.head
     for child in row.children[head]:
-        if row.relations[child] == "appos" and row.upos[child] in ("NOUN", "PROPN"):
+        told = row.upos[child] in ("NOUN", "PROPN") and row.sentence.tokens[child].start not in dated
+        if row.relations[child] == "appos" and told:
             entity.roles[row.lemmas[child]] = None
     above = row.heads[head]
-    if not 0 <= above < len(row.words):
+    if not 0 <= above < len(row.words) or row.sentence.tokens[above].start in dated:
         return
     if row.relations[head] in ("appos", "flat") and row.upos[above] == "NOUN":
         entity.roles[row.lemmas[above]] = None

@@ -27,22 +27,30 @@ def owner(row: Row, token: int) -> str | None:
     return None
 
 
-def group(row: Row, token: int) -> str | None:
-    """The name of the group that a noun is: "Kyrgyz delegation", "police"; None where it names none.
-
-    The noun's own modifiers tell whose it is.
-    """
-    lemma = row.lemmas[token]
-    named, bare = _lemmas("actor_groups", "named"), _lemmas("actor_groups", "bare")
-    if lemma in named:
-        whose = owner(row, token)
-        if whose is not None:
-            return f"{whose} {_plural(named[lemma], row, token)}"
-    return _plural(bare[lemma], row, token) if lemma in bare else None
+def group(row: Row, token: int) -> tuple[str, str] | None:
+    """Whose group a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); None where it names none."""
+    lemma, whose = row.lemmas[token], owner(row, token)
+    named, bare, people = (_lemmas("actor_groups", key) for key in ("named", "bare", "people"))
+    if whose is not None and lemma in named:
+        return whose, row.words[token]
+    if whose is not None and lemma in people and row.xpos[token] == "NNS":
+        return whose, row.words[token]
+    return ("", row.words[token]) if lemma in bare else None
 
 
-def _plural(lemma: str, row: Row, token: int) -> str:
-    return row.words[token] if row.xpos[token] in ("NNS", "NNPS") and lemma == row.lemmas[token] else lemma
+def first_of(noun: str) -> str:
+    """The first of the nouns that name the same kind of group: "delegation" for "team"."""
+    return _lemmas("actor_groups", "named").get(noun, noun)
+
+
+def is_collective_noun(noun: str) -> bool:
+    """Whether a noun is one for a whole company of people: "expedition"."""
+    return noun in _lemmas("actor_groups", "collective")
+
+
+def is_collective(row: Row, token: int) -> bool:
+    """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
+    return is_collective_noun(row.lemmas[token]) and _definite(row, token)
 
 
 def pair(row: Row, token: int) -> tuple[int, str] | None:
@@ -50,9 +58,12 @@ def pair(row: Row, token: int) -> tuple[int, str] | None:
     word = row.words[token]
     if word in ("pair", "duo", "couple", "trio") and _definite(row, token):
         return NUMBERS[word], "person"
+    if row.upos[token] == "NOUN" and row.xpos[token] != "NNS":
+        return None
     counts = [NUMBERS[row.words[c]] for c in row.children[token] if row.words[c] in NUMBERS]
-    if word in ("both", "two", "three") and _definite(row, token) | (word == "both") and row.upos[token] in ("NUM", "PRON", "DET"):
-        return (NUMBERS[word], "") if row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl") else None
+    if word in ("both", "two", "three") and row.upos[token] in ("NUM", "PRON", "DET"):
+        alone = row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl")
+        return (NUMBERS[word], "") if alone and (word == "both" or _definite(row, token)) else None
     if not counts or not (_definite(row, token) or "both" in (row.words[c] for c in row.children[token])):
         return None
     for kind, nouns in table("en", "actor_pairs"):

@@ -80,7 +80,7 @@ class Row:
         cases = [child for child in self.children[token] if self.relations[child] == "case"]
         return self.words[cases[0]] if cases else ""
 
-    def modifiers(self, token: int, relations: Sequence[str] = ("amod", "compound", "nmod:poss", "nmod", "flat")) -> list[int]:
+    def modifiers(self, token: int, relations: Sequence[str]) -> list[int]:
         """The children of a token that tell which one it is."""
         return [child for child in self.children[token] if self.relations[child] in relations]
 

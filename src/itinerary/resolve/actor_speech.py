@@ -35,7 +35,7 @@ def first_person(context: Context, rows: Sequence[Row], register: Register, at: 
 def _author(context: Context, register: Register) -> Entity | None:
     """The person of the byline."""
     blocks = context.clean.blocks if context.clean else ()
-    lines = [block for block in blocks if block.kind == "byline"]
+    lines = [block for block in blocks if block.kind in ("byline", "published")]
     for name in context.names:
         if name.type == "person" and any(line.start <= name.start < line.end for line in lines):
             return register.named(name.text, "person")
@@ -51,7 +51,8 @@ def _speaker(context: Context, index: int, row: Row, at: At, starts: Sequence[in
     """The subject of a reporting verb outside quotation marks."""
     for token in range(len(row.words)):
         head = row.heads[token]
-        if row.relations[token] in SUBJECTS and 0 <= head < len(row.words) and row.lemmas[head] in words("en", "quote_reports"):
+        reports = 0 <= head < len(row.words) and row.words[head] in words("en", "quote_reports")
+        if reports and row.relations[token] in SUBJECTS:
             who = [e for e in at.get((index, token), ()) if e.type == "person"]
             if who and not _quoted(context, starts, row.sentence.tokens[token].start):
                 return who[0]

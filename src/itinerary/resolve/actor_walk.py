@@ -9,7 +9,15 @@ from attrs import define, field
 
 from itinerary.resolve.actor_entities import Entity, Register, parts_of
 from itinerary.resolve.actor_names import Named
-from itinerary.resolve.actor_nominals import group, is_definite_noun, pair, type_of_noun
+from itinerary.resolve.actor_nominals import (
+    first_of,
+    group,
+    is_collective,
+    is_collective_noun,
+    is_definite_noun,
+    pair,
+    type_of_noun,
+)
 from itinerary.resolve.actor_rows import Row
 
 PRONOUNS = {
@@ -137,10 +145,15 @@ class Walk:
             return self._together(index, *together)
         name = group(row, token)
         if name is not None:
-            return (self._group(name),)
+            return (self._group(*name),)
+        if is_collective(row, token):
+            return self._collective(index, row.lemmas[token])
         return self._role(index, row, token) if is_definite_noun(row, token) else ()
 
     def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
+        at, several = self.memory.together
+        if len(several) == count and index - at <= FAR_NOUN and type in ("", several[0].type):
+            return several
         kinds = ("country", "group") if type in ("country", "group") else (type,)
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in kinds]
         if len(near) < count:
@@ -148,13 +161,33 @@ class Walk:
         chosen = near[:count] if type else [e for e in near if e.type == near[0].type][:count]
         return tuple(chosen) if len(chosen) == count else ()
 
-    def _group(self, name: str) -> Entity:
+    def _group(self, whose: str, noun: str) -> Entity:
+        name = f"{whose} {noun}".strip()
         parts = parts_of(name)
-        known = next((e for e in self.register.entities if e.type == "group" and _same_group(e.parts, parts)), None)
+        alike = _kind_of(parts)
+        known = next((e for e in self.register.entities if e.type == "group" and alike == _kind_of(e.parts)), None)
+        if known is not None and first_of(noun) == noun:
+            known.name, known.parts = name, parts
         if known is None:
             known = self.register.add(name, "group", parts)
             known.plural = True
+            known.roles["" if is_collective_noun(noun) else whose] = None
         return known
+
+    def _collective(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """The group that "the expedition" means: the last one spoken of.
+
+        A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
+        """
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "group"]
+        if not near:
+            return ()
+        whose = next(iter(near[0].roles), "")
+        if whose:
+            near[0].name = f"{whose} {noun}"
+            near[0].parts = parts_of(near[0].name)
+            near[0].roles.clear()
+        return (near[0],)
 
     def _role(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token]
@@ -201,6 +234,6 @@ def _fits(entity: Entity, type: str, gender: str) -> bool:
     return entity.type in ("organisation", "country", "group")
 
 
-def _same_group(known: tuple[str, ...], said: tuple[str, ...]) -> bool:
-    """Groups are the same by name: their nouns were made one ("team" and "delegation") when they were named."""
-    return known == said
+def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A group's name with the first of the nouns for its kind: "team" and "delegation" are the same."""
+    return (*parts[:-1], first_of(parts[-1])) if parts else ()
