@@ -89,7 +89,9 @@ def _is_compared(line: Line, token: int) -> bool:
 
 
 def _is_event(line: Line, token: int) -> bool:
-    return line.tree.upos[token] == "NOUN" and token not in line.masked and noun_frame(line.tree, token) is not None
+    if line.tree.upos[token] not in ("NOUN", "PROPN") or token in line.actors or token in line.times:
+        return False
+    return noun_frame(line.tree, token) is not None
 
 
 def _is_attribute(tree: Tree, below: int, head: int) -> bool:
@@ -147,7 +149,17 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
             return min(near, key=lambda v: (v > token, abs(v - token)))
         return verb
     later = [v for v in tree.conjuncts(verb) if verb < v < token and is_host(tree, v)]
-    return later[-1] if later else verb
+    if later:
+        return later[-1]
+    before = tree.heads[verb] if tree.base(verb) == "conj" else -1
+    if 0 <= before < token < verb and is_host(tree, before) and _joined(tree, token, verb):
+        return verb if _joined(tree, before, token) else before
+    return verb
+
+
+def _joined(tree: Tree, low: int, high: int) -> bool:
+    """Whether a comma or "and" stands between two tokens."""
+    return any(tree.words[at] in (",", "and", "but", "then") for at in range(low + 1, high))
 
 
 def _segment(tree: Tree, token: int) -> tuple[int, int]:

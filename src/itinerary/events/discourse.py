@@ -158,7 +158,7 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
     to_come = start >= end and draft.status != "possible" and found.tense != "past"
     if to_come or (start >= day and present and draft.status == "happened"):
         return draft.explained("status: scheduled, its time is to come", status="scheduled")
-    if draft.status == "possible" and start >= day and "can" in found.words:
+    if draft.status == "possible" and start >= day and any(word in found.words for word in ("can", "should", "must")):
         return draft.explained("status: scheduled, dated", status="scheduled")
     return draft
 

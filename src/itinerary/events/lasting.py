@@ -9,6 +9,7 @@ from itinerary.time.when import When
 
 LASTING = ("for", "")
 KINDS = ("stay", "travel", "visit")
+SETTLED = ("legal", "crime", "business", "appointment", "agreement", "communication", "election", "death", "birth")
 
 
 def lasting(drafts: list[Draft]) -> list[Draft]:
@@ -25,7 +26,7 @@ def lasting(drafts: list[Draft]) -> list[Draft]:
 
 def _length(draft: Draft) -> Duration | None:
     for told in draft.told:
-        lasts = told.signal == "for" or (told.signal == "" and draft.kind in KINDS)
+        lasts = (told.signal == "for" and draft.kind not in SETTLED) or (told.signal == "" and draft.kind in KINDS)
         if lasts and told.time.type == "DURATION" and told.time.when is None:
             return parse_duration(told.time.value)
     return None

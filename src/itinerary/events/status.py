@@ -93,14 +93,18 @@ def _cue(tree: Tree, verb: int) -> Reading | None:
     if listed(tree, verb, cues("denied")):
         return "denied", f'"{tree.words[verb]}"'
     if listed(tree, verb, cues("possible")):
-        return "possible", f'"{tree.words[verb]}"'
+        unkept = group(tree, verb).is_past_perfect or _but_follows(tree, verb)
+        hoped = tree.lemmas[verb] in ("hope", "want", "wish")
+        return ("denied" if hoped and unkept else "possible"), f'"{tree.words[verb]}"'
     return None
 
 
 def _but_follows(tree: Tree, verb: int) -> bool:
     """Whether a past plan is taken back: "was to … but"."""
     past = group(tree, verb).tense == "past" or tree.xpos[verb] == "VBD"
-    return past and any(tree.words[at] in ("but", "instead") for at in range(verb + 1, len(tree)))
+    joined = [v for v in tree.conjuncts(tree.first_conjunct(verb)) if v > verb]
+    marks = [tree.words[child] for v in joined for child in tree.dependents(v, "cc", "advmod")]
+    return past and any(mark in ("but", "instead") for mark in marks)
 
 
 def _carried(trigger: Trigger) -> Reading | None:

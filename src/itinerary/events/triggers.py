@@ -67,10 +67,12 @@ def _ranked(frame: Frame | None, topics: Counter[str]) -> tuple[str, ...]:
 def _nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]:
     tree = line.tree
     for token in range(len(tree)):
-        if tree.upos[token] != "NOUN" or token in line.masked or tree.base(token) == "compound":
+        named = tree.upos[token] == "PROPN" and token not in line.actors and token not in line.places
+        common = tree.upos[token] == "NOUN" and token not in line.masked
+        if not (named or common) or tree.base(token) in ("compound", "flat"):
             continue
         frame = noun_frame(tree, token)
-        if frame is not None:
+        if frame is not None and not (named and frame.doubtful):
             yield _noun(line, token, frame, topics, times)
 
 
@@ -244,7 +246,7 @@ def _reason(
         return None
     specific = frame is not None and kinds[0] != "other"
     relation = tree.relations[verb]
-    purpose = tree.base(verb) == "advcl" and bool(chain)
+    purpose = (tree.base(verb) == "advcl" and bool(chain)) or _goes_on(tree, verb)
     if (relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl")) and not purpose:
         return _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
@@ -252,6 +254,11 @@ def _reason(
     if _is_habitual(line, verb, chain) and not dated:
         return None
     return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
+
+
+def _goes_on(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause tells on: "…, where she raised the flag"."""
+    return tree.relations[verb] == "acl:relcl" and any(tree.words[child] == "where" for child in tree.children[verb])
 
 
 def _is_report(tree: Tree, verb: int, dated: bool) -> bool:

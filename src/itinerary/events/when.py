@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from attrs import evolve, frozen
 
 from itinerary.events.attach import dated, is_plan, planned
+from itinerary.events.match import listed
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
+from itinerary.language.en.frames import phrases
 from itinerary.language.en.signals import relations
 from itinerary.model import Timex
 from itinerary.time.bounds import Bounds
@@ -19,11 +21,14 @@ from itinerary.time.when import When
 
 @frozen(eq=False)
 class Told:
-    """A time that stands with a trigger, the signal word before it, and its token."""
+    """A time that stands with a trigger, the signal word before it, its token, how far it stands from the verb, and whether
+    it is coordinated with another."""
 
     time: Timex
     signal: str
     token: int
+    distance: int = 0
+    joined: bool = False
 
 
 def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
@@ -33,14 +38,21 @@ def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
     for host, tokens in dated(line).items():
         at = owner.get(host)
         if at is not None:
-            told = (Told(line.times[t], signal(line, t, line.times[t]), t) for t in tokens)
+            told = (_told(line, t, host) for t in tokens)
             found.setdefault(at, []).extend(t for t in told if not _is_about(line.tree, t, host))
     return found
 
 
+def _told(line: Line, token: int, host: int) -> Told:
+    time = line.times[token]
+    joined = line.tree.base(token) == "conj" and line.tree.heads[token] in line.times
+    return Told(time, signal(line, token, time), token, abs(token - host), joined)
+
+
 def _is_about(tree: Tree, told: Told, host: int) -> bool:
     """Whether "for" and a date say what something is about, not when it is: "cut its outlook for 2023"."""
-    return told.signal == "for" and told.time.type == "DATE" and not is_plan(tree, host)
+    placing = is_plan(tree, host) or listed(tree, host, phrases("event_light", "event"))
+    return told.signal == "for" and told.time.type == "DATE" and not placing
 
 
 def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
@@ -105,6 +117,8 @@ def _inside(told: list[Told]) -> When | None:
     finest = min(whens, key=_width)
     if all(_meet(finest, other) for other in whens):
         return evolve(finest, bounds=_closed(finest), times=tuple(t.time.id for t in told))
+    if not any(t.joined for t in told):
+        return _inside(sorted(told, key=lambda t: t.distance)[:1])
     starts = [w.bounds.earliest_start for w in whens if w.bounds.earliest_start]
     ends = [w.bounds.latest_end for w in whens if w.bounds.latest_end]
     bounds = Bounds.between(min(starts, default=None), max(ends, default=None))
