@@ -78,11 +78,16 @@ def test_another_reader_takes_the_place_of_the_one_that_ships():
 
     timeline = itinerary.extract(TEXT, published="2021-03-17", options=Options(reader=reader))
     assert seen == [TEXT]
-    assert timeline.times == itinerary.extract(TEXT, published="2021-03-17").times
+    assert timeline.actors == ()
+    assert timeline.times == itinerary.find_times(TEXT, published="2021-03-17")
 
 
-def test_find_times_is_timeline_times():
-    assert itinerary.find_times(TEXT, published="2021-03-17") == itinerary.extract(TEXT, published="2021-03-17").times
+def test_find_times_is_timeline_times_but_for_the_zone_of_the_event():
+    alone, whole = itinerary.find_times(TEXT, published="2021-03-17"), itinerary.extract(TEXT, published="2021-03-17").times
+    assert [(t.span, t.type, t.value, t.anchor, t.when.bounds) for t in alone] == [
+        (t.span, t.type, t.value, t.anchor, t.when.bounds) for t in whole
+    ]
+    assert (alone[1].when.timezone, whole[1].when.timezone) == (None, "Europe/Oslo")
 
 
 @pytest.mark.parametrize(
