@@ -17,10 +17,15 @@ def english() -> Engine:
     return Engine(Lexicon(grammar()))
 
 
-def find(text: str) -> list[Found]:
-    """The time expressions of an English text, in order and disjoint.
+def find(text: str, languages: tuple[str, ...] = ()) -> list[Found]:
+    """The time expressions of an English text, in order and disjoint; with `languages` also the dates written in those.
 
     >>> [found.rule for found in find("She left on Monday and came back two days later.")]
     ['weekday', 'later']
     """
-    return refined(text, english().find(text))
+    found = refined(text, english().find(text))
+    if not languages:
+        return found
+    from itinerary.find.foreign import find_foreign, merged
+
+    return merged(found, find_foreign(text, languages))

@@ -38,7 +38,7 @@ LEADS = (
 def times(context: Context) -> tuple[Timex, ...]:
     """The time expressions of an article, resolved as far as the text alone allows."""
     article, text = context.article, context.article.text
-    found = find(text)
+    found = find(text, context.options.languages)
     published = published_point(article.day, article.moment)
     setting = setting_of(text, found, published, context.options, day_first(text, article, context.options))
     state = opening(setting, found)
@@ -61,7 +61,7 @@ def phrase(context: Context, reference: dt.date | None = None) -> Timex | None:
     """What a text means that is one time expression, after `reference`, the time last spoken of; None where it is none."""
     article, text = context.article, context.article.text
     lead = len(text) - len(text.lstrip())
-    found = [each for each in find(text) if not text[each.end :].strip(" .,;!?")]
+    found = [each for each in find(text, context.options.languages) if not text[each.end :].strip(" .,;!?")]
     found = [each for each in found if text[lead : each.start].strip().casefold() in LEADS]
     if len(found) != 1:
         return None

@@ -11,8 +11,8 @@ from itinerary.options import DEFAULTS, Options
 from itinerary.time import expression as x
 from itinerary.time import recur
 from itinerary.time.history import History, Told
-from itinerary.time.lengths import duration_value, rolled, vague_window
-from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
+from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
+from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
 from itinerary.time.timex3 import bounds_of
 from itinerary.time.when import Alternative
 
@@ -323,6 +323,8 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     told = _base(said.base, unit, anchors)
     if told is None:
         return Result("DATE", "XXXX-XX-XX" if unit in CLOSE else "XXXX", anchor=None)
+    if _leaves_the_calendar(said, told.point):
+        return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
     if unit in SECONDS_IN and not told.point.has_clock:
         return _without_clock(said, told, anchors)
     point = told.point
@@ -336,10 +338,21 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         and not (unit in MONTHS_IN and point.unit == unit)
         and isinstance(said.base, x.Published | x.Reference)
     ):
-        point = holding({"fortnight": "week", "night": "day", "half-century": "year"}.get(unit, unit), point)
+        point = holding({**CALENDAR, "fortnight": "week"}.get(unit, unit), point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
     return evolve(_dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
+
+
+def _leaves_the_calendar(said: x.Shift, base: Point) -> bool:
+    """Whether days or hours lead out of the years 1 to 9999, or years out of four digits."""
+    years = 0.0
+    for count, unit in said.length.parts:
+        size = MONTHS_IN[unit] / 12 if unit in MONTHS_IN else SECONDS_IN.get(unit, 86400 * DAYS_IN.get(unit, 1)) / 31_556_952
+        years += (count or 0) * size
+    exact = any(unit not in MONTHS_IN for _, unit in said.length.parts)
+    reached = base.year + said.sign * years
+    return not 2 <= reached <= 9998 if exact and years > 1 else not -9990 <= reached <= 9999
 
 
 def _without_clock(said: x.Shift, told: Told, anchors: Anchors) -> Result:
@@ -385,7 +398,7 @@ def _quarter(unit: str, anchors: Anchors) -> Told | None:
 
 def moved_fractionally(point: Point, count: float, unit: str) -> Point:
     """A point moved by a count that can hold a fraction: half an hour, two and a half years."""
-    unit = {"night": "day", "weekend": "week", "half-century": "year"}.get(unit, unit)
+    unit = CALENDAR.get(unit, unit)
     whole = int(count)
     point = moved(point, whole, unit)
     rest = count - whole

@@ -14,6 +14,11 @@ CODES = {
     "morning": "MO", "afternoon": "AF", "half-century": "Y", "": "X", "season": "SU",
 }  # fmt: skip
 TIMES = ("second", "minute", "hour", "night", "evening", "morning", "afternoon")
+MOST = 1e9
+# By which unit of the calendar to step for units that have none of their own.
+CALENDAR = {
+    "night": "day", "evening": "day", "morning": "day", "afternoon": "day", "weekend": "week", "half-century": "year",
+}  # fmt: skip
 FOLDED = {
     "decade": (10, "year"),
     "century": (100, "year"),
@@ -32,7 +37,7 @@ def duration_value(length: Length) -> str:
     """
     date, clock = "", ""
     for count, unit in (plain for part in length.parts for plain in _split(*part)):
-        part = f"{'X' if count is None else f'{count:.9g}'}{CODES[unit]}"
+        part = ("X" if count is None or count >= MOST else f"{round(count, 6):.15g}") + CODES[unit]
         if unit in TIMES:
             clock += part
         else:
@@ -79,7 +84,7 @@ def rolled(length: Length, sign: int, anchor: Point) -> tuple[Point | None, Poin
     other = anchor
     for count, unit in length.parts:
         whole, unit = _plain(count, unit)
-        step = {"night": "day", "weekend": "week", "evening": "day", "morning": "day", "afternoon": "day"}.get(unit, unit)
+        step = CALENDAR.get(unit, unit)
         if step:
             other = moved(other, sign * int(whole or 0), step)
     return (other, anchor) if sign < 0 else (anchor, other)
