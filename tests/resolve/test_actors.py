@@ -1,0 +1,119 @@
+"""Who is spoken of: names, nouns and pronouns gathered into actors."""
+
+import pytest
+from attrs import evolve
+
+from itinerary.model import Article
+from itinerary.model.context import Context
+from itinerary.resolve.actors import actors
+from itinerary.resolve.places import places
+from itinerary.resolve.times import times
+from itinerary.text.clean import clean
+from itinerary.text.names import names
+from itinerary.text.quotes import quotes
+from itinerary.text.sentences import sentences
+from itinerary.text.syntax import annotate
+
+
+def read(text):
+    known = Context(Article(text, "2021-03-17"), clean=clean(text), quotes=quotes(text))
+    known = evolve(known, sentences=sentences(text, known.clean))
+    known = evolve(known, syntax=annotate(known.sentences))
+    known = evolve(known, names=names(known))
+    known = evolve(known, times=times(known))
+    known = evolve(known, places=places(known))
+    return {actor.name: actor for actor in actors(known)}
+
+
+def said(actor):
+    return [span.text for span in actor.mentions]
+
+
+def test_a_surname_stands_for_the_full_name_wherever_that_is():
+    found = read("Keller in Oslo\n\nThe minister Maria Keller flew to Oslo on Monday. Keller met the press there.")
+    assert said(found["Maria Keller"])[:1] == ["Keller"]
+    assert "Keller" not in found
+
+
+def test_of_two_of_one_surname_the_first_named_is_meant_by_it_alone():
+    found = read("Kim Jong-un met Xi Jinping on Tuesday. Kim Yong-chol was not there. Later Kim left for Dalian.")
+    assert said(found["Kim Jong-un"]) == ["Kim Jong-un", "Kim"]
+    assert said(found["Kim Yong-chol"]) == ["Kim Yong-chol"]
+
+
+def test_titles_are_no_part_of_a_name_but_stand_for_it_later():
+    found = read("President Vladimir Putin landed in Minsk on Friday. The president met reporters.")
+    assert said(found["Vladimir Putin"]) == ["Vladimir Putin", "president"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Anna Berg met Paul Roth in Bonn. She left on Friday.", "Anna Berg", ["Anna Berg", "She"]),
+        ("Anna Berg met Paul Roth in Bonn. He left on Friday.", "Paul Roth", ["Paul Roth", "He"]),
+        ("Paul Roth met John Hill in Bonn. He left on Friday.", "Paul Roth", ["Paul Roth", "He"]),
+    ],
+)
+def test_pronouns_go_by_gender_then_by_subject(text, name, expected):
+    assert said(read(text)[name]) == expected
+
+
+def test_an_object_pronoun_is_not_its_own_subject():
+    found = read("Paul Roth flew to Bonn. John Hill met him there.")
+    assert "him" in said(found["Paul Roth"])
+
+
+def test_the_two_are_both_of_those_named_together():
+    found = read("Anna Berg and Clara Lind arrived in Bonn on Monday. The two left on Friday.")
+    assert "two" in said(found["Anna Berg"])
+    assert "two" in said(found["Clara Lind"])
+
+
+def test_a_country_acts_and_a_capital_speaks_for_it():
+    found = read("Russia signed a pact with China on Monday. Moscow announced the deal in the evening.")
+    assert said(found["Russia"]) == ["Russia", "Moscow"]
+    assert found["China"].type == "country"
+
+
+def test_a_country_where_something_happens_does_not_act():
+    assert read("A bridge was opened in Norway on Monday.") == {}
+
+
+def test_a_delegation_has_the_name_of_its_country():
+    found = read("The Kyrgyz delegation arrived in Almaty on Monday. The Kyrgyz team left on Friday.")
+    assert list(found) == ["Kyrgyz delegation"]
+    assert len(found["Kyrgyz delegation"].mentions) == 2
+
+
+def test_a_company_is_known_by_the_first_word_of_its_name():
+    found = read("Kaivola Oyj agreed on Monday to buy Brandt & Lund AB. Kaivola shares rose.")
+    assert said(found["Kaivola Oyj"]) == ["Kaivola Oyj", "Kaivola"]
+    assert found["Brandt & Lund AB"].type == "organisation"
+
+
+def test_a_ship_is_known_by_its_name():
+    found = read("The survey ship Gunnhild left Bergen on Monday. Gunnhild returned a week later.")
+    assert said(found["Gunnhild"]) == ["Gunnhild", "Gunnhild"]
+
+
+def test_i_is_the_speaker_of_the_quotation():
+    found = read("“I left on Friday,” said Anna Berg, who met Paul Roth in Bonn.")
+    assert "I" in said(found["Anna Berg"])
+
+
+def test_i_outside_quotation_marks_is_the_author():
+    found = read("A walk\n\nBy Anna Berg\n\nI left Bonn on Friday and walked to Cologne.")
+    assert "I" in said(found["Anna Berg"])
+
+
+def test_every_mention_is_where_it_says():
+    text = "Maria Keller flew to Oslo on Monday. She met Russia’s envoy. The minister left."
+    for actor in read(text).values():
+        for span in actor.mentions:
+            assert text[span.start : span.end] == span.text
+        assert list(actor.mentions) == sorted(set(actor.mentions))
+
+
+@pytest.mark.parametrize("text", ["", " ", "he " * 500, "The two. Both. They.", "\ud800 He said.", "A" * 3000])
+def test_no_text_breaks_it(text):
+    assert all(actor.mentions for actor in read(text).values())
