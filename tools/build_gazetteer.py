@@ -30,6 +30,7 @@ from itinerary.gazetteer.tables import rows as table_rows
 
 TARGET = Path(__file__).parents[1] / "src" / "itinerary" / "data" / "places" / "places.dat"
 ENGLISH = {"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "IL", "PS"}
+COUNTIES = {"US", "GB", "IE"}
 MANY_NAMES = 50_000          # cities from this population on are listed under their other names too
 BLOCK = 100
 TYPES = ["city", "region", "county", "airport", "district"]
@@ -111,7 +112,7 @@ def divisions(rows: list[Row], csv_path: Path) -> tuple[dict[tuple[str, str], st
     for row in rows:
         members[row.country, row.admin1].append(row)
     first_rows = [centre(name, "region", members[place]) for place, name in names.items()]
-    second_rows = [centre(name, "county" if country in ENGLISH else "district", group)
+    second_rows = [centre(name, "county" if country in COUNTIES else "district", group)
                    for (country, _, name), group in sorted(second.items())]
     usual = {place: usual_name(place[0], plain(name)) for place, name in names.items()}
     return usual | english_divisions(), first_rows + second_rows
@@ -171,7 +172,7 @@ def airport_names(name: str, city: str) -> tuple[str, ...]:
 
 
 def without_doubles(rows: list[Row]) -> list[Row]:
-    """Drop a second-level division (not of English-speaking countries) whose name is that of a city within 50 km."""
+    """Drop a second-level division (a county is no such) whose name is that of a city within 50 km."""
     at = defaultdict(list)
     for row in rows:
         if row.type == "city":

@@ -10,7 +10,6 @@ streets, few buildings, and not every place, so it is no precision, only a warni
 
 import argparse
 import json
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -87,9 +86,9 @@ def main() -> None:
 
 def report(name: str, counts: Counter) -> None:
     share = {key: 100 * counts[key] / counts["gold"] for key in ("found", "close", "largest")}
+    marked = 100 * counts["marked"] / counts["ours"]
     print(f"{name:5} {counts['gold']:5} gold   found {share['found']:5.1f} %   within 161 km {share['close']:5.1f} %   "
-          f"largest place of the name {share['largest']:5.1f} %   ours also marked {100 * counts['marked'] / counts['ours']:5.1f} %",
-          file=sys.stdout)
+          f"largest place of the name {share['largest']:5.1f} %   ours also marked {marked:5.1f} %")
 
 
 if __name__ == "__main__":

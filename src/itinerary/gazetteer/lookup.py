@@ -9,13 +9,12 @@ from itinerary.gazetteer.tables import countries, exonyms, index
 
 SAME_PLACE_DEGREES = 0.75
 ALTERNATE = 0.05              # the share of its population that counts where a place was found under another name
-DIVISION = 0.1                # the same for a division beside a city of its name
-_RANK = {"continent": 500_000_000, "country": 300_000_000, "ocean": 10_000_000, "sea": 1_000_000, "region": 300_000, "county": 500_000}
+DIVISION = {"region": 0.1, "county": 0.1, "district": 0.02}    # the same for a division beside a city of its name
+_RANK = {"continent": 5e8, "country": 3e8, "ocean": 1e7, "sea": 1e6, "county": 5e5, "region": 3e5}
 NAMED_ALIKE = 0.2             # a state beside a city of its name ("New York")
 CAPITAL = 10                  # a country's capital is named more than its size says ("Washington")
 KEPT_BY_HAND = 50_000         # what a river, a mountain or a site counts beside cities: it is listed as it is well known
-_DIVISIONS = ("region", "county", "district")
-_AREAS = (*_DIVISIONS, "country", "island", "peninsula")
+_AREAS = (*DIVISION, "country", "island", "peninsula")
 
 
 @lru_cache(maxsize=16384)
@@ -51,8 +50,8 @@ def _listed(key: str) -> list[Record]:
 
 def prior(place: Record) -> float:
     """How large a place counts where nothing else tells two apart: mostly its population."""
-    if place.type in _DIVISIONS and not place.by_hand:
-        return place.population * (DIVISION * ALTERNATE if place.alternate else DIVISION)
+    if place.type in DIVISION and not place.by_hand:
+        return place.population * DIVISION[place.type] * (ALTERNATE if place.alternate else 1)
     if place.type == "region" and place.population:
         return place.population * NAMED_ALIKE
     size = _RANK.get(place.type, KEPT_BY_HAND if place.by_hand else 0) + place.population
@@ -83,7 +82,7 @@ def starts(prefix: str) -> bool:
 
 def _same(place: Record, kept: Record) -> bool:
     """Whether a listed place is one that the hand-kept tables have."""
-    if place.type in _DIVISIONS and kept.type in _AREAS:
+    if place.type in DIVISION and kept.type in _AREAS:
         return place.country == kept.country
     if place.type != kept.type or place.point is None or kept.point is None:
         return False

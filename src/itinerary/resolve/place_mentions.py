@@ -55,8 +55,9 @@ class Mention:
     """A name `[start, end)` that may be a place's.
 
     `kind` is the type that a word beside it or in it gives; `inside` the places that the text says it lies in; `sure`
-    whether a cue says that it is a place, `located` whether that is "in" or the like; `marked` whether a name reader does; `part` whether it only stands in a longer
-    name or is an adjective ("Ohio Senate", "Russian"): no mention of the place, but a hint at where the article is.
+    whether a cue says that it is a place, `located` whether that is "in" or the like; `marked` whether a name reader does.
+    `part`: it only stands in a longer name or is an adjective ("Ohio Senate", "Russian"), and so is no mention of the place,
+    but a hint at where the article is.
     """
 
     start: int
@@ -112,14 +113,18 @@ def mentions(text: str, names: Sequence[Name] = ()) -> list[Mention]:
 
 
 def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Mention]:
-    """The mentions without those that a name reader takes for persons, and bodies as mere hints; a strong cue overrules it."""
+    """The mentions without those that a name reader takes for persons; inside the name of a body they are mere hints.
+
+    A strong cue overrules the reader. A body whose name begins with the place ("Alexandria Police", a team) acts for it.
+    """
     people = [name for name in names if name.type == "person"]
     bodies = [name for name in names if name.type == "organisation"]
     for mention in found:
         if mention.marked or (mention.told and _within(mention, names, same=True)):
             yield mention
         elif not _within(mention, people):
-            yield evolve(mention, part=mention.part or _within(mention, bodies))
+            inner = [name for name in bodies if name.start != mention.start]
+            yield evolve(mention, part=mention.part or _within(mention, inner))
 
 
 def _within(mention: Mention, names: Sequence[Name], same: bool = False) -> bool:
@@ -160,6 +165,8 @@ def _run_end(ws: Sequence[Word], at: int) -> int:
     while end - at < LONGEST and _joined(ws, end):
         if ws[end].capital:
             end += 1
+        elif end - at > 1 and ws[end - 1].low in _heads("place_heads"):
+            break
         elif ws[end].text in _LINKS and _joined(ws, end + 1) and ws[end + 1].capital:
             end += 2
         else:
@@ -309,7 +316,7 @@ def _short(text: str, end: int) -> Mention | None:
 
 def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:
     """What the words before tell: a preposition, "the Russian border city of", "Russia's"."""
-    kinds, kind, at = _heads("place_kinds"), None, first - 1
+    kinds, kind, at = _heads("place_nouns"), None, first - 1
     if at >= 0 and ws[at].low == "of" and kinds.get(ws[at - 1].low):
         at -= 1
     if at >= 0 and not ws[at].capital:
@@ -319,7 +326,8 @@ def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:
     before = ws[first - 2].low if before == "the" and first > 1 else before
     cued = kind is not None or before in words("en", "place_prepositions")
     located = kind is not None or before in LOCATING
-    return evolve(mention, kind=mention.kind or kind, sure=mention.sure or cued, located=located, inside=mention.inside + owner)
+    mention = evolve(mention, sure=mention.sure or cued, located=located)
+    return evolve(mention, kind=mention.kind or kind, inside=mention.inside + owner)
 
 
 def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:
@@ -345,7 +353,7 @@ def _after(text: str, ws: Sequence[Word], last: int, mention: Mention) -> Mentio
         return mention
     kind = None
     if not following.capital and _GAP.fullmatch(following.gap) and not ws[last].owns:
-        kind = _heads("place_kinds").get(following.low)
+        kind = _heads("place_nouns").get(following.low)
     match = _QUALIFIER.match(text, mention.end)
     inside = _container(text, ws, last, match.end()) if match else ()
     exact = match is not None and bool(inside) and text[match.start()] == "," and _contained(mention, inside)
