@@ -40,7 +40,7 @@ def _shared_times(drafts: list[Draft]) -> list[Draft]:
         head = at.get((id(line), _leans_on(draft)))
         if head is None or head == i:
             continue
-        while_clause = any(mark in WHILE for mark in _marks(line.tree, draft.trigger.verb))
+        while_clause = any(mark in WHILE and mark != "where" for mark in _marks(line.tree, draft.trigger.verb))
         if done[i].when is None and done[head].when is not None:
             done[i] = _shared(done[i], done[head])
         elif while_clause and done[head].when is None and done[i].when is not None:

@@ -166,6 +166,8 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue
+        if tree.lemmas[part] in words("en", "kin"):
+            continue
         for child in tree.dependents(part, "nmod", "compound", "amod"):
             inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
             if inner:

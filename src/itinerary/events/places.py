@@ -14,7 +14,8 @@ from itinerary.model import EventPlace, Place
 
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
 TOWNS = ("city", "town", "village", "capital", "settlement")
-PARTICLES = ("out", "off", "up", "down", "over", "on", "in", "away")
+COMPASS = frozenset("north south east west northeast northwest southeast southwest outside inside".split())
+REACH = 10
 
 
 @frozen(eq=False)
@@ -51,8 +52,12 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
         first = tree.first_conjunct(verb)
         head = tree.heads[first]
         where = any(tree.words[child] == "where" for child in tree.children[verb])
-        if where and tree.base(first) == "acl" and head in line.places:
-            yield Told(trigger.token, head, line.places[head], here(trigger.kinds[0]))
+        if not where:
+            continue
+        near = [token for token in range(max(verb - REACH, 0), verb) if token in line.places]
+        at = head if head in line.places else near[-1] if near and tree.base(first) in ("acl", "advcl") else None
+        if at is not None:
+            yield Told(trigger.token, at, line.places[at], here(trigger.kinds[0]))
 
 
 def here(kind: str) -> str:
@@ -83,6 +88,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         preposition = "object" if argument == token else tree.preposition(token) or "object"
     elif not preposition:
         preposition = tree.preposition(token) or "object"
+    if preposition == "of" and tree.words[argument] in COMPASS:
+        return "location"
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
         return None
     return roles_of(tree, trigger).get(preposition) or None
@@ -107,9 +114,12 @@ def _chosen(told: list[Told]) -> tuple[EventPlace, ...]:
     by_argument: dict[int, list[Told]] = {}
     for found in told:
         by_argument.setdefault(found.argument, []).append(found)
+    best = [next((t for t in together if t.place.type in TOWNS), together[0]) for together in by_argument.values()]
+    towns = [t for t in best if t.role == "location" and t.place.type in TOWNS]
+    if towns:
+        best = [t for t in best if t.role != "location" or t in towns]
     chosen: dict[str, EventPlace] = {}
-    for together in by_argument.values():
-        best = next((t for t in together if t.place.type in TOWNS), together[0])
-        chosen.setdefault(best.place.id, EventPlace(best.place, best.role))
+    for one in best:
+        chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
     return tuple(chosen.values())
 

@@ -11,7 +11,7 @@ PAST = ("VBD", "VBN")
 def repaired(
     upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Heads and relations where no verb is coordinated with a noun, and a sentence with a finite verb has it as its root.
+    """Heads and relations where verbs are coordinated with verbs, and a sentence with a finite verb has it as its root.
 
     >>> repaired(["VERB", "NOUN", "VERB"], ["VBD", "NN", "VBD"], [-1, 0, 1], ["root", "obj", "conj"])
     ((-1, 0, 0), ('root', 'obj', 'conj'))
@@ -22,8 +22,15 @@ def repaired(
             verb = _verb_above(upos, heads, relations, token)
             if verb is not None:
                 new_heads[token] = verb
+        elif tag == "VBD" and relations[token] in ("advcl", "parataxis", "xcomp") and _is_bare(heads, relations, token):
+            new_relations[token] = "conj" if 0 <= heads[token] < token and xpos[heads[token]] == "VBD" else relations[token]
     _promote(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
+
+
+def _is_bare(heads: Sequence[int], relations: Sequence[str], verb: int) -> bool:
+    """Whether a verb has neither a subject nor a word that makes its clause a subordinate one."""
+    return not any(head == verb and relations[i].startswith(("nsubj", "mark", "aux")) for i, head in enumerate(heads))
 
 
 def _verb_above(upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], token: int) -> int | None:

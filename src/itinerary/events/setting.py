@@ -16,6 +16,7 @@ from itinerary.model import EventPlace, Place
 STORY = ""
 BESIDE = ("stay", "visit")
 MOVES = ("arrival", "departure", "travel")
+ABROAD = ("communication", "business", "arrival", "departure", "release", "agreement")
 GAP = timedelta(days=40)
 
 
@@ -49,9 +50,8 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
         draft = _pointed(draft, known)
         draft = _beside(draft, known, before)
         draft = _with_origin(draft, known)
-        if not draft.places and home is not None and not draft.trigger.weak:
-            role = here(draft.kind)
-            at_home = (EventPlace(home, role, implied=True),)
+        if not draft.places and home is not None and not draft.trigger.weak and draft.kind not in ABROAD:
+            at_home = (EventPlace(home, "location", implied=True),)
             draft = draft.explained(f"place: {home.name}, of which the article tells", places=at_home)
         _move(draft, known)
         done.append(draft)
@@ -95,7 +95,7 @@ def _points_back(draft: Draft) -> str:
         for child in tree.children[verb]:
             if tree.words[child] == "there" and tree.base(child) == "advmod":
                 return "there"
-            if tree.base(child) in ("obl", "nmod") and tree.lemmas[child] in words("en", "place_nouns"):
+            if tree.base(child) in ("obl", "nmod") and tree.lemmas[child] in words("en", "place_anaphors"):
                 definite = any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
                 if definite and tree.preposition(child) and child not in line.places:
                     return tree.words[child]
@@ -129,7 +129,7 @@ def _with_origin(draft: Draft, known: _Known) -> Draft:
     roles = {place.role for place in draft.places}
     if not moves or draft.kind not in MOVES or "origin" in roles or "location" in roles:
         return draft
-    if draft.kind != "departure" and "destination" not in roles:
+    if draft.kind != "departure" and "destination" not in roles and draft.places:
         return draft
     found = known.of(draft)
     if found is None or any(place.place.id == found[0].id for place in draft.places):
@@ -140,10 +140,11 @@ def _with_origin(draft: Draft, known: _Known) -> Draft:
 
 def _move(draft: Draft, known: _Known) -> None:
     """Where the draft leaves its actors."""
-    if draft.trigger.weak or draft.status == "denied":
+    if draft.trigger.weak or draft.status not in ("happened", "ongoing", "scheduled"):
         return
     reached = next((p.place for p in draft.places if p.role in ("destination", "location")), None)
     if draft.places:
         known.at["last"] = (reached or draft.places[0].place, draft)
-    if draft.kind in (*MOVES, "stay", "visit") and (reached is not None or draft.kind == "departure"):
+    moved = draft.kind in (*MOVES, "stay", "visit") and draft.status != "scheduled"
+    if moved and (reached is not None or draft.kind == "departure"):
         known.put(draft, reached)
