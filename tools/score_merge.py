@@ -27,7 +27,7 @@ from itinerary.order.merge import merge
 
 def mentions(row):
     """The gold mentions of actions in the annotated sentences of a document."""
-    chosen = {number for number in row["selected_sentences"]}
+    chosen = set(row["selected_sentences"])
     inside = [(start, end) for number, start, end in row["sentences"] if number in chosen]
     return [e for e in row["events"] if any(start <= e["start"] < end for start, end in inside)]
 

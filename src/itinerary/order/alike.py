@@ -62,7 +62,7 @@ def shared_actors(a: Event, b: Event) -> int:
 
 
 def shared_places(a: Event, b: Event) -> int:
-    """1 where a place is common to both, 0 where those of one may lie in or near those of the other, -1 where they differ."""
+    """1 where a place is common to both, 0 where one's may lie in or near the other's, -1 where they differ."""
     return max((_place(p, q) for p in a.places for q in b.places if p.role == q.role), default=0)
 
 

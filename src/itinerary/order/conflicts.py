@@ -34,10 +34,13 @@ class Consistent:
     conflicts: tuple[Conflict, ...]
 
 
-def consistent(known: Points, claims: Iterable[Claim], events: Sequence[Event], keys: Sequence[Key]) -> Consistent:
+def consistent(
+    known: Points, claims: Iterable[Claim], events: Sequence[Event], keys: Sequence[Key], own: Sequence[bool] = ()
+) -> Consistent:
     """Add the claims to the points, the strongest first; one that contradicts what stronger ones say is set aside.
 
-    Of claims equally strong those count first that agree with the sort by `keys` (see `extension`).
+    Of claims equally strong those count first that agree with the sort by `keys` (see `extension`). Weak defaults must also
+    agree with the order in which the events stand that have a time of their `own`.
     """
     named = {event.id: event for event in events}
     conflicts: list[Conflict] = []
@@ -46,16 +49,41 @@ def consistent(known: Points, claims: Iterable[Claim], events: Sequence[Event], 
     layers: dict[tuple[int, bool], list[Claim]] = {}
     for claim in claims:
         layers.setdefault((-claim.strength, claim.default), []).append(claim)
-    for _, layer in sorted(layers.items()):
-        known, fitting = _add(known, layer, keys, conflicts, named)
+    for (strength, default), layer in sorted(layers.items()):
+        weak = default and -strength <= WEAK
+        base = _with_dates(known, keys, own) if weak else known
+        _, fitting = _add(base, layer, keys, conflicts, named)
+        known = _grown(known, fitting)
         kept += [claim.link for claim in fitting]
     return Consistent(known, tuple(kept), tuple(conflicts))
+
+
+WEAK = 2
+"""The strength up to which a default yields to the order of the dates."""
+
+
+def _with_dates(known: Points, keys: Sequence[Key], own: Sequence[bool]) -> Points:
+    """The points with those dated events apart that stand at different moments, by a point between them."""
+    rank = ranks(known, keys)
+    dated = sorted((index for index, sure in enumerate(own) if sure), key=lambda index: rank[2 * index])
+    edges: list[Edge] = []
+    gate, last = known.count, None
+    for index in dated:
+        if last is not None and keys[index][0] != keys[last][0] and rank[2 * index] != rank[2 * last]:
+            edges.append(Edge(gate, gate + 1))
+            gate += 1
+        edges += [Edge(gate, 2 * index), Edge(2 * index, gate + 1, strict=True)]
+        last = index
+    return evolve(known, edges=known.edges + tuple(edges), gates=gate + 2 - known.count)
 
 
 def _add(
     known: Points, layer: list[Claim], keys: Sequence[Key], conflicts: list[Conflict], named: dict[str, Event]
 ) -> tuple[Points, list[Claim]]:
-    """Add claims of one strength: all that are in no knot, those that agree with the sort, then each that still can be."""
+    """Add claims of one strength: all that are in no knot, those that agree with the sort, then each that still can be.
+
+    Weak defaults that don't agree with the sort are not worth the trial.
+    """
     free, knotted = _knots(known, layer)
     known = _grown(known, free)
     if not knotted:
@@ -65,7 +93,8 @@ def _add(
     known, fitting = _grown(known, agreeing), free + agreeing
     out = leading_from(known.edges)
     settled = set(map(id, agreeing))
-    for claim in [claim for claim in knotted if id(claim) not in settled][:_PATIENCE]:
+    stubborn = [claim for claim in knotted if id(claim) not in settled and (claim.strength > WEAK or not claim.default)]
+    for claim in stubborn[:_PATIENCE]:
         made = edges_of(known, claim.link)
         for edge in made:
             out.setdefault(edge.a, []).append(edge)

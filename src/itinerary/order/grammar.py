@@ -11,7 +11,7 @@ from itinerary.language.tables import table
 from itinerary.order.told import Told
 
 FIRST, SECOND, OPEN = 1, 2, 0
-NARRATION, TENSE, CAUSE, REPORT, SIGNAL = 1, 3, 4, 5, 6
+NARRATION, TENSE, PRESENCE, CAUSE, REPORT, SIGNAL = 1, 2, 3, 4, 5, 6
 _ALL = "any"
 _LATER = ("future", "modal")
 

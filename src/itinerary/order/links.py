@@ -8,13 +8,10 @@ from itertools import pairwise
 from itinerary.model import Link
 from itinerary.model.context import Context
 from itinerary.order.conflicts import Claim
-from itinerary.order.grammar import FIRST, OPEN, TENSE, Verdict, across, step, within
-from itinerary.order.positions import apart
+from itinerary.order.grammar import FIRST, OPEN, PRESENCE, Verdict, across, step, within
 from itinerary.order.presence import presence
 from itinerary.order.told import Told, by_sentence, told
 
-PRESENCE = 2
-YIELDING = TENSE
 MOST = 6
 """How many events of a sentence are compared with those of the next: the last ones and the first ones."""
 
@@ -22,7 +19,6 @@ MOST = 6
 def claims(context: Context) -> Iterator[Claim]:
     """The links that signals, tense, reporting, causation, presence and narration make."""
     events = told(context)
-    home = context.article.timezone
     yield from presence(context.events, PRESENCE)
     for a, b in pairwise(events):
         verdict = step(b)
@@ -30,10 +26,8 @@ def claims(context: Context) -> Iterator[Claim]:
             yield _claim(a, b, verdict)
     for a, b in _pairs(events):
         verdict = within(a, b) if a.sentence == b.sentence else across(a, b)
-        claim = _claim(a, b, verdict)
-        first, second = (a, b) if verdict.first == FIRST else (b, a)
-        if verdict.first != OPEN and (verdict.strength > YIELDING or not apart(first.event, second.event, home)):
-            yield claim
+        if verdict.first != OPEN:
+            yield _claim(a, b, verdict)
 
 
 def _pairs(events: Sequence[Told]) -> Iterator[tuple[Told, Told]]:

@@ -31,10 +31,11 @@ def arrange(
 ) -> tuple[tuple[Event, ...], tuple[Link, ...], tuple[Conflict, ...]]:
     """Events in time order with their bounds tightened, the links that hold, and the conflicts."""
     home = home_zone(articles)
-    whole = consistent(points(events, home=home), told, events, positions(events, articles))
+    keys, own = positions(events, articles)
+    whole = consistent(points(events, home=home), told, events, keys, own)
     certain = tuple(link for link in whole.links if link.certain)
     tightened = _tightened(events, points(events, certain, home), home)
-    keys = positions(tightened, articles)
+    keys, _ = positions(tightened, articles)
     sorted_events = tuple(tightened[index] for index in extension(whole.points, keys))
     links = {(link.a, link.b, link.relation): link for link in (*time_links(sorted_events, home), *whole.links)}
     return sorted_events, tuple(links.values()), whole.conflicts

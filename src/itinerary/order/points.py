@@ -41,16 +41,17 @@ class Edge:
 
 @frozen
 class Points:
-    """The numbering: event i starts at point 2i and ends at 2i + 1; the moments follow, in order."""
+    """The numbering: event i starts at point 2i and ends at 2i + 1; the moments follow, in order, then nameless points."""
 
     ids: dict[str, int]
     moments: tuple[datetime, ...]
     edges: tuple[Edge, ...]
+    gates: int = 0
 
     @property
     def count(self) -> int:
         """How many points there are."""
-        return 2 * len(self.ids) + len(self.moments)
+        return 2 * len(self.ids) + len(self.moments) + self.gates
 
     def start(self, event: str) -> int:
         """The point at which an event starts."""
@@ -63,7 +64,7 @@ class Points:
     def moment(self, point: int) -> datetime | None:
         """The moment that a point is; None for the points of events."""
         index = point - 2 * len(self.ids)
-        return self.moments[index] if index >= 0 else None
+        return self.moments[index] if 0 <= index < len(self.moments) else None
 
 
 def instant(wall: datetime, timezone: str | None) -> datetime:

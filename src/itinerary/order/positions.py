@@ -14,10 +14,12 @@ _FINE = ("second", "minute", "hour", "part-of-day")
 _END = datetime.max
 _UNREAL = ("possible", "denied", "hypothetical")
 _WIDE = timedelta(days=31)
+_AROUND = timedelta(days=1)
 
 
-def positions(events: Sequence[Event], articles: Sequence[Article]) -> list[Key]:
-    """A sorting key for each event: the moment at which it stands, and its rank among the events as they are told.
+def positions(events: Sequence[Event], articles: Sequence[Article]) -> tuple[list[Key], list[bool]]:
+    """A sorting key for each event (the moment at which it stands, and its rank among the events as they are told), and
+    whether that moment is its own.
 
     Undated plans stand at the end; any other undated event with the one told before it in its article, the first of all at
     publication. Articles are told in the order of their publication.
@@ -29,15 +31,17 @@ def positions(events: Sequence[Event], articles: Sequence[Article]) -> list[Key]
     last = dict(enumerate(days))
     home = home_zone(articles)
     keys: dict[int, Key] = {}
+    own = [False] * len(events)
     for rank, index in enumerate(told):
         event, article = events[index], of[index]
         at = best_start(event, home, days[article])
+        own[index] = at is not None
         if at is None:
-            at = _END if event.status in PLANS else last[article]
+            at = _undated(event, last[article])
         elif event.status not in PLANS:
             last[article] = at
         keys[index] = (at, rank)
-    return [keys[index] for index in range(len(events))]
+    return [keys[index] for index in range(len(events))], own
 
 
 def home_zone(articles: Sequence[Article]) -> str | None:
@@ -46,14 +50,20 @@ def home_zone(articles: Sequence[Article]) -> str | None:
     return zones.pop() if len(zones) == 1 else None
 
 
+def _undated(event: Event, last: datetime) -> datetime:
+    if event.kind == "birth":
+        return datetime.min
+    return _END if event.status in PLANS else last
+
+
 def best_start(event: Event, home: str | None, published: datetime | None = None) -> datetime | None:
     """The moment at which an event stands: its earliest start, or else its latest end; None where it has no time.
 
-    Days and longer units are calendar days wherever they are; clock times are told by the clock of `home`. What is
-    planned starts no earlier than it was published, where its time allows that; what only may happen within a long
-    time, or never did, stands at the end of it.
+    That it was before publication, and no more, is no time. Days and longer units are calendar days wherever they are;
+    clock times are told by the clock of `home`. What is planned starts no earlier than it was published, where its time
+    allows that; what only may happen within a long time, or never did, stands at the end of it.
     """
-    if event.when is None or event.when.bounds.is_open:
+    if event.when is None or event.when.bounds.is_open or _only_by_publication(event.when, published):
         return None
     bounds = event.when.bounds
     start = bounds.earliest_start or _near_end(event.when)
@@ -66,6 +76,16 @@ def best_start(event: Event, home: str | None, published: datetime | None = None
         return start
     end = bounds.latest_end
     return published if end is None or _at_home(end, event.when, home) > published else start
+
+
+def _only_by_publication(when: When, published: datetime | None) -> bool:
+    """Whether a time says no more than that it was before the article, or is to come."""
+    if published is None or when.value is not None or when.times:
+        return False
+    bounds = when.bounds
+    if bounds.earliest_start is None:
+        return bounds.latest_end is not None and abs(bounds.latest_end - published) <= _AROUND
+    return bounds.latest_end is None and abs(bounds.earliest_start - published) <= _AROUND
 
 
 def _is_wide(bounds: Bounds) -> bool:
@@ -83,9 +103,3 @@ def _at_home(wall: datetime, when: When, home: str | None) -> datetime:
     if home is None or when.timezone is None or when.granularity not in _FINE:
         return wall
     return local(instant(wall, when.timezone), home)
-
-
-def apart(a: Event, b: Event, home: str | None) -> bool:
-    """Whether the times of two events let the reader put `b` first without more ado."""
-    one, other = best_start(a, home), best_start(b, home)
-    return one is not None and other is not None and other < one

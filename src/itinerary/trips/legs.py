@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from itinerary.gazetteer.record import distance_km
-from itinerary.model import Leg, Place, Stop
+from itinerary.model import Leg, Stop
 from itinerary.order.points import instant
 from itinerary.time.when import When
+from itinerary.trips.same import kilometres
 
 AIRLINER_KMH = 1000.0
 """No airliner flies faster over the ground than about this."""
@@ -36,13 +36,6 @@ def _leg(a: Stop, b: Stop) -> Leg:
         _feasible(a, b, km),
         tuple(dict.fromkeys((*shared, *b.events[:1]))),
     )
-
-
-def kilometres(a: Place, b: Place) -> float | None:
-    """The great-circle distance between two places; None where the coordinates of one aren't known."""
-    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
-        return None
-    return round(distance_km((a.latitude, a.longitude), (b.latitude, b.longitude)), 1)
 
 
 def _hours(start: When | None, end: When | None) -> float | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from itinerary.language.tables import table
-from itinerary.model import Actor, Event, Place
+from itinerary.model import Actor, Event, EventPlace, Place
+from itinerary.trips.same import lies_in
 
-ARRIVE, BOUND, LEAVE, CAME, PASS, BE = "arrive", "bound", "leave", "came from", "pass", "be"
+ARRIVE, BOUND, LEAVE, CAME, PASS, BE, HERE = "arrive", "bound", "leave", "came from", "pass", "be", "be here"
 BACK, HOME = "back", "home"
 MOVING = ("arrival", "departure", "travel")
 STAYING = ("stay", "visit")
@@ -42,7 +44,7 @@ _WORD = re.compile(r"[a-z]+")
 class Move:
     """What an event tells of its actors' whereabouts: they come to a place, leave it, pass it or are there.
 
-    `place` is None where they come "back" or "home" and the place isn't named.
+    `place` is None where they leave, come "back" or "home", and the place isn't named.
     """
 
     act: str
@@ -59,16 +61,33 @@ def moves(event: Event) -> tuple[Move, ...]:
     """What an event tells, in the order in which a traveller meets the places. What did not happen tells nothing."""
     if event.status in NO_STOP:
         return ()
-    ranked = sorted(event.places, key=lambda p: _ORDER.index(p.role) if p.role in _ORDER else len(_ORDER))
-    core = event.kind in (*MOVING, *STAYING)
-    placed = tuple(Move(_act(event, p.role), p.place, event) for p in ranked if core or not p.implied)
+    ranked = sorted(_places(event), key=lambda p: _ORDER.index(p.role) if p.role in _ORDER else len(_ORDER))
+    placed = tuple(Move(_act(event, p), p.place, event) for p in ranked)
+    if event.kind == "departure" and not any(p.role in ("origin", "location") for p in ranked):
+        placed = (Move(LEAVE, None, event), *placed)
     sure = event.kind in ("arrival", "travel") and event.status != "possible"
     unnamed = sure and not any(p.role in _ENDS for p in event.places)
     return (*placed, *_returns(event)) if unnamed else placed
 
 
-def _act(event: Event, role: str) -> str:
-    act = _ACTS.get((event.kind, role), BE)
+def _places(event: Event) -> Iterator[EventPlace]:
+    """The places of an event that tell where its actors are, one of those that lie in each other.
+
+    An implied place counts only where one arrives or stays; elsewhere the actor's own journey knows better.
+    """
+    kept: list[EventPlace] = []
+    for one in sorted(event.places, key=lambda p: p.place.latitude is None):
+        if one.implied and not (event.kind in ("arrival", *STAYING) and one.role in _ENDS):
+            continue
+        if not any(other.role == one.role and lies_in(one.place, other.place) for other in kept):
+            kept.append(one)
+            yield one
+
+
+def _act(event: Event, part: EventPlace) -> str:
+    act = _ACTS.get((event.kind, part.role), BE)
+    if act == BE and part.implied:
+        return HERE
     return BOUND if act == ARRIVE and event.status == "ongoing" else act
 
 

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from itinerary.model import Event, Place, Stop
 from itinerary.time.when import When
-from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HOME, LEAVE, NO_PRESENCE, PASS, Move
+from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, Move
 from itinerary.trips.same import same_place
 from itinerary.trips.zoned import in_zone
 
@@ -53,6 +53,8 @@ def stops(moves: Iterable[Move]) -> tuple[Stop, ...]:
     for move in moves:
         if move.place is not None:
             _STEPS[move.act](drafts, move.place, move.event)
+        elif drafts and move.act == LEAVE:
+            _leave(drafts, drafts[-1].place, move.event)
         elif drafts and (place := _back(drafts, move.act)) is not None:
             _arrive(drafts, place, move.event)
     return tuple(draft.stop() for draft in _without_detours(drafts))
@@ -141,6 +143,14 @@ def _be(drafts: list[Draft], place: Place, event: Event) -> None:
         at.arrive(event.when, _WEAK)
 
 
+def _here(drafts: list[Draft], place: Place, event: Event) -> None:
+    """Being somewhere that the text doesn't name: where the actor is, as far as a journey has been told."""
+    if not drafts:
+        _be(drafts, place, event)
+    elif not drafts[-1].left:
+        drafts[-1].events.append(event)
+
+
 def _after(when: When | None, departure: When | None) -> bool:
     """Whether something surely happens after a departure."""
     return when is not None and departure is not None and departure.bounds.surely_before(when.bounds)
@@ -163,4 +173,5 @@ _STEPS: dict[str, Callable[[list[Draft], Place, Event], None]] = {
     CAME: _came,
     PASS: _pass,
     BE: _be,
+    HERE: _here,
 }
