@@ -124,7 +124,8 @@ def test_ids_follow_the_text_and_mentions_are_what_stands_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "country"), [("Cambridge, Ohio", "US"), ("Seoul", "KR"), ("PARIS", "FR"), ("Wagah", "PK"), ("Nowhereville", None)]
+    ("name", "country"),
+    [("Cambridge, Ohio", "US"), ("Seoul", "KR"), ("PARIS", "FR"), ("Wagah", "PK"), ("Nowhereville", None)],
 )
 def test_resolve_place(name: str, country: str | None) -> None:
     found = resolve_place(name)

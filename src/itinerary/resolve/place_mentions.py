@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
@@ -29,20 +30,16 @@ _SENTENCE_END = (".", "!", "?", "\n", "\"", "“", ":", "•")
 _LINKS = frozenset("of the de la del des do da dos du le el al on upon under sur am an der by".split())
 
 
-@frozen
-class Word:
-    """A word `[start, end)`, its possessive ending left out, and what stands between it and the word before."""
+class Word(NamedTuple):
+    """A word `[start, end)`, its possessive ending left out, whether it begins with a capital, what stands between it and
+    the word before, and whether it owns what follows ("Russia's")."""
 
     start: int
     end: int
     text: str
+    capital: bool
     gap: str
-    owns: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    owns: bool
 
     @property
     def low(self) -> str:
@@ -89,11 +86,12 @@ def split(text: str) -> list[Word]:
     """
     result, last = [], 0
     for match in _WORD.finditer(text):
-        found = match.group()
-        plain = _POSSESSIVE.sub("", found) if "'" in found or "’" in found else found
+        start, plain = match.start(), match.group()
+        if "'" in plain or "’" in plain:
+            plain = _POSSESSIVE.sub("", plain)
         if plain:
-            end = match.start() + len(plain)
-            result.append(Word(match.start(), end, plain, text[last : match.start()], len(plain) < len(found)))
+            end = start + len(plain)
+            result.append(Word(start, end, plain, plain[0].isupper(), text[last:start], end < match.end()))
         last = match.end()
     return result
 
@@ -205,7 +203,7 @@ def _common(text: str) -> Iterator[Mention]:
     """Places without a name of their own: "base camp"."""
     for kind, entries in table("en", "place_common"):
         for phrase in entries:
-            for match in re.finditer(rf"\b{phrase}\b", text):
+            for match in re.finditer(rf"\b{phrase}\b", text) if phrase in text else ():
                 yield Mention(match.start(), match.end(), phrase, kind, sure=True)
 
 

@@ -93,9 +93,11 @@ def _without_unit(name: str) -> str:
 
 def _home(context: Context) -> dict[str, float]:
     """The countries in which an article is at home, by its own place and by words that one country uses."""
-    low = f" {context.article.text.lower()} "
+    low = context.article.text.lower()
+    said = set(low.split())
     weights = {
-        country: min(sum(f" {cue} " in low for cue in cues), 3) / 3 for country, cues in table("en", "place_locale_cues")
+        country: min(sum(cue in said or (" " in cue and cue in low) for cue in cues), 3) / 3
+        for country, cues in table("en", "place_locale_cues")
     }
     if context.article.place and (record := resolve_place(context.article.place)):
         weights[record.country or ""] = weights.get(record.country or "", 0.0) + 1.0
