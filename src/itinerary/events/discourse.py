@@ -11,9 +11,11 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
+from itinerary.events.participants import subjects
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
 from itinerary.events.tree import Tree
+from itinerary.model import Participant
 from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
@@ -24,6 +26,7 @@ UNTIL = ("until", "till")
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
+    drafts = _narrated(drafts, scene)
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
@@ -87,6 +90,34 @@ def _between(drafts: list[Draft]) -> list[Draft]:
                 when = When(bounds, "day", value, timezone=first.timezone, times=(*first.times, *last.times))
                 done[i] = drafts[i].explained("time: between what is told before and after it", when=when)
     return done
+
+
+def _narrated(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """In a text in the first person, what is told without a subject ("Left at seven") is told of the one who tells it."""
+    teller: tuple[Participant, ...] = ()
+    tellers = {line.index: found for line in scene.lines if (found := _teller(line))}
+    if not tellers:
+        return drafts
+    teller, done = next(iter(tellers.values())), []
+    for draft in drafts:
+        tree, index = draft.trigger.line.tree, draft.trigger.line.index
+        teller = tellers.get(index, teller)
+        bare = tree.base(tree.first_conjunct(draft.trigger.top)) == "root" and not subjects(tree, draft.trigger.verb)
+        finite = tree.xpos[draft.trigger.top] in ("VBD", "VBN") and not tree.is_passive(draft.trigger.verb)
+        if bare and finite and not draft.trigger.noun and draft.trigger.line.block == "body":
+            draft = draft.explained("actors: who tells the story", actors=(*teller, *draft.actors))
+        done.append(draft)
+    return done
+
+
+def _teller(line: Line) -> tuple[Participant, ...]:
+    """The actors that "we" or "I" names in a sentence that is no quotation."""
+    if line.quoted:
+        return ()
+    for token in sorted(line.actors):
+        if line.tree.words[token] in ("i", "we"):
+            return tuple(Participant(actor, "agent") for actor in line.actors[token])
+    return ()
 
 
 def _headed(drafts: list[Draft], scene: Scene) -> list[Draft]:
