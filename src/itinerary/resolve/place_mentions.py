@@ -122,7 +122,8 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
             yield mention
         elif not _within(mention, people):
             inner = [name for name in bodies if name.start != mention.start]
-            yield evolve(mention, part=mention.part or _within(mention, inner))
+            hint = mention.part or _within(mention, inner)
+            yield mention if hint == mention.part else evolve(mention, part=hint)
 
 
 def _within(mention: Mention, names: Sequence[Name], same: bool = False) -> bool:
@@ -294,7 +295,7 @@ def _qualified(text: str, ws: Sequence[Word], found: list[Mention]) -> list[Ment
             continue
         first, last = position.get(mention.start), ends.get(mention.end)
         if first is not None and last is not None:
-            mention = _after(text, ws, last, _before(ws, first, mention))
+            mention = _told(mention, _before(ws, first), _after(text, ws, last, mention))
         result.append(mention)
         short = _short(text, mention.end)
         if short is not None:
@@ -312,10 +313,28 @@ def _short(text: str, end: int) -> Mention | None:
     return Mention(match.start(), match.start() + len(match.group().strip()), found[0].name, sure=True) if found else None
 
 
-def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:
+class Around(NamedTuple):
+    """What the words on one side of a name tell of it."""
+
+    kind: str | None = None
+    inside: tuple[Record, ...] = ()
+    sure: bool = False
+    located: bool = False
+
+
+def _told(mention: Mention, before: Around, after: Around) -> Mention:
+    if before == after == Around():
+        return mention
+    kind = mention.kind or before.kind or after.kind
+    sure = mention.sure or before.sure or after.sure
+    inside = mention.inside + before.inside + after.inside
+    return Mention(mention.start, mention.end, mention.name, kind, inside, sure, before.located, mention.marked)
+
+
+def _before(ws: Sequence[Word], first: int) -> Around:
     """What the words before tell: a preposition, "the Russian border city of", "Russia's"."""
     kinds, kind, at = _heads("place_nouns"), None, first - 1
-    if at >= 0 and ws[at].low == "of" and kinds.get(ws[at - 1].low):
+    if at >= 0 and ws[at].text == "of" and kinds.get(ws[at - 1].low):
         at -= 1
     if at >= 0 and not ws[at].capital:
         kind = kinds.get(ws[at].low)
@@ -323,9 +342,7 @@ def _before(ws: Sequence[Word], first: int, mention: Mention) -> Mention:
     before = ws[first - 1].low if first else ""
     before = ws[first - 2].low if before == "the" and first > 1 else before
     cued = kind is not None or before in words("en", "place_prepositions")
-    located = kind is not None or before in LOCATING
-    mention = evolve(mention, sure=mention.sure or cued, located=located)
-    return evolve(mention, kind=mention.kind or kind, inside=mention.inside + owner)
+    return Around(kind, owner, cued, kind is not None or before in LOCATING)
 
 
 def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:
@@ -344,19 +361,18 @@ def _adjective(ws: Sequence[Word], first: int) -> tuple[Record, ...]:
     return tuple(place for place in gazetteer.lookup(ws[first - 1].text)[:1] if place.type in ("country", "region"))
 
 
-def _after(text: str, ws: Sequence[Word], last: int, mention: Mention) -> Mention:
+def _after(text: str, ws: Sequence[Word], last: int, mention: Mention) -> Around:
     """What follows tells: ", Georgia", "(Ohio)", "in Tajikistan", "district"."""
     following = ws[last + 1] if last + 1 < len(ws) else None
     if following is None:
-        return mention
+        return Around()
     kind = None
-    if not following.capital and _GAP.fullmatch(following.gap) and not ws[last].owns:
+    if not following.capital and not ws[last].owns and _GAP.fullmatch(following.gap):
         kind = _heads("place_nouns").get(following.low)
     match = _QUALIFIER.match(text, mention.end)
     inside = _container(text, ws, last, match.end()) if match else ()
     exact = match is not None and bool(inside) and text[match.start()] == "," and _contained(mention, inside)
-    return evolve(mention, kind=mention.kind or kind, sure=mention.sure or kind is not None or exact,
-                  inside=mention.inside + inside)
+    return Around(kind, inside, kind is not None or exact)
 
 
 def _container(text: str, ws: Sequence[Word], last: int, start: int) -> tuple[Record, ...]:

@@ -57,7 +57,9 @@ def senses(queries: Sequence[Query], home: Mapping[str, float] | None = None) ->
     shares = {query.key: _shares(query, [_own(query, place) for place in query.candidates]) for query in queries}
     for _ in range(ROUNDS):
         total = _support(queries, shares, home or {})
-        shares = {query.key: _shares(query, _scores(query, shares[query.key], total)) for query in queries}
+        for query in queries:
+            if len(query.candidates) > 1:
+                shares[query.key] = _shares(query, _scores(query, shares[query.key], total))
     return {query.key: _best(query, shares[query.key]) for query in queries}
 
 
