@@ -10,7 +10,7 @@ from attrs import frozen
 
 from itinerary import gazetteer
 from itinerary.gazetteer import Record
-from itinerary.resolve.place_mentions import holds
+from itinerary.resolve.place_cues import holds
 
 MOST = 40                     # candidates of a name that are weighed
 ROUNDS = 2

@@ -11,7 +11,9 @@ from itinerary.gazetteer import Record
 from itinerary.language.tables import table, words
 from itinerary.model import Place
 from itinerary.model.context import Context
-from itinerary.resolve.place_mentions import Mention, holds, mentions
+from itinerary.resolve.place_cues import holds
+from itinerary.resolve.place_mentions import mentions
+from itinerary.resolve.place_names import Mention
 from itinerary.resolve.place_senses import Query, candidates, senses
 from itinerary.span import Span
 
