@@ -129,7 +129,7 @@ def is_plan(tree: Tree, verb: int) -> bool:
 
 def planned(tree: Tree, verb: int) -> int | None:
     """The event noun that a clause says to be planned: "a show in Leeds that had been announced for Monday"."""
-    if tree.base(verb) != "acl" or not is_plan(tree, verb):
+    if tree.base(verb) != "acl" or tree.xpos[verb] != "VBN" or not is_plan(tree, verb):
         return None
     for head in tree.ancestors(verb):
         if tree.upos[head] == "NOUN" and noun_frame(tree, head):

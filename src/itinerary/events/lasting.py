@@ -41,6 +41,9 @@ def _arrived(before: Draft, draft: Draft) -> When | None:
 def _extended(draft: Draft, start: When | None, length: Duration) -> Draft:
     if start is None or start.bounds.earliest_start is None or start.bounds.latest_end is None or draft.status == "denied":
         return draft
+    end = length.after(start.bounds.earliest_start)
+    if start.value is not None and end is not None and end <= start.bounds.latest_end:
+        return draft
     bounds = Bounds.between(start.bounds.earliest_start, length.after(start.bounds.latest_end))
     if bounds is None or bounds.latest_end is None:
         return draft

@@ -10,6 +10,7 @@ from itinerary.events.tree import Tree
 from itinerary.language.en.frames import Frame, nouns, verbs
 
 BESIDE = ("compound", "advmod", "obj", "iobj", "xcomp", "advcl", "prt", "mark")
+PARTICLES = frozenset("in on over by up down out off".split())
 REACH = 12
 
 
@@ -34,13 +35,13 @@ def beside(tree: Tree, head: int) -> Beside:
     for child in tree.children[head]:
         near = child - head < REACH
         cases = frozenset(tree.words[case] for case in tree.dependents(child, "case")) if near else frozenset()
-        found.update(cases)
+        found.update(case for case in cases if case not in PARTICLES)
         if tree.base(child) in BESIDE or tree.relations[child] == "nsubj:pass":
             found.update((tree.lemmas[child], tree.words[child]))
         elif tree.base(child) == "obl":
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
     following = head + 1
-    if following < len(tree) and tree.upos[following] in ("ADP", "ADV", "PART"):
+    if following < len(tree) and (tree.xpos[following] in ("RP", "RB") or tree.words[following] == "on"):
         found.add(tree.words[following])
     return Beside(frozenset(found), tuple(obliques))
 

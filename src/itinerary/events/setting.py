@@ -7,6 +7,7 @@ from datetime import timedelta
 from attrs import field, frozen
 
 from itinerary.events.draft import Draft
+from itinerary.events.group import group
 from itinerary.events.places import here
 from itinerary.events.scene import Scene
 from itinerary.language.en.frames import placed_kinds
@@ -145,6 +146,8 @@ def _move(draft: Draft, known: _Known) -> None:
     reached = next((p.place for p in draft.places if p.role in ("destination", "location")), None)
     if draft.places:
         known.at["last"] = (reached or draft.places[0].place, draft)
+    if group(draft.trigger.line.tree, draft.trigger.top).is_past_perfect:
+        return
     moved = draft.kind in (*MOVES, "stay", "visit") and draft.status != "scheduled"
     if moved and (reached is not None or draft.kind == "departure"):
         known.put(draft, reached)

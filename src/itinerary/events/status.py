@@ -75,6 +75,9 @@ def _governed(trigger: Trigger) -> Reading | None:
     if not 0 <= head < len(tree) or tree.relations[trigger.token] not in ("obj", "nsubj:pass", "nsubj", "conj"):
         return None
     subject = tree.relations[trigger.token] == "nsubj"
+    moved = tree.lemmas[head] == "move" and tree.is_passive(head) and any(tree.heads[t] == head for t in trigger.line.times)
+    if not subject and moved:
+        return "denied", f'"{tree.words[head]}" to another time'
     if not subject and listed(tree, head, cues("denied")) and not group(tree, head).negation:
         return "denied", f'"{tree.words[head]}"'
     if not subject and tree.upos[head] in ("VERB", "ADJ"):
@@ -240,9 +243,9 @@ def _inherited(trigger: Trigger, depth: int) -> Reading | None:
     leans = tree.base(top) == "conj" or (tree.base(top) == "advcl" and not tree.is_finite(top))
     if not leans or (tree.base(top) == "conj" and tree.subject(top) is not None):
         return None
-    if tree.base(top) == "conj" and (group(tree, top).words or tree.xpos[top] in ("VBD", "VBZ", "VBP")):
-        return None
     above = Trigger(trigger.line, head, head, trigger.kinds, "", chain=())
+    if tree.base(top) == "conj" and (group(tree, top).words or tree.xpos[top] in ("VBD", "VBZ", "VBP")):
+        return None if group(tree, top).words else _unkept(above)
     value, why = status(above, depth + 1)
     if value == "happened" or (value == "denied" and tree.base(top) == "advcl"):
         return None

@@ -85,15 +85,18 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     told = any(planned(tree, at) == token and _is_dated(line, at, times) for at in times)
     if (told or _is_dated(line, token, times)) and not frame.doubtful:
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
-    if _is_cancelled(tree, token):
+    if _is_cancelled(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
 
 
-def _is_cancelled(tree: Tree, noun: int) -> bool:
+def _is_cancelled(line: Line, noun: int) -> bool:
     """Whether a verb of cancelling governs a noun."""
+    tree = line.tree
     verb, relation = tree.heads[noun], tree.relations[noun]
     governs = 0 <= verb < len(tree) and relation in ("obj", "nsubj:pass") and tree.upos[verb] == "VERB"
+    if governs and tree.lemmas[verb] == "move" and not any(tree.heads[time] == verb for time in line.times):
+        return False
     return governs and listed(tree, verb, phrases("event_aspects", "cancel"))
 
 
@@ -239,7 +242,8 @@ def _reason(
     word = tree.words[verb]
     if _is_report(tree, verb, dated):
         return None
-    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated))
+    acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
+    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted))
     if state:
         return None
     if line.quoted and not dated:

@@ -50,7 +50,9 @@ def _told(line: Line, token: int, host: int) -> Told:
 
 
 def _is_about(tree: Tree, told: Told, host: int) -> bool:
-    """Whether "for" and a date say what something is about, not when it is: "cut its outlook for 2023"."""
+    """Whether a date says what something is about or to when it is put off, not when it is: "cut its outlook for 2023"."""
+    if told.signal in ("to", "until", "till", "for") and listed(tree, host, phrases("event_aspects", "cancel")):
+        return True
     placing = is_plan(tree, host) or listed(tree, host, phrases("event_light", "event"))
     return told.signal == "for" and told.time.type == "DATE" and not placing
 
