@@ -20,7 +20,7 @@ from itinerary.text.name_features import Sight, features, pieces, segments
 from itinerary.text.name_model import Model, pack
 
 Row = tuple[list[str], list[str]]
-SCALE, FORBIDDEN = 16.0, -2000
+SCALE, FORBIDDEN, SEED = 16.0, -2000, 20190424
 
 
 def rows(path: Path, skip: Iterable[str], hold: tuple[str, int] | None) -> Iterator[tuple[str, Row]]:
@@ -129,19 +129,19 @@ def styled(names: list[str], source: str) -> list[str]:
 STYLED = "*"
 
 
-def train(data: list[tuple[str, Row]], settings: dict[str, float | bool], strength: float, share: float, path: str) -> None:
-    """Every sentence twice: once as it stands, once with full names cut short."""
+def train(
+    data: list[tuple[str, Row]], settings: dict[str, float | bool], strength: float, share: float, seed: int, path: str
+) -> None:
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("lbfgs")
     trainer.set_params(settings)
-    chance = random.Random(20190424)
+    chance = random.Random(seed)
     seen = Counter(word.casefold() for _, (words, _) in data for word in words)
-    for part in (0.0, share)[: 1 + (share > 0)]:
-        for source, row in data:
-            for found, labels in sequences(restyle(shortened(row, chance, part), chance), seen, chance, strength):
-                trainer.append([[*names, *styled(names, source)] for names in found], labels)
+    for source, row in data:
+        for found, labels in sequences(restyle(shortened(row, chance, share), chance), seen, chance, strength):
+            trainer.append([[*names, *styled(names, source)] for names in found], labels)
     trainer.train(path)
 
 
@@ -167,6 +167,21 @@ def quantised(path: str, source: str) -> Model:
     return Model(tags, {name: row for name, row in weights.items() if any(row)}, steps, SCALE)
 
 
+def averaged(models: list[Model]) -> Model:
+    """One model of several: what each learnt by chance alone falls away."""
+    first, size = models[0], len(models)
+    blank = (0,) * len(first.tags)
+    weights = {}
+    for name in sorted({name for one in models for name in one.weights}):
+        columns = zip(*(one.weights.get(name, blank) for one in models), strict=True)
+        row = tuple(round(sum(column) / size) for column in columns)
+        if any(row):
+            weights[name] = row
+    kinds = range(len(first.tags))
+    steps = tuple(tuple(round(sum(m.steps[a][b] for m in models) / size) for b in kinds) for a in kinds)
+    return Model(first.tags, weights, steps, first.scale)
+
+
 def _step(weight: float, a: str, b: str) -> int:
     return FORBIDDEN if b[0] == "I" and a[2:] != b[2:] else round(weight * SCALE)
 
@@ -175,18 +190,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--c1", type=float, default=0.1)
-    parser.add_argument("--c2", type=float, default=0.02)
-    parser.add_argument("--mask", type=float, default=2.0, help="how strongly names are hidden; 0: never")
-    parser.add_argument("--short", type=float, default=0.3, help="the share of full names that are cut to the surname")
+    parser.add_argument("--c1", type=float, default=0.5)
+    parser.add_argument("--c2", type=float, default=0.1)
+    parser.add_argument("--mask", type=float, default=3.0, help="how strongly names are hidden; 0: never")
+    parser.add_argument("--short", type=float, default=0.4, help="the share of full names cut to the surname in every other model")
+    parser.add_argument("--models", type=int, default=4, help="how many models are averaged")
     parser.add_argument("--rare", type=int, default=1, help="leave out features seen less often")
-    parser.add_argument("--iterations", type=int, default=150)
-    parser.add_argument("--skip", nargs="*", default=[], help="sources to leave out")
+    parser.add_argument("--iterations", type=int, default=60)
+    parser.add_argument("--skip", nargs="*", default=["re3d_ok"], help="sources to leave out")
     parser.add_argument("--hold", nargs=2, help="SOURCE N: leave out every Nth line of that source")
     parser.add_argument("--style", default="uner_dev", help="the source whose annotators' bias is kept")
     arguments = parser.parse_args()
     hold = (arguments.hold[0], int(arguments.hold[1])) if arguments.hold else None
-    crf = str(arguments.out) + ".crfsuite"
     data = list(rows(arguments.train, arguments.skip, hold))
     settings = {
         "c1": arguments.c1,
@@ -195,9 +210,13 @@ def main() -> None:
         "feature.minfreq": arguments.rare,
         "feature.possible_transitions": True,
     }
-    train(data, settings, arguments.mask, arguments.short, crf)
-    trained = quantised(crf, arguments.style)
-    Path(crf).unlink()
+    several = []
+    for number in range(arguments.models):
+        crf = Path(f"{arguments.out}.{number}.crfsuite")
+        train(data, settings, arguments.mask, arguments.short * (number % 2), SEED + number, str(crf))
+        several.append(quantised(str(crf), arguments.style))
+        crf.unlink()
+    trained = averaged(several)
     arguments.out.write_bytes(pack(trained))
     print(f"{len(trained.weights)} features, {arguments.out.stat().st_size} bytes")
 

@@ -11,10 +11,9 @@ from itinerary.resolve.actors import actors
 from itinerary.resolve.places import places
 from itinerary.resolve.times import anchored, times
 from itinerary.text.clean import clean
-from itinerary.text.names import names
 from itinerary.text.quotes import quotes
+from itinerary.text.reader import marked
 from itinerary.text.sentences import sentences
-from itinerary.text.syntax import annotate
 from itinerary.trips.journeys import itineraries
 
 
@@ -23,7 +22,7 @@ def read(article: Article, options: Options) -> Reading:
     text = article.text
     known = Context(article, options, clean=clean(text, article.title), quotes=quotes(text))
     known = evolve(known, sentences=sentences(text, known.clean))
-    known = _syntax(known)
+    known = marked(known)
     known = evolve(known, times=times(known))
     known = evolve(known, places=places(known))
     known = evolve(known, actors=actors(known))
@@ -41,12 +40,3 @@ def read(article: Article, options: Options) -> Reading:
         conflicts=known.conflicts,
         itineraries=known.itineraries,
     )
-
-
-def _syntax(known: Context) -> Context:
-    """Parts of speech, dependencies and names: by the reader that the options name, or by those that ship."""
-    if known.options.reader is not None:
-        found: Context = known.options.reader(known)
-        return found
-    known = evolve(known, syntax=annotate(known.sentences))
-    return evolve(known, names=names(known))

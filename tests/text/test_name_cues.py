@@ -36,7 +36,7 @@ def test_organisation(words, name):
     assert found(words) == [name]
 
 
-@pytest.mark.parametrize("words", ["the bank said", "The Bank said", "a university of note", "he ( WHO ) knows", "its Board"])
+@pytest.mark.parametrize("words", ["the bank said", "The Bank said", "a university of note", "he ( WHO ) knows"])
 def test_no_organisation(words):
     assert found(words) == [""]
 

@@ -1,6 +1,6 @@
 """The tagger's weights, packed and unpacked, and its search for the best tags."""
 
-from itertools import product
+from itertools import pairwise, product
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +29,7 @@ def test_best_is_the_best_of_all(given_):
 
     def worth(path):
         return sum(row[t] for row, t in zip(scores, path, strict=True)) + sum(
-            steps[a][b] for a, b in zip(path, path[1:], strict=False)
+            steps[a][b] for a, b in pairwise(path)
         )
 
     assert worth(best(scores, steps)) == max(worth(path) for path in product(range(len(steps)), repeat=len(scores)))
@@ -45,5 +45,5 @@ def test_pieces_put_together_are_the_tokens(tokens):
 @given(st.lists(st.sampled_from("the Bank of England said Kim - un I 2 ,".split()), max_size=12))
 def test_segments_are_apart_and_begin_with_a_name(words):
     found = segments(words)
-    assert all(a[1] < b[0] or a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
     assert all(start < end <= len(words) for start, end in found)
