@@ -10,11 +10,11 @@ from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import place_roles
+from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
 TOWNS = ("city", "town", "village", "capital", "settlement")
-COMPASS = frozenset("north south east west northeast northwest southeast southwest outside inside".split())
 REACH = 10
 
 
@@ -69,7 +69,7 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
     """The trigger above a place, unless another clause or a subject lies between."""
     tree, below = line.tree, token
     for head in tree.ancestors(token):
-        if tree.base(below) in BARRIERS:
+        if tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head)):
             return None
         if head in owner:
             trigger = owner[head]
@@ -79,22 +79,35 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
     return None
 
 
+def _is_scene(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
+    """Whether a place as the subject is where it happens: "the river rose", "the bridge was closed"."""
+    if trigger is None or subject != token or token in line.actors or line.tree.base(subject) != "nsubj":
+        return False
+    return line.tree.relations[subject] == "nsubj:pass" or trigger.kinds[0] == "disaster"
+
+
 def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None:
     tree = line.tree
-    preposition = tree.preposition(argument)
-    if tree.base(argument) == "nmod" and not preposition and tree.relations[argument] == "nmod:poss":
+    if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None
-    if tree.base(argument) in ("obj", "iobj"):
-        preposition = "object" if argument == token else tree.preposition(token) or "object"
-    elif not preposition:
-        preposition = tree.preposition(token) or "object"
-    if preposition == "of" and tree.words[argument] in COMPASS:
+    preposition = _preposition(tree, argument, token)
+    if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
         return "location"
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
         return None
-    return roles_of(tree, trigger).get(preposition) or None
+    roles = roles_of(tree, trigger)
+    inner = tree.preposition(token)
+    return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 
 
+def _preposition(tree: Tree, argument: int, token: int) -> str:
+    """The preposition of the argument in which a place stands; "object" where there is none."""
+    if tree.base(argument) in ("obj", "iobj", "nsubj"):
+        return "object" if argument == token else tree.preposition(token) or "object"
+    return tree.preposition(argument) or tree.preposition(token) or "object"
+
+
+INNER = ("in", "at", "near")
 ACTING = ("object", "with", "by", "against", "between", "of")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 

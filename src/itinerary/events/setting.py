@@ -15,7 +15,7 @@ from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 
 STORY = ""
-BESIDE = ("stay", "visit")
+BESIDE = ("stay", "visit", "meeting", "ceremony")
 MOVES = ("arrival", "departure", "travel")
 ABROAD = ("communication", "business", "arrival", "departure", "release", "agreement")
 GAP = timedelta(days=40)
@@ -51,7 +51,8 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
         draft = _pointed(draft, known)
         draft = _beside(draft, known, before)
         draft = _with_origin(draft, known)
-        if not draft.places and home is not None and not draft.trigger.weak and draft.kind not in ABROAD:
+        local = home is not None and not draft.trigger.weak and draft.kind not in ABROAD
+        if local and home is not None and not draft.places and not draft.trigger.line.places:
             at_home = (EventPlace(home, "location", implied=True),)
             draft = draft.explained(f"place: {home.name}, of which the article tells", places=at_home)
         _move(draft, known)
@@ -72,8 +73,10 @@ def _home(scene: Scene) -> Place | None:
 def _one_stretch(earlier: Draft, later: Draft) -> bool:
     """Whether two events belong to one stretch of the story: by their times, or where these are not known by paragraph."""
     a, b = earlier.when, later.when
+    if group(later.trigger.line.tree, later.trigger.top).is_past_perfect:
+        return False
     if a is not None and b is not None and a.bounds.earliest_start is not None and b.bounds.earliest_start is not None:
-        return abs(b.bounds.earliest_start - a.bounds.earliest_start) <= GAP
+        return timedelta(0) <= b.bounds.earliest_start - a.bounds.earliest_start <= GAP
     apart = later.trigger.line.tree.sentence.block - earlier.trigger.line.tree.sentence.block
     return 0 <= apart <= 2
 
@@ -97,7 +100,8 @@ def _points_back(draft: Draft) -> str:
             if tree.words[child] == "there" and tree.base(child) == "advmod":
                 return "there"
             if tree.base(child) in ("obl", "nmod") and tree.lemmas[child] in words("en", "place_anaphors"):
-                definite = any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
+                plain = tree.xpos[child] == "NN" and tree.first(child, "amod") is None
+                definite = plain and any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
                 if definite and tree.preposition(child) and child not in line.places:
                     return tree.words[child]
     return ""
@@ -107,7 +111,7 @@ def _beside(draft: Draft, known: _Known, before: Draft | None) -> Draft:
     """Who stays or visits does so where they are; what is told in one breath with a placed event is there too."""
     if draft.places or draft.trigger.weak:
         return draft
-    if draft.kind in BESIDE:
+    if draft.kind in BESIDE and (draft.kind == "stay" or draft.status != "scheduled"):
         found = known.of(draft)
         return draft if found is None else _implied(draft, found[0], "where the story last had them")
     if before is not None and draft.kind in placed_kinds() and _one_breath(before, draft):
@@ -130,7 +134,9 @@ def _with_origin(draft: Draft, known: _Known) -> Draft:
     roles = {place.role for place in draft.places}
     if not moves or draft.kind not in MOVES or "origin" in roles or "location" in roles:
         return draft
-    if draft.kind != "departure" and "destination" not in roles and draft.places:
+    if draft.kind != "departure" and "destination" not in roles and (draft.places or not draft.actors):
+        return draft
+    if not roles and draft.trigger.lemma not in words("en", "motion_manner") and draft.kind != "departure":
         return draft
     found = known.of(draft)
     if found is None or any(place.place.id == found[0].id for place in draft.places):
