@@ -83,7 +83,8 @@ class Engine:
     def find(self, text: str) -> list[Found]:
         """All time expressions of a text, in order, disjoint."""
         words = TOKEN.findall(text)
-        chars = "".join(map(self.lexicon.signatures.__getitem__, words))
+        signatures = {word: self.lexicon.signatures[word] for word in set(words)}
+        chars = "".join(map(signatures.__getitem__, words))
         if self.trigger.search(chars) is None:
             return []
         spans = [found.span() for found in TOKEN.finditer(text)]

@@ -209,11 +209,24 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
 )
 
 
-BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2})(?:st|nd|rd|th)?(\s?(?:,|and|or|&|to|[-–])\s?)$")
+BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:,|and|or|&|to|[-–])\s?)$")
 AFTER_DAY = re.compile(
     r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))"
 )
 MAX_LIST = 12
+
+
+def disjoint(found: Iterable[Found]) -> Iterator[Found]:
+    """A day of a list takes the place of what was read there before: "from the 10th to the 14th of June"."""
+    held: Found | None = None
+    for each in found:
+        if held is not None and held.end <= each.start:
+            yield held
+        elif held is not None:
+            each = evolve(each, start=min(held.start, each.start), end=max(held.end, each.end)) if held.end == each.end else each
+        held = each
+    if held is not None:
+        yield held
 
 
 def listed(text: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -237,7 +250,7 @@ def _days_before(text: str, found: Found, said: Date) -> Iterator[Found]:
     start = found.start
     earlier: list[Found] = []
     while len(earlier) < MAX_LIST and (match := BEFORE_DAY.search(text, max(start - 12, 0), start)):
-        day = int(match[1])
+        day = int(match[1].rstrip("stndrh"))
         if not 1 <= day <= 31 or (day >= (said.day or 0) and not earlier):
             break
         if match[2] in ("-", "–"):
@@ -268,7 +281,7 @@ def _days_after(text: str, found: Found, said: Date) -> Iterator[Found]:
 def refined(text: str, found: list[Found]) -> list[Found]:
     """What remains of what was found."""
     kept = []
-    for each in listed(text, split(text, found)):
+    for each in disjoint(listed(text, split(text, found))):
         result: Found | None = each
         for refiner in REFINERS:
             result = refiner(text, result) if result is not None else None

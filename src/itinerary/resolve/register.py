@@ -9,7 +9,8 @@ from itinerary.find.engine import Found
 from itinerary.options import Options
 from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Within
 
-FAR = 3
+# A story has at least FAR far years, NEAR for each near time; a long one (LONG) only more far than near ones.
+FAR, NEAR, LONG = 3, 4, 15
 HEADINGS = 3
 HEADING = re.compile(r"(?:^|\n)\s*$")
 
@@ -25,7 +26,7 @@ def is_narrative(found: Sequence[Found], published: int, options: Options) -> bo
             far += abs(year - published) > 1
             near += abs(year - published) <= 1
         near += is_near(each.expression)
-    return far >= FAR and far > near
+    return far > near * (1 if far >= LONG else NEAR) and far >= FAR
 
 
 def is_near(said: Expression) -> bool:

@@ -12,6 +12,8 @@ BREAK = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
+PRONOUNS = frozenset("he she it".split())
+NOT_SCHEDULES = frozenset("was has says does is's its his this seems wants believes thinks knows".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset("in on at by from since early late during until till before after the".split())
 LIMIT = re.compile(
@@ -51,12 +53,21 @@ def _words(text: str) -> list[str]:
 
 def _first(said: list[str]) -> str:
     """A time at the head of its clause: the first verb after it."""
-    for word in said:
+    for at, word in enumerate(said):
+        if is_present(said, at):
+            return "future"
         if word in ("will", "shall") or word.endswith("'ll"):
             return "future"
         if is_past(word):
             return "past"
     return ""
+
+
+def is_present(said: list[str], at: int) -> bool:
+    """Whether a pronoun and a verb in the present tense tell a schedule: "she speaks in Butte"."""
+    if at == 0 or said[at - 1] not in PRONOUNS:
+        return False
+    return said[at] in ("is", "are") or (said[at].endswith("s") and said[at] not in NOT_SCHEDULES)
 
 
 def is_past(word: str) -> bool:
@@ -67,6 +78,8 @@ def is_past(word: str) -> bool:
 def _nearest(said: list[str], limit: bool) -> str:
     for at in range(len(said) - 1, -1, -1):
         word = said[at]
+        if is_present(said, at):
+            return "future"
         if at > 1 and said[at - 1] in ("been", "was", "were") and said[at - 2] in ("had", "has"):
             return "told"
         if word in words("en", "ahead") or word.endswith("'ll"):

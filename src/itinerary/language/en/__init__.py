@@ -40,7 +40,7 @@ def grammar() -> Grammar:
             lengths.COMPOUND,
             lengths.LONG + sets.SETS,
             lengths.AGO,
-            compose.WITHIN,
+            compose.WITHIN + compose.RECURRING,
             compose.DAYTIME,
             compose.CLOCKED,
             clock.PARTS,

@@ -50,6 +50,11 @@ def _past(m: Any) -> Clock | None:
     return _clock(m.h, minutes, m.half)
 
 
+def _four_digits(text: str) -> Clock | None:
+    """ "At 0640": a leading nought, or minutes that no year would end in, make it a clock time."""
+    return Clock(int(text[:2]), int(text[2:])) if text < "1000" or not "1700" <= text < "2100" else None
+
+
 HALF = "half=@ampm"
 WORD_HOUR = "( h=@number.ones | h=@number.teens | h=@twelve )"
 LEAD = "<( at | by | until | till | about | around | since | was | nearly | just | is | almost )"
@@ -102,6 +107,14 @@ CLOCKS = (
         ("half past six", "quarter to ten", "a quarter past nine", "ten past four"),
     ),
     Rule("half past", f"m=half past {WORD_HOUR}", _past, "time.clock"),
+    Rule(
+        "clock of four digits",
+        "<at clock=@hhmm",
+        lambda m: _four_digits(m.span[0].word),
+        "time.clock.digits",
+        (),
+        ("look at 1999 figures",),
+    ),
     Rule("noon", "( high | 12 )? noon", lambda m: Clock(12, None, half="pm"), "time.clock", ("noon",)),
     Rule("midnight", "( 12 )? midnight", lambda m: Clock(0, None, midnight=True), "time.clock.midnight", ("midnight",)),
     Rule(

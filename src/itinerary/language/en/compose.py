@@ -75,11 +75,6 @@ def _clock_part(m: Any) -> Expression | None:
     return None
 
 
-def _four_digits(text: str) -> Clock | None:
-    """ "At 0640": a leading nought, or minutes that no year would end in, make it a clock time."""
-    return Clock(int(text[:2]), int(text[2:])) if text < "1000" or not "1700" <= text < "2100" else None
-
-
 def _number_part(m: Any) -> Expression | None:
     if not isinstance(m.h, int) or not 1 <= m.h <= 12:
         return None
@@ -220,6 +215,15 @@ def _is_year(whole: object) -> bool:
     return isinstance(whole, Shift) and whole.length.parts[-1][1] == "year"
 
 
+RECURRING = (
+    Rule(
+        "nth of each",
+        "nth=@nth ( of | in ) set=@set",
+        lambda m: m.set,
+        "set.nth",
+        ("the first Sunday of each month", "the last day of every year"),
+    ),
+)
 DAYTIME = (
     Rule(
         "day and part",
@@ -319,14 +323,6 @@ CLOCKED = (
         f"<at h=@number.digits on {DAYISH}",
         lambda m: _joined(Clock(m.h), m.day) if isinstance(m.h, int) and 0 < m.h <= 12 else None,
         "time.point",
-    ),
-    Rule(
-        "clock of four digits",
-        "<at clock=@hhmm",
-        lambda m: _four_digits(m.span[0].word),
-        "time.clock.digits",
-        (),
-        ("look at 1999 figures",),
     ),
     Rule("slashed date and clock", "day=@date.raw ,? time=@time.clock", lambda m: At(m.time, m.day), "time.raw"),
 )

@@ -218,7 +218,7 @@ ATOMS = (
         "date.period.year",
         ("the year 2000",),
     ),
-    Rule("bare year", "y=@year4", lambda m: Date(year=m.y), "date.period.year.bare"),
+    Rule("bare year", "<!at y=@year4", lambda m: Date(year=m.y), "date.period.year.bare"),
     Rule(
         "year of an era",
         "( y=@year4 | y=@year3 | y=@number.digits ) era=( bc | b.c. | bce | b.c.e. | ad | a.d. | ce )",

@@ -169,6 +169,14 @@ LENGTHS = (
         ("a day or two", "a year or two"),
     ),
     Rule(
+        "year on year",
+        "@unit.one -? ( on | over | by | to | after | in ) -? @unit.one",
+        lambda m: "comparison",
+        "nothing",
+        (),
+        ("Profit rose year on year.", "Life day by day went on.", "year-over-year growth"),
+    ),
+    Rule(
         "an age",
         "@number ( - )? ( @unit.one | @unit.many ) ( - )? ( old | olds | of age | older | younger )",
         lambda m: "age",
@@ -298,7 +306,7 @@ AGO = (
     Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
         "later",
-        "n=@length ( later | afterwards | afterward | on >( . | , ) )",
+        "n=@length ( later | afterwards | afterward )",
         lambda m: Shift(m.n, 1, Reference()),
         "date.offset.later",
         ("six hours later", "two years later", "a day later"),

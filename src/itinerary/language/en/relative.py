@@ -129,6 +129,7 @@ BASIC = (
         ("at last the minute",),
     ),
     Rule("this past", f"this past {PERIOD}", _told(Last), "date.period.told", ("this past weekend", "this past summer")),
+    Rule("next day", "( next | following ) u=day", _told(Next, "reference"), "date.period.that", ("next day",)),
     Rule(
         "next",
         f"next ( fiscal | calendar )? {PERIOD}",
@@ -172,7 +173,6 @@ BASIC = (
         "date.period.that",
         ("the following day", "the following spring", "the next year"),
     ),
-    Rule("next day", "( next | following ) u=day", _told(Next, "reference"), "date.period.that", ("next day",)),
     Rule(
         "the previous",
         f"the ( previous | preceding | prior ) {PERIOD}",
