@@ -68,3 +68,13 @@ def test_what_is_no_time(text: str) -> None:
 )
 def test_extents(text: str, spans: list[str]) -> None:
     assert [text[each.start : each.end] for each in find(text)] == spans
+
+
+def test_clock_times_at_the_heads_of_lines() -> None:
+    text = "0640 Cast off.\n0915 Rounded the cape.\n1430 Anchored for 2 hours."
+    assert [text[each.start : each.end] for each in find(text)] == ["0640", "0915", "1430", "2 hours"]
+
+
+def test_years_at_the_heads_of_lines_stay_years() -> None:
+    text = "1805 Battle.\n1815 Peace.\n1830 Railway."
+    assert [each.rule for each in find(text) if each.rule == "clock of a line"] == []

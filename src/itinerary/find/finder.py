@@ -6,6 +6,7 @@ from functools import cache
 
 from itinerary.find.engine import Engine, Found
 from itinerary.find.lexicon import Lexicon
+from itinerary.find.logs import line_clocks
 from itinerary.find.refine import refined
 
 
@@ -24,8 +25,22 @@ def find(text: str, languages: tuple[str, ...] = ()) -> list[Found]:
     ['weekday', 'later']
     """
     found = refined(text, english().find(text))
-    if not languages:
-        return found
-    from itinerary.find.foreign import find_foreign, merged
+    if clocks := line_clocks(text):
+        found = merged(clocks, found)
+    if languages:
+        from itinerary.find.foreign import find_foreign
 
-    return merged(found, find_foreign(text, languages))
+        found = merged(found, find_foreign(text, languages))
+    return found
+
+
+def merged(some: list[Found], others: list[Found]) -> list[Found]:
+    """Both in text order; where two overlap, the longer stays, else that which comes first."""
+    kept: list[Found] = []
+    for each in sorted([*some, *others], key=lambda found: (found.start, found.start - found.end)):
+        if kept and each.start < kept[-1].end:
+            if each.end - each.start > kept[-1].end - kept[-1].start:
+                kept[-1] = each
+        else:
+            kept.append(each)
+    return kept

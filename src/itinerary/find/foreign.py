@@ -69,15 +69,3 @@ def _date(match: re.Match[str], names: dict[str, int]) -> Expression | None:
     if month is None or (day is None and year is None):
         return None
     return None if day is not None and day > month_days(year or 2000, month) else Date(year, month, day)
-
-
-def merged(own: list[Found], foreign: list[Found]) -> list[Found]:
-    """Both in text order; where two overlap, the longer stays."""
-    kept: list[Found] = []
-    for each in sorted([*own, *foreign], key=lambda found: (found.start, found.start - found.end)):
-        if kept and each.start < kept[-1].end:
-            if each.end - each.start > kept[-1].end - kept[-1].start:
-                kept[-1] = each
-        else:
-            kept.append(each)
-    return kept

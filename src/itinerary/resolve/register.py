@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from itinerary.find.engine import Found
+from itinerary.find.logs import RULE
 from itinerary.options import Options
 from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Within
 
@@ -40,7 +41,8 @@ def is_near(said: Expression) -> bool:
 
 def is_diary(text: str, found: Sequence[Found]) -> bool:
     """Whether days stand at the heads of its lines: what follows such a day is told from there."""
-    return sum(is_heading(text, each) for each in found) >= HEADINGS
+    headings = sum(is_heading(text, each) for each in found)
+    return headings >= (1 if any(each.rule == RULE for each in found) else HEADINGS)
 
 
 def is_heading(text: str, found: Found) -> bool:

@@ -1,0 +1,24 @@
+"""Clock times that open the lines of a log: "0640 Cast off from Oban."."""
+
+from __future__ import annotations
+
+import re
+
+from itinerary.find.engine import Found
+from itinerary.time.expression import Clock
+
+LINE = re.compile(r"^[ \t]*((?:[01]\d|2[0-3])[.]?[0-5]\d)(?=(?:h|hrs|L)?[ \t]*[:.,;–—-]?[ \t]+\S)", re.MULTILINE)
+ENOUGH = 3
+RULE = "clock of a line"
+
+
+def line_clocks(text: str) -> list[Found]:
+    """The clock times at the beginnings of lines, where there are several and they can't all be years.
+
+    >>> [found.expression.hour for found in line_clocks("0640 Cast off.\\n0915 At the cape.\\n1430 Anchored.")]
+    [6, 9, 14]
+    """
+    found = [(match.span(1), match[1].replace(".", "")) for match in LINE.finditer(text)]
+    if len(found) < ENOUGH or all("1700" <= clock < "2100" for _, clock in found):
+        return []
+    return [Found(start, end, Clock(int(clock[:2]), int(clock[2:])), RULE) for (start, end), clock in found]
