@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from itinerary.events.clocks import clocks
 from itinerary.events.reading import events
 from itinerary.model import Article, Reading
 from itinerary.model.context import Context
@@ -27,6 +28,7 @@ def read(article: Article, options: Options) -> Reading:
     known = evolve(known, places=places(known))
     known = evolve(known, actors=actors(known))
     known = evolve(known, events=events(known))
+    known = evolve(known, events=clocks(known))
     known = evolve(known, times=anchored(known))
     known = order(known)
     known = itineraries(known)
