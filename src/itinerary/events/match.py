@@ -10,7 +10,7 @@ from itinerary.events.tree import Tree
 from itinerary.language.en.frames import Frame, nouns, verbs
 
 BESIDE = ("compound", "advmod", "obj", "iobj", "xcomp", "advcl", "prt", "mark")
-PARTICLES = frozenset("in on over by up down out off".split())
+PARTICLES = frozenset("in on over by up down".split())
 REACH = 12
 
 
@@ -41,7 +41,7 @@ def beside(tree: Tree, head: int) -> Beside:
         elif tree.base(child) == "obl":
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
     following = head + 1
-    if following < len(tree) and (tree.xpos[following] in ("RP", "RB") or tree.words[following] == "on"):
+    if following < len(tree) and (tree.xpos[following] in ("RP", "RB") or tree.words[following] in ("on", "off", "out")):
         found.add(tree.words[following])
     return Beside(frozenset(found), tuple(obliques))
 

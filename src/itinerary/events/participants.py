@@ -107,9 +107,9 @@ def _of_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
 
 def subjects(tree: Tree, verb: int, depth: int = 0) -> tuple[int, ...]:
     """The tokens that a verb is said of: its own subject, or one that it shares with a clause above."""
-    own = tree.subject(verb)
-    if own is not None:
-        return _antecedent(tree, verb, own)
+    own = tuple(tree.dependents(verb, "nsubj", "csubj"))
+    if own:
+        return tuple(token for subject in own for token in _antecedent(tree, verb, subject))
     head, relation = tree.heads[verb], tree.base(verb)
     if depth > 6 or not 0 <= head < len(tree):
         return ()
