@@ -35,6 +35,7 @@ def called(text: str, name: str, kind: str) -> Name:
         ("Officials in Washington said nothing.", "Washington", "US", "District of Columbia"),
         ("Seattle and Tacoma lie in Washington, near Oregon.", "Seattle", "US", "Washington"),
         ("He studied in Leningrad.", "Leningrad", "RU", None),
+        ("The White House said nothing.", "White House", "US", None),
         ("She sang in Cologne.", "Cologne", "DE", "North Rhine-Westphalia"),
     ],
 )
@@ -91,6 +92,7 @@ def test_the_zone_of_an_unlisted_place_is_that_of_what_it_lies_in() -> None:
         ("The Bank of England raised rates.", "England"),
         ("The Washington Post reported it.", "Washington"),
         ("Police said so.", "Police"),
+        ("Mr. London left early.", "London"),
     ],
 )
 def test_what_is_no_place(text: str, name: str) -> None:

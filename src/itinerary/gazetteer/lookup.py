@@ -8,7 +8,7 @@ from itinerary.gazetteer.table import table
 from itinerary.gazetteer.tables import countries, exonyms, index
 
 SAME_PLACE_DEGREES = 0.75
-ALTERNATE = 0.05              # the share of its population that counts where a place was found under another name
+ALTERNATE = 0.01              # the share of its population that counts where a place was found under another name
 DIVISION = {"region": 0.1, "county": 0.1, "district": 0.02}    # the same for a division beside a city of its name
 _RANK = {"continent": 5e8, "country": 3e8, "ocean": 1e7, "sea": 1e6, "county": 5e5, "region": 3e5}
 NAMED_ALIKE = 0.2             # a state beside a city of its name ("New York")

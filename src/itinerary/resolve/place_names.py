@@ -116,6 +116,8 @@ def _goes_on(name: str) -> bool:
 
 def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
     """Whether a listed name isn't a part of a longer name of something else."""
+    if at and ws[at - 1].low in words("en", "place_titles") and ws[at].gap in (" ", ". "):
+        return False
     if joined(ws, at) and ws[at - 1].capital:
         before = ws[at - 1]
         known = before.low in words("en", "place_prepositions") or gazetteer.is_demonym(before.text)
