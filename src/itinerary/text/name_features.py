@@ -36,7 +36,7 @@ def pieces(tokens: Sequence[str]) -> Pieces:
     owner: list[int] = []
     offset: list[int] = []
     for index, token in enumerate(tokens):
-        for start, word in _parts(token):
+        for start, word in _parts(token) if "-" in token[1:-1] else ((0, token),):
             words.append(word)
             owner.append(index)
             offset.append(start)
@@ -44,9 +44,6 @@ def pieces(tokens: Sequence[str]) -> Pieces:
 
 
 def _parts(token: str) -> Iterator[tuple[int, str]]:
-    if len(token) < 3 or "-" not in token[1:-1]:
-        yield 0, token
-        return
     start = 0
     for position, character in enumerate(token):
         if character == "-":
@@ -64,6 +61,8 @@ def shape(word: str) -> str:
     >>> shape("McDonald"), shape("U.S."), shape("2nd")
     ('XxXxx', 'X.X.', 'dxx')
     """
+    if word.isascii() and word.isalpha() and word[1:].islower():
+        return "Xxx"[: len(word)] if word[0].isupper() else "xx"
     out: list[str] = []
     for c in word:
         mark = "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c
