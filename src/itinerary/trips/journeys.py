@@ -84,7 +84,15 @@ def _of_journey(told: list[Move]) -> list[Move]:
     if not core:
         return []
     births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0]]
-    return told[min(births + core) : core[-1] + 1]
+    end = core[-1] + 1
+    while end < len(told) and _stays(told[core[-1]], told[end]):
+        end += 1
+    return told[min(births + core) : end]
+
+
+def _stays(last: Move, move: Move) -> bool:
+    """Whether something takes place where the journey ended."""
+    return last.place is not None and move.place is not None and same_place(last.place, move.place)
 
 
 def _is_tour(move: Move, told: list[Move]) -> bool:

@@ -1,0 +1,194 @@
+from datetime import datetime
+
+import pytest
+from attrs import evolve
+
+from itinerary.model import Article, EventPlace
+from itinerary.trips.journeys import journeys, travelled
+
+from ..order.build import at, day, event, person, place, reading, when
+
+KELLER, ORTIZ = person("Maria Keller"), person("Ana Ortiz")
+OSLO = place("Oslo", 59.91, 10.75, "Europe/Oslo", country="NO")
+ROME = place("Rome", 41.9, 12.5, "Europe/Rome", country="IT")
+PARIS = place("Paris", 48.85, 2.35, "Europe/Paris", country="FR")
+SYDNEY = place("Sydney", -33.87, 151.2, "Australia/Sydney", country="AU")
+BOSTON = place("Boston", 42.36, -71.06, "America/New_York", country="US")
+
+
+def trip(*events, who=KELLER):
+    found = journeys(events, (Article("text", "2019-04-24"),))
+    return next((one for one in found if one.actor == who), None)
+
+
+def names(itinerary):
+    return [stop.place.name for stop in itinerary.stops] if itinerary else []
+
+
+def move(name, time, kind, *where, **more):
+    return event(name, time, kind, who=more.pop("who", [KELLER]), where=where, **more)
+
+
+def test_arrivals_and_departures_make_stops_with_their_times():
+    found = trip(
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), (PARIS, "via")),
+        move("e2", at("2019-04-01T16:40"), "arrival", (ROME, "destination"), (OSLO, "origin")),
+        move("e3", day("2019-04-03"), "departure", (ROME, "origin")),
+    )
+    assert names(found) == ["Oslo", "Paris", "Rome"]
+    assert [str(s.arrive)[:16] for s in found.stops] == ["None", "None", "2019-04-01 16:40"]
+    assert found.stops[2].depart.day == 3
+    assert found.stops[0].events == ("e1",)
+
+
+def test_consecutive_stops_at_one_place_are_one():
+    found = trip(
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e2", at("2019-04-01T16:40"), "arrival", (ROME, "destination")),
+        move("e3", day("2019-04-02"), "visit", (ROME, "location")),
+        move("e4", day("2019-04-02"), "meeting", (ROME, "location")),
+    )
+    assert names(found) == ["Rome"]
+    assert found.stops[0].arrive.hour == 16
+    assert found.stops[0].events == ("e1", "e2", "e3", "e4")
+
+
+def test_coming_back_after_leaving_is_another_stop():
+    found = trip(
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin")),
+        move("e2", day("2019-04-05"), "arrival", told="She got back on Friday.", trigger="got"),
+    )
+    assert names(found) == ["Oslo", "Oslo"]
+    assert found.stops[1].arrive.day == 5
+
+
+def test_returning_home_leads_to_where_the_journey_began():
+    found = trip(
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), (PARIS, "destination")),
+        move("e2", day("2019-04-03"), "arrival", (ROME, "destination")),
+        move("e3", day("2019-04-05"), "travel", told="She flew home on Friday.", trigger="flew"),
+    )
+    assert names(found) == ["Oslo", "Paris", "Rome", "Oslo"]
+
+
+@pytest.mark.parametrize("status", ["denied", "hypothetical"])
+def test_what_did_not_happen_is_no_stop(status):
+    assert trip(move("e1", day("2019-04-01"), "arrival", (ROME, "destination"), status=status)) is None
+
+
+def test_plans_carry_their_status_and_past_rumours_make_no_stop():
+    plan = move("e1", day("2019-05-01"), "travel", (ROME, "destination"), status="scheduled")
+    chance = move("e2", day("2019-05-09"), "visit", (PARIS, "location"), status="possible")
+    rumour = move("e3", day("2019-04-01"), "visit", (OSLO, "location"), status="possible")
+    found = trip(rumour, plan, chance)
+    assert [(s.place.name, s.status) for s in found.stops] == [("Rome", "scheduled"), ("Paris", "possible")]
+
+
+def test_a_plan_that_is_told_as_done_is_told_once():
+    found = trip(
+        move("e1", day("2019-04-01"), "travel", (OSLO, "origin"), (ROME, "destination"), status="scheduled"),
+        move("e2", at("2019-04-01T07:20"), "departure", (OSLO, "origin")),
+        move("e3", at("2019-04-01T11:20"), "arrival", (ROME, "destination")),
+    )
+    assert names(found) == ["Oslo", "Rome"]
+
+
+def test_who_only_takes_part_somewhere_does_not_travel():
+    assert trip(event("e1", day("2019-04-01"), "meeting", who=[KELLER], where=[(ROME, "location")])) is None
+
+
+def test_events_between_journeys_place_a_traveller_and_those_before_do_not():
+    found = trip(
+        move("e1", day("2019-01-09"), "meeting", (PARIS, "location")),
+        move("e2", day("2019-04-01"), "arrival", (ROME, "destination")),
+        move("e3", day("2019-04-04"), "ceremony", (OSLO, "location")),
+        move("e4", day("2019-04-06"), "departure", (BOSTON, "origin")),
+    )
+    assert names(found) == ["Rome", "Oslo", "Boston"]
+
+
+def test_a_tour_is_a_journey():
+    shows = [move(f"e{i}", day(f"2019-05-0{i}"), "performance", (p, "location")) for i, p in enumerate([OSLO, ROME, PARIS], 1)]
+    assert names(trip(*shows)) == ["Oslo", "Rome", "Paris"]
+    assert trip(shows[0]) is None
+
+
+def test_group_travel_is_shared_by_all_who_take_part():
+    found = journeys([move("e1", day("2019-04-01"), "travel", (ROME, "destination"), who=[KELLER, ORTIZ])], ())
+    assert [(one.actor.name, names(one)) for one in found] == [("Maria Keller", ["Rome"]), ("Ana Ortiz", ["Rome"])]
+
+
+def test_whoever_is_aboard_is_where_the_ship_is():
+    ship = person("Gunnhild")
+    events = [
+        move("e1", day("2019-04-01"), "arrival", (OSLO, "destination"), who=[ship, KELLER]),
+        move("e2", day("2019-04-03"), "arrival", (ROME, "destination"), who=[ship]),
+        move("e3", day("2019-04-05"), "departure", (ROME, "origin"), who=[ship, KELLER]),
+    ]
+    assert names(trip(*events)) == ["Oslo", "Rome"]
+
+
+def test_countries_and_bystanding_organisations_do_not_travel():
+    norway, college = person("Norway", "country"), person("Oslo College", "organisation")
+    visit = move("e1", day("2019-04-01"), "visit", (ROME, "location"), who=[norway, college, KELLER])
+    assert [one.actor.name for one in journeys([visit], ())] == ["Maria Keller"]
+
+
+def test_an_implied_place_makes_no_stop_on_a_journey_already_told():
+    implied = evolve(move("e2", day("2019-04-02"), "visit"), places=(EventPlace(PARIS, "location", True),))
+    assert names(trip(move("e1", day("2019-04-01"), "arrival", (ROME, "destination")), implied)) == ["Rome"]
+    assert names(trip(implied)) == ["Paris"]
+
+
+def test_a_hall_and_its_town_told_in_one_breath_are_one_stop():
+    hall = place("Town Hall")
+    found = trip(move("e1", day("2019-04-01"), "visit", (hall, "location"), (ROME, "location")))
+    assert names(found) == ["Rome"]
+
+
+def test_legs_count_kilometres_and_hours_across_zones_and_daylight_saving():
+    found = trip(
+        move("e1", at("2019-03-30T20:00", timezone="America/New_York"), "departure", (BOSTON, "origin")),
+        move("e2", at("2019-03-31T09:00", timezone="Europe/Paris"), "arrival", (PARIS, "destination")),
+    )
+    (leg,) = found.legs
+    assert leg.hours == 7.0
+    assert leg.km == pytest.approx(5530, rel=0.01)
+    assert leg.feasible is True
+
+
+def test_times_are_told_by_the_clock_of_the_place():
+    found = trip(move("e1", at("2019-04-01T12:00", timezone="Europe/Rome"), "arrival", (SYDNEY, "destination")))
+    assert found.stops[0].arrival.timezone == "Australia/Sydney"
+    assert found.stops[0].arrival.bounds.earliest_start == datetime(2019, 4, 1, 21)
+    assert found.stops[0].arrival.value == "2019-04-01T21:00"
+
+
+def test_a_leg_that_nothing_flies_is_a_conflict_that_names_both_sentences():
+    ten, nine = at("2019-04-01T10:00", timezone="Europe/Oslo"), at("2019-04-01T21:00", timezone="Australia/Sydney")
+    found = travelled(
+        reading(
+            move("e1", ten, "departure", (OSLO, "origin"), told="Left Oslo at ten."),
+            move("e2", nine, "arrival", (SYDNEY, "destination"), told="In Sydney at nine."),
+        )
+    )
+    assert found.itineraries[0].legs[0].feasible is False
+    (conflict,) = found.conflicts
+    assert conflict.events == ("e1", "e2")
+    assert "Left Oslo at ten." in conflict.why
+    assert "In Sydney at nine." in conflict.why
+
+
+def test_days_leave_room_for_a_flight():
+    found = trip(
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin")),
+        move("e2", day("2019-04-02"), "arrival", (SYDNEY, "destination")),
+    )
+    assert found.legs[0].feasible is True
+    assert found.legs[0].hours is None
+
+
+def test_a_stay_tells_arrival_only_where_its_time_was_told():
+    stay = when("2020-01-01", "2021-07-01")
+    found = trip(move("e1", stay, "stay", (ROME, "location")))
+    assert found.stops[0].arrive is None
