@@ -10,9 +10,12 @@ FACTS = ("published", "place", "timezone", "title")
 
 def article(gold):
     """The article of a gold timeline, as a file for the command."""
-    shown = {key: json.dumps(gold[key], ensure_ascii=False) if key == "title" else gold[key] for key in FACTS if gold.get(key)}
-    lines = [f"{key}: {value}" for key, value in shown.items()]
+    lines = [f"{key}: {_shown(key, gold[key])}" for key in FACTS if gold.get(key)]
     return "\n".join(["---", *lines, "---", gold["text"]])
+
+
+def _shown(key, value):
+    return json.dumps(value, ensure_ascii=False) if key == "title" else value
 
 
 if __name__ == "__main__":
