@@ -287,7 +287,8 @@ def main() -> None:
     arguments.add_argument("ewt", type=Path)
     arguments.add_argument("names", type=Path)
     arguments.add_argument("--output", type=Path, required=True)
-    arguments.add_argument("--epochs", type=int, default=20)
+    arguments.add_argument("--epochs", type=int, default=12, help="over which the learning rate falls")
+    arguments.add_argument("--stop", type=int, default=9, help="the epochs run; the weights that ship come from 9 of 12")
     arguments.add_argument("--seed", type=int, default=7)
     arguments.add_argument("--rate", type=float, default=2.5e-3)
     arguments.add_argument("--cache", type=Path, help="a folder that keeps compiled steps between runs")
@@ -330,7 +331,7 @@ def train(learn: list[tuple[Row, ...]], held: list[Tree], coder: Coder, p: Array
         return p, average, state, value
 
     steps = 0
-    for epoch in range(options.epochs):
+    for epoch in range(min(options.stop, options.epochs)):
         start, total = time.time(), 0.0
         for batch in batches(learn, coder, chance, known):
             key, sub = jax.random.split(key)
