@@ -11,8 +11,8 @@ from itinerary.language.tables import words
 from itinerary.model import Name, Sentence
 from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, key, lexicon
 
-WHERE = frozenset("in at near into inside outside around across throughout towards toward".split())
-WHITHER = frozenset("to from via through of".split())
+WHERE = frozenset("in near into inside outside around across throughout towards toward".split())
+WHITHER = frozenset("at to from via through of".split())
 AFFIXES = frozenset("led based style era like born made backed run owned wide free bound area".split())
 
 
@@ -50,8 +50,8 @@ def _kinds(names: Sequence[Name], before: Mapping[int, str]) -> dict[str, str]:
     """The type of each name string: that of the full name of which it is the short form, else the majority's."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
-        votes[name.text][name.type] += 1
-        if before.get(name.start) in WHERE and name.type != "place":
+        votes[name.text][name.type] += 2
+        if before.get(name.start) in WHERE and " " not in name.text:
             votes[name.text]["place"] += 1
     kinds = {text: max(count, key=lambda kind: (count[kind], kind)) for text, count in votes.items()}
     return kinds | _short_forms(names)
