@@ -22,7 +22,21 @@ from typing import Any
 import itinerary
 
 Document = dict[str, Any]
-HOSTILE = ("a few ", "1", "7 ", "March ", "March 3 ", "(", "word", "the last ", "one hundred and ", "Mon ", "\n", "1-", "'98 ")
+HOSTILE = (
+    "a few ",
+    "1",
+    "7 ",
+    "March ",
+    "March 3 ",
+    "(",
+    "word",
+    "the last ",
+    "one hundred and ",
+    "Mon ",
+    "\n",
+    "1-",
+    "'98 ",
+)
 CHRONO = """
 const chrono = require(process.argv[1] + '/chrono-node'); const fs = require('fs');
 const docs = fs.readFileSync(process.argv[2], 'utf8').trim().split('\\n').map(JSON.parse);
@@ -69,7 +83,9 @@ def sizes(documents: list[Document]) -> None:
         rate = speed(ours, [{"text": long, "published": "2000-01-01"}] * repeats)
         print(f"{size:>12,} characters   {rate / 1e6:6.2f} MB/s")
     for piece in HOSTILE:
-        rates = [speed(ours, [{"text": piece * (size // len(piece)), "published": "2000-01-01"}]) for size in (100_000, 1_000_000)]
+        rates = [
+            speed(ours, [{"text": piece * (size // len(piece)), "published": "2000-01-01"}]) for size in (100_000, 1_000_000)
+        ]
         print(f"{piece!r:>20}   {rates[0] / 1e6:6.2f} MB/s at 100 kB   {rates[1] / 1e6:6.2f} MB/s at 1 MB")
 
 

@@ -174,6 +174,12 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
             middle = each.start + (dash.start() if dash else 0)
             yield Found(each.start, middle, each.expression.first, each.rule)
             yield Found(middle + 1, each.end, each.expression.last, each.rule)
+        elif (
+            isinstance(clock := _clock_of(each), Clock)
+            and clock.half
+            and (first := FIRST_CLOCK.search(text, max(each.start - 14, 0), each.start))
+        ):
+            yield from _both_clocks(each, clock, first)
         elif each.rule == "year of an era" and (first := FIRST_YEAR.search(text, max(each.start - 24, 0), each.start)):
             yield Found(first.start(1), first.end(1), Date(year=int(first[1]), bc=True), each.rule)
             yield each
@@ -181,6 +187,22 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
             yield each
 
 
+def _clock_of(found: Found) -> object:
+    said = found.expression
+    return said.time if isinstance(said, At) else said
+
+
+def _both_clocks(found: Found, clock: Clock, first: re.Match[str]) -> Iterator[Found]:
+    """ "Between 8 and 9 p.m.": the half of the day is told once."""
+    hour, minute = int(first[1]), int(first[2]) if first[2] else None
+    if 1 <= hour <= 12:
+        earlier = Clock(hour, minute, half=clock.half, zone=clock.zone)
+        said = At(earlier, found.expression.day) if isinstance(found.expression, At) else earlier
+        yield Found(first.start(1), first.end(2) if first[2] else first.end(1), said, found.rule)
+    yield found
+
+
+FIRST_CLOCK = re.compile(r"(?:between|from) (\d{1,2})(?:[:.]([0-5]\d))? (?:and|to|until|till) $", re.IGNORECASE)
 FIRST_YEAR = re.compile(r"\b(\d{1,4}),? ?(?:to|and|or|until|[-–]) ?$")
 PLACE_TIME = re.compile(r"(?: local time| [A-Z][\w.]+(?: [A-Z]\w+)? time)\b")
 
@@ -223,7 +245,11 @@ def disjoint(found: Iterable[Found]) -> Iterator[Found]:
         if held is not None and held.end <= each.start:
             yield held
         elif held is not None:
-            each = evolve(each, start=min(held.start, each.start), end=max(held.end, each.end)) if held.end == each.end else each
+            each = (
+                evolve(each, start=min(held.start, each.start), end=max(held.end, each.end))
+                if held.end == each.end
+                else each
+            )
         held = each
     if held is not None:
         yield held

@@ -72,5 +72,3 @@ def zone_of(event: Event) -> str | None:
             if place.role == role and place.place.timezone is not None:
                 return place.place.timezone
     return None
-
-

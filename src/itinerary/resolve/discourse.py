@@ -20,6 +20,7 @@ YEAR_GAP, STORY_GAP, DAY_GAP = 16, 800, 350
 FAR = 2
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
+JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
 
@@ -128,7 +129,7 @@ def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> 
 
 def _year_just_said(text: str, done: list[Timex], start: int) -> Point | None:
     """The year named right before: "next year, in September"."""
-    if not done or start - done[-1].span.end > YEAR_GAP or re.search(r"[.;!?]\s", text[done[-1].span.end : start]):
+    if not done or start - done[-1].span.end > YEAR_GAP or not JOINT.fullmatch(text, done[-1].span.end, start):
         return None
     value = done[-1].value
     return Point("year", int(value)) if len(value) == 4 and value.isdigit() else None

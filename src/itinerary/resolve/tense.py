@@ -15,7 +15,9 @@ MODALS = frozenset("will would shall to may might must should".split())
 PRONOUNS = frozenset("he she it".split())
 NOT_SCHEDULES = frozenset("was has says does is's its his this seems wants believes thinks knows".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
-PREPOSITIONS = frozenset("in on at by from since early late during until till before after the".split())
+PREPOSITIONS = frozenset(
+    "in on at by from since early late during until till before after the between and or about around only just m p a".split()
+)
 LIMIT = re.compile(
     r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE
 )
@@ -42,7 +44,7 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     if PREPOSITIONS.issuperset(said):
-        after = re.split(r"[.;!?]\s", text[end : end + 2 * WINDOW], maxsplit=1)[0]
+        after = re.split(r"(?<=[a-z\d)][a-z\d)])[.!?]\s|;\s", text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
     return _nearest(said, limit)
 

@@ -16,8 +16,6 @@ from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, d
 from itinerary.time.timex3 import bounds_of
 from itinerary.time.when import Alternative
 
-CLOSE = ("day", "weekend", "week")
-
 
 @frozen
 class Anchors:
@@ -322,7 +320,7 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         return Result("DURATION", duration_value(said.length), mod=said.length.mod, anchor="event")
     told = _base(said.base, unit, anchors)
     if told is None:
-        return Result("DATE", "XXXX-XX-XX" if unit in CLOSE else "XXXX", anchor=None)
+        return Result("DATE", "XXXX" if unit in MONTHS_IN else "XXXX-XX-XX", anchor=None)
     if _leaves_the_calendar(said, told.point):
         return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
     if unit in SECONDS_IN and not told.point.has_clock:

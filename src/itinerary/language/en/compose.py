@@ -11,8 +11,10 @@ from itinerary.language.rule import Rule
 from itinerary.time.expression import (
     About,
     At,
+    Century,
     Clock,
     Date,
+    Decade,
     Edge,
     Expression,
     Field,
@@ -204,6 +206,8 @@ def _nested(part: Any, whole: Any) -> Expression | None:
         part = Field("month", part.month)
     if isinstance(part, Field) and _is_year(whole):
         return Within(part, whole)
+    if isinstance(part, Field) and part.unit == "half" and isinstance(whole, Century | Decade):
+        return Edge(whole, "START" if part.index == 1 else "END")
     return None
 
 
@@ -260,7 +264,7 @@ DAYTIME = (
     Rule("day and named part", f"{DAYISH} at? time=@time.part.named", _at, "time.part.point"),
     Rule(
         "early hours of a day",
-        f"time=@time.part.early ( of | on ) ( the )? {DAYISH}",
+        f"time=@time.part.early ( of | on ) ( the )? {DAYISH} part=@part?",
         _at,
         "time.part.point",
         ("the early hours of Wednesday",),

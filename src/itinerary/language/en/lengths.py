@@ -326,6 +326,13 @@ AGO = (
         ("two days after Halloween", "three weeks after June 7, 2003"),
     ),
     Rule(
+        "the unit after a date",
+        "the ( u=day | u=week | u=month | u=year ) ( side=after | side=before | side=following ) base=@date",
+        lambda m: Shift(length(1, m.u), -1 if m.side == "before" else 1, m.base),
+        "date.offset",
+        ("the day after Christmas", "the week before Easter"),
+    ),
+    Rule(
         "before a date",
         "n=@length ( before | prior to | ahead of ) base=@date",
         lambda m: Shift(m.n, -1, m.base),
