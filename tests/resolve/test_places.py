@@ -112,6 +112,13 @@ def test_a_clear_cue_overrules_the_name_reader() -> None:
     assert read(text, (called(text, "Jordan", "person"),))["Jordan"].country == "JO"
 
 
+def test_what_a_name_is_called_overrules_the_name_reader_everywhere() -> None:
+    text = "He reached Khasan, a small Russian border town, at noon. Khasan slept."
+    found = read(text, (called(text, "Khasan", "person"), Name(57, 63, "Khasan", "person")))
+    assert found["Khasan"].country == "RU"
+    assert len(found["Khasan"].mentions) == 2
+
+
 def test_a_team_or_government_may_be_a_place() -> None:
     text = "Pyongyang said it would not wait."
     assert "Pyongyang" in read(text, (called(text, "Pyongyang", "organisation"),))

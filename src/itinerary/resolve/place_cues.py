@@ -80,7 +80,21 @@ def cues_after(text: str, ws: Sequence[Word], last: int, mention: Mention) -> Ar
     match = _QUALIFIER.match(text, mention.end)
     inside = _container(text, ws, last, match.end()) if match else ()
     exact = match is not None and bool(inside) and text[match.start()] == "," and _contained(mention, inside)
-    return Around(kind, inside, kind is not None or exact)
+    called = _apposition(ws, last + 1)
+    return called or Around(kind, inside, kind is not None or exact)
+
+
+def _apposition(ws: Sequence[Word], at: int) -> Around | None:
+    """What ", a small Russian border town" tells."""
+    if ws[at].gap != ", " or ws[at].low not in ("a", "an", "the"):
+        return None
+    for end in range(at + 1, min(at + LOOK_BACK, len(ws))):
+        if ws[end].gap != " ":
+            break
+        if kind := heads("place_nouns").get(ws[end].low):
+            origin = next((found for word in ws[at:end] if word.capital and (found := gazetteer.demonym(word.text))), ())
+            return Around(kind, origin, True, True)
+    return None
 
 
 def _container(text: str, ws: Sequence[Word], last: int, start: int) -> tuple[Record, ...]:

@@ -30,8 +30,9 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
     """
     people = [name for name in names if name.type == "person"]
     bodies = [name for name in names if name.type == "organisation"]
+    told = {mention.key for mention in found if mention.told}
     for mention in found:
-        if mention.marked or (mention.told and _within(mention, names, same=True)):
+        if mention.marked or (mention.key in told and not mention.part and _within(mention, names, same=True)):
             yield mention
         elif not _within(mention, people):
             inner = [name for name in bodies if name.start != mention.start]
@@ -116,4 +117,5 @@ def _told(mention: Mention, before: Around, after: Around) -> Mention:
     kind = mention.kind or before.kind or after.kind
     sure = mention.sure or before.sure or after.sure
     inside = mention.inside + before.inside + after.inside
-    return Mention(mention.start, mention.end, mention.name, kind, inside, sure, before.located, mention.marked)
+    located = before.located or after.located
+    return Mention(mention.start, mention.end, mention.name, kind, inside, sure, located, mention.marked)
