@@ -10,6 +10,7 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.places import here
 from itinerary.events.scene import Scene
+from itinerary.gazetteer import fold
 from itinerary.language.en.frames import placed_kinds
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
@@ -19,6 +20,7 @@ BESIDE = ("stay", "visit", "meeting", "ceremony")
 MOVES = ("arrival", "departure", "travel")
 ABROAD = ("communication", "business", "arrival", "departure", "release", "agreement")
 GAP = timedelta(days=40)
+OFTEN = 3                   # times that a local story names its place
 
 
 @frozen(eq=False)
@@ -61,13 +63,14 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
 
 
 def _home(scene: Scene) -> Place | None:
-    """The place of a local story: its dateline's, where the headline names it too."""
-    named = [line.places[t] for line in scene.lines if line.block == "headline" for t in sorted(line.places)]
+    """The place of a local story: its dateline's, where the headline names it too or the text keeps coming back to it."""
     clean, article = scene.context.clean, scene.context.article
     written = article.place or ""
     if clean is not None and clean.dateline_place is not None:
         written = article.text[slice(*clean.dateline_place)]
-    return next((place for place in named if place.name.casefold() == written.casefold()), None)
+    local = (place for place in scene.context.places if fold(place.name) == fold(written.partition(",")[0]))
+    headline = {line.places[t].id for line in scene.lines if line.block == "headline" for t in line.places}
+    return next((place for place in local if place.id in headline or len(place.mentions) >= OFTEN), None)
 
 
 def _one_stretch(earlier: Draft, later: Draft) -> bool:
