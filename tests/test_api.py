@@ -116,6 +116,17 @@ def test_extract_many_keeps_order_in_one_process_and_in_two():
     assert list(itinerary.extract_many(iter(articles), processes=2)) == one
 
 
+@pytest.mark.parametrize("processes", [0, -1, 1.5, "two"])
+def test_wrong_number_of_processes(processes):
+    with pytest.raises(ArgumentError, match="processes"):
+        itinerary.extract_many([], processes=processes)
+
+
+def test_progress_is_told_on_standard_error(capsys):
+    assert len(list(itinerary.extract_many([{"text": TEXT, "published": "2021-03-17"}], progress=True))) == 1
+    assert capsys.readouterr().out == ""
+
+
 def test_extract_many_is_lazy():
     def endless():
         while True:

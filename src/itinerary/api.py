@@ -73,11 +73,14 @@ def extract_many(
     """The timelines of many articles, in their order, each as soon as it and those before it are read.
 
     `articles` are Articles or mappings of `extract`'s arguments, with the text under "text". `processes` above 1 reads them
-    in that many processes; `progress` shows a bar on standard error.
+    in that many processes (a script that does so needs an `if __name__ == "__main__":`); `progress` shows a bar on standard
+    error. Raises ArgumentError for what is no article, when it comes to it.
     """
     policies = options or DEFAULTS
     jobs = ((_of_mapping(article, policies), policies) for article in articles)
-    timelines = map(_job, jobs) if processes in (None, 0, 1) else _pooled(jobs, processes)
+    if processes is not None and (not isinstance(processes, int) or processes < 1):
+        raise ArgumentError(f"processes is no number of processes: {quote(processes)}; pass 1 or more, or None")
+    timelines = map(_job, jobs) if processes in (None, 1) else _pooled(jobs, processes)
     return _watched(timelines) if progress else timelines
 
 
@@ -98,11 +101,14 @@ def _job(job: tuple[Article, Options]) -> Timeline:
     return Timeline(read(*job))
 
 
-def _pooled(jobs: Iterator[tuple[Article, Options]], processes: int | None) -> Iterator[Timeline]:
+def _pooled(jobs: Iterator[tuple[Article, Options]], processes: int) -> Iterator[Timeline]:
+    """In batches: a stream without end must not be drawn in whole."""
+    from itertools import islice
     from multiprocessing import get_context
 
     with get_context("spawn").Pool(processes) as pool:
-        yield from pool.imap(_job, jobs, chunksize=4)
+        while batch := list(islice(jobs, 16 * processes)):
+            yield from pool.imap(_job, batch, chunksize=4)
 
 
 def _watched(timelines: Iterator[Timeline]) -> Iterator[Timeline]:
