@@ -163,7 +163,7 @@ def build(files: list[Path]) -> dict[str, str]:
     for list_name, kind in (("known_organisations", ORGANISATION), ("known_regions", REGION)):
         for name in listed(list_name):
             classes[key(name)].add(kind)
-    for name in peoples():
+    for name in (*peoples(), *listed("known_peoples")):
         classes[key(name)].add(PEOPLE)
     for name, kind in (*faker_names(), *census_names()):
         if latin(name) and len(name) > 1:

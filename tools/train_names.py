@@ -193,8 +193,8 @@ def main() -> None:
     parser.add_argument("--c1", type=float, default=0.5)
     parser.add_argument("--c2", type=float, default=0.1)
     parser.add_argument("--mask", type=float, default=3.0, help="how strongly names are hidden; 0: never")
-    parser.add_argument("--short", type=float, default=0.4, help="the share of full names cut to the surname in every other model")
-    parser.add_argument("--models", type=int, default=4, help="how many models are averaged")
+    parser.add_argument("--short", type=float, default=0.4, help="the share of full names cut to the surname in every third model")
+    parser.add_argument("--models", type=int, default=3, help="how many models are averaged")
     parser.add_argument("--rare", type=int, default=1, help="leave out features seen less often")
     parser.add_argument("--iterations", type=int, default=60)
     parser.add_argument("--skip", nargs="*", default=["re3d_ok"], help="sources to leave out")
@@ -213,7 +213,7 @@ def main() -> None:
     several = []
     for number in range(arguments.models):
         crf = Path(f"{arguments.out}.{number}.crfsuite")
-        train(data, settings, arguments.mask, arguments.short * (number % 2), SEED + number, str(crf))
+        train(data, settings, arguments.mask, arguments.short * (number % 3 == 1), SEED + number, str(crf))
         several.append(quantised(str(crf), arguments.style))
         crf.unlink()
     trained = averaged(several)
