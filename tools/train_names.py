@@ -193,7 +193,7 @@ def main() -> None:
     parser.add_argument("--c1", type=float, default=0.5)
     parser.add_argument("--c2", type=float, default=0.1)
     parser.add_argument("--mask", type=float, default=3.0, help="how strongly names are hidden; 0: never")
-    parser.add_argument("--short", type=float, default=0.4, help="the share of full names cut to the surname in every third model")
+    parser.add_argument("--short", type=float, default=0.4, help="share of names cut to surnames in every third model")
     parser.add_argument("--models", type=int, default=3, help="how many models are averaged")
     parser.add_argument("--rare", type=int, default=1, help="leave out features seen less often")
     parser.add_argument("--iterations", type=int, default=60)
