@@ -63,14 +63,13 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
 
 
 def _home(scene: Scene) -> Place | None:
-    """The place of a local story: its dateline's, where the headline names it too or the text keeps coming back to it."""
+    """The place of a local story: its dateline's, where the text keeps coming back to it."""
     clean, article = scene.context.clean, scene.context.article
     written = article.place or ""
     if clean is not None and clean.dateline_place is not None:
         written = article.text[slice(*clean.dateline_place)]
     local = (place for place in scene.context.places if fold(place.name) == fold(written.partition(",")[0]))
-    headline = {line.places[t].id for line in scene.lines if line.block == "headline" for t in line.places}
-    return next((place for place in local if place.id in headline or len(place.mentions) >= OFTEN), None)
+    return next((place for place in local if len(place.mentions) >= OFTEN), None)
 
 
 def _one_stretch(earlier: Draft, later: Draft) -> bool:

@@ -44,7 +44,7 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     found = []
     for name in in_order([*context.names, *vessels(rows, context.names)]):
         index = bisect_right(starts, name.start) - 1
-        if index < 0 or name.start >= rows[index].sentence.end or name.type == "place":
+        if index < 0 or name.start >= rows[index].sentence.end or name.type == "place" or _is_event(name.text):
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue
@@ -54,6 +54,11 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     for mention in found:
         _describe(mention, rows[mention.row], dated)
     return register, found
+
+
+def _is_event(name: str) -> bool:
+    """Whether a name is that of a storm or the like, which acts like a person but is none."""
+    return name.split(" ")[0].lower() in words("en", "storms")
 
 
 def _sure(name: Name, row: Row) -> bool:

@@ -89,6 +89,15 @@ def type_of_noun(lemma: str) -> tuple[str, str]:
     return type, gender
 
 
+def is_person_noun(row: Row, token: int) -> bool:
+    """Whether a noun stands for somebody by age or by country: "the 23-year-old", "the Italian"."""
+    text = row.sentence.tokens[token].text
+    last = token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")
+    definite = token > 0 and row.words[token - 1] == "the"
+    of_country = text[:1].isupper() and gazetteer.is_demonym(text) and not text.endswith(("s", "ese", "ish", "ch"))
+    return definite and last and (text.lower().endswith("-year-old") or of_country)
+
+
 def is_verb_of_states(lemma: str) -> bool:
     """Whether a verb's subject, where it is a country or its capital, is the government."""
     return lemma in words("en", "government_verbs")

@@ -15,6 +15,7 @@ from itinerary.resolve.actor_nominals import (
     is_collective,
     is_collective_noun,
     is_definite_noun,
+    is_person_noun,
     pair,
     type_of_noun,
 )
@@ -104,7 +105,7 @@ class Walk:
         word = row.words[token]
         if word in PRONOUNS:
             self._mark(self._pronoun(index, row, token), index, token)
-        elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN"):
+        elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
             self._mark(self._noun(index, row, token), index, token)
 
     def _pronoun(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
@@ -146,9 +147,15 @@ class Walk:
         name = group(row, token)
         if name is not None:
             return (self._group(*name),)
+        if is_person_noun(row, token):
+            return self._somebody(index)
         if is_collective(row, token):
             return self._collective(index, row.lemmas[token])
         return self._role(index, row, token) if is_definite_noun(row, token) else ()
+
+    def _somebody(self, index: int) -> tuple[Entity, ...]:
+        """The person nearest to mind, of this sentence or the one before."""
+        return tuple([e for _, e in self.memory.near(index, 1) if e.type == "person"][:1])
 
     def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
         at, several = self.memory.together
