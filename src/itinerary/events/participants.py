@@ -11,6 +11,7 @@ from itinerary.language.en.frames import place_roles
 from itinerary.language.tables import words
 from itinerary.model import Actor, Participant
 
+MOVES = ("arrival", "departure", "travel", "visit", "stay")
 RELATIVE = frozenset("who which that whom whose where when".split())
 PARTNERS = frozenset("with between among against alongside and including to of by".split())
 WITHIN = frozenset("of in with between among at for from".split())
@@ -77,8 +78,8 @@ def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
 def _object(line: Line, trigger: Trigger, child: int) -> Iterator[Actor]:
     """The actors of an object; a place that a motion verb takes as its object is no actor."""
     tree = line.tree
-    roles = place_roles().get(tree.lemmas[trigger.verb]) or place_roles().get(trigger.kinds[0], {})
-    if child in line.places and "object" in roles:
+    goes = trigger.kinds[0] in MOVES or "object" in place_roles().get(tree.lemmas[trigger.verb], {})
+    if child in line.places and goes:
         return
     yield from actors_at(line, child)
 
