@@ -4,8 +4,8 @@
     python benchmarks/times.py CORPUS.jsonl [--peers] [--sizes] [--chrono NODE_MODULES]
 
 One process, one core, start-up apart. CORPUS holds one JSON document a line with "text" and "published". --peers also runs
-dateparser's search_dates, and chrono-node where `node` is installed and --chrono names the folder that holds it; --sizes reads
-1 kB to 10 MB of the corpus, and a megabyte of each hostile text.
+dateparser's search_dates, and chrono-node where `node` is installed and --chrono names the folder that holds it; --sizes
+reads 1 kB to 10 MB of the corpus, and a megabyte of each hostile text.
 """
 
 from __future__ import annotations

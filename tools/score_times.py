@@ -3,9 +3,9 @@
 
     python tools/score_times.py CORPUS.jsonl|GOLD_DIR … [--errors] [--limit N]
 
-A corpus holds one document a line: {"id", "text", "published", "timexes": [{"start", "end", "type", "value"}]}; a folder holds
-gold articles, one JSON file each. Prints strict, relaxed, type and value F1 of the documents of even rank (for tuning), of odd
-rank (for reporting) and of all; with --errors what went wrong on those of even rank, by kind.
+A corpus holds one document a line: {"id", "text", "published", "timexes": [{"start", "end", "type", "value"}]}; a folder
+holds gold articles, one JSON file each. Prints strict, relaxed, type and value F1 of the documents of even rank (for tuning),
+of odd rank (for reporting) and of all; with --errors what went wrong on those of even rank, by kind.
 """
 
 from __future__ import annotations
@@ -64,15 +64,18 @@ def line(name: str, gold: list[Document], predicted: list[Document]) -> str:
     return f"{name:6} {figures}   (gold {r['counts']['gold']}, found {r['counts']['pred']})"
 
 
+def shown_in(text: str, start: int, end: int) -> str:
+    """A span in brackets with what stands around it."""
+    return " ".join(f"{text[max(start - 60, 0) : start]}[{text[start:end]}]{text[end : end + 40]}".split())
+
+
 def errors(gold: list[Document], predicted: list[Document], limit: int) -> str:
     """What went wrong, by kind, the most frequent first."""
     r = te3score.score(gold, predicted, details=True)
     texts = {document["id"]: document["text"] for document in gold}
     published = {document["id"]: document["published"] for document in gold}
     shown: dict[str, list[str]] = defaultdict(list)
-    around = lambda id, s: " ".join(
-        f"{texts[id][max(s['start'] - 60, 0) : s['start']]}[{texts[id][s['start'] : s['end']]}]{texts[id][s['end'] : s['end'] + 40]}".split()
-    )
+    around = lambda id, s: shown_in(texts[id], s["start"], s["end"])
     for id, s in r["missed"]:
         shown["missed"].append(f"{s['value']:14} {around(id, s)}")
     for id, s in r["spurious"]:

@@ -8,7 +8,8 @@ from itinerary.find.engine import TOKEN, Found, Item
 from itinerary.find.finder import english, find
 
 WORDS = st.sampled_from(
-    "the last two weeks of March 2019 on Monday at 10:40 a.m. early Paris and , . in a few days ago 12 May later '98 1990s said".split()
+    "the last two weeks of March 2019 on Monday at 10:40 a.m. early Paris "
+    "and , . in a few days ago 12 May later '98 1990s said".split()
 )
 
 

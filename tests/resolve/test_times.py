@@ -37,7 +37,9 @@ def test_a_plan_looks_ahead() -> None:
 
 
 def test_a_story_keeps_to_its_year() -> None:
-    text = "In June 1941 the army crossed. On 5 July 1941 it stood at the river. In 1942 it fell back. In March it was beaten."
+    text = (
+        "In June 1941 the army crossed. On 5 July 1941 it stood at the river. In 1942 it fell back. In March it was beaten."
+    )
     assert values(text)[-1] == "1942-03"
 
 
@@ -103,6 +105,8 @@ def test_every_result_explains_itself() -> None:
     assert found.explanation[-1] == "value: 2019-04-19"
 
 
-@pytest.mark.parametrize("text", ["a few ", "1", "March ", "(", "x", "two and a half ", "the last ", "10:40 ", "'98 ", "\n", "of May "])
+@pytest.mark.parametrize(
+    "text", ["a few ", "1", "March ", "(", "x", "two and a half ", "the last ", "10:40 ", "'98 ", "\n", "of May "]
+)
 def test_long_hostile_texts_are_read(text: str) -> None:
     itinerary.find_times(text * 4000, published="2019-04-24")

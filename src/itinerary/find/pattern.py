@@ -19,7 +19,7 @@ LOOK = {"": "(?:{})", "!": "(?!{})", ">": "(?={})", "<": "(?<={})", "<!": "(?<!{
 
 @frozen
 class Pattern:
-    """A compiled pattern: the expression, the characters with which a match can begin, and for each capture its groups and their classes."""
+    """A compiled pattern: the expression, the characters with which a match can begin, for each capture its groups and classes."""
 
     regex: re.Pattern[str]
     first: frozenset[str]

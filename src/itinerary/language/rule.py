@@ -38,8 +38,8 @@ class Rule:
 class Grammar:
     """All that the engine knows of a language.
 
-    `words` maps a class to its words and their values; a word that begins with ^ counts only with a capital (in lower case or
-    in all capitals it is of the class "weak.<class>"). `phases` run one after another; what one makes, the next can use.
+    `words` maps a class to its words and their values; a word that begins with ^ counts only with a capital (in lower case
+    or in all capitals it is of the class "weak.<class>"). `phases` run one after another; what one makes, the next can use.
     `triggers` are the classes without which nothing is looked for. `times` are the classes that are time expressions.
     """
 

@@ -21,7 +21,8 @@ AMERICAN_WORDS = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b"
 )
 BRITISH_WORDS = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"\b\d{1,2}(?:st|nd|rd"
+    r"|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""What is known while a text is read from its beginning to its end: the day that counts as now, what was told, which story."""
+"""What is known while a text is read from beginning to end: the day that counts as now, what was told, which story."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ class Discourse:
     """What was told up to some place of the text.
 
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
-    story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942"); `day_at` where a day was last told.
+    story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
+    `day_at` where a day was last told.
     """
 
     now: Point

@@ -8,7 +8,8 @@ from itinerary.language.lists import words
 
 WINDOW = 110
 BREAK = re.compile(
-    r"(?<=[a-z\d)”\"’'][a-z\d)”\"’'])[.!?]\s|[;:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while|because|although|but|after|since) |, (?:and|but) "
+    r"(?<=[a-z\d)”\"’'][a-z\d)”\"’'])[.!?]\s|[;:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while"
+    r"|because|although|but|after|since) |, (?:and|but) "
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
@@ -16,7 +17,8 @@ PRONOUNS = frozenset("he she it".split())
 NOT_SCHEDULES = frozenset("was has says does is's its his this seems wants believes thinks knows".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset(
-    "in on at by from since early late during until till before after the between and or about around only just m p a".split()
+    "in on at by from since "
+    "early late during until till before after the between and or about around only just m p a".split()
 )
 LIMIT = re.compile(
     r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE

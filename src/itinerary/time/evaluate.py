@@ -5,61 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from functools import singledispatch
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from itinerary.options import DEFAULTS, Options
 from itinerary.time import expression as x
 from itinerary.time import recur
-from itinerary.time.history import History, Told
+from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
-from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
+from itinerary.time.offsets import leaves_the_calendar, moved_fractionally, without_clock
+from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, holding, moved
+from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.timex3 import bounds_of
 from itinerary.time.when import Alternative
-
-
-@frozen
-class Anchors:
-    """What times are counted from. `tense` is "past", "told", "future" or "" as far as the clause
-    tells. `year` is one that was named just before; `day_told` whether a clock time
-    belongs to the day told last rather than to that of publication."""
-
-    published: Point
-    history: History = History()
-    narrative: bool = False
-    tense: str = ""
-    options: Options = DEFAULTS
-    country: str | None = None
-    day_first: bool = True
-    year: Point | None = None
-    day_told: bool = True
-    story: bool = False
-
-
-@frozen
-class Result:
-    """What an expression comes to. `point` is None for durations, sets and what nothing dates.
-
-    `anchor`: "published", the id of a time told before, "event" where the text names an event, or None.
-    `edge`: START and END mean the first and last day. `window`: it lies somewhere in there, whatever the value says.
-    `loose`: the unit by which "about" loosens its bounds. `zone`: IANA name, as written.
-    """
-
-    type: str
-    value: str
-    point: Point | None = None
-    mod: str | None = None
-    quant: str | None = None
-    freq: str | None = None
-    anchor: str | None = None
-    begin: Point | None = None
-    end: Point | None = None
-    edge: bool = False
-    vague: bool = False
-    alternatives: tuple[Alternative, ...] = ()
-    notes: tuple[str, ...] = ()
-    window: tuple[dt.datetime, dt.datetime] | None = None
-    loose: str = ""
-    zone: str = ""
 
 
 def evaluate(said: x.Expression, anchors: Anchors) -> Result:
@@ -69,11 +25,6 @@ def evaluate(said: x.Expression, anchors: Anchors) -> Result:
     '2018-12'
     """
     return _value(said, anchors)
-
-
-def _dated(point: Point, anchor: str | None = None, **more: object) -> Result:
-    kind = "TIME" if point.unit in (*CLOCK, "part-of-day") else "DATE"
-    return Result(kind, point.value, point, anchor=anchor, **more)  # type: ignore[arg-type]
 
 
 def _reference(anchors: Anchors, unit: str) -> Told:
@@ -93,13 +44,13 @@ def _(said: x.Vague, anchors: Anchors) -> Result:
 
 @_value.register
 def _(said: x.Published, anchors: Anchors) -> Result:
-    return _dated(anchors.published, "published")
+    return dated(anchors.published, "published")
 
 
 @_value.register
 def _(said: x.Reference, anchors: Anchors) -> Result:
     latest = anchors.history.latest or Told(anchors.published, "published")
-    return _dated(latest.point, latest.id)
+    return dated(latest.point, latest.id)
 
 
 @_value.register
@@ -108,11 +59,11 @@ def _(said: x.Date, anchors: Anchors) -> Result:
     if year is None:
         return _yearless(said, anchors)
     if said.month is None:
-        return _dated(Point("year", year), None)
+        return dated(Point("year", year), None)
     if said.day is None:
-        return _dated(Point("month", year, said.month))
+        return dated(Point("month", year, said.month))
     point = Point("day", year, said.month, said.day)
-    return _dated(point, None, notes=recur.weekday_conflict(point, said.weekday))
+    return dated(point, None, notes=recur.weekday_conflict(point, said.weekday))
 
 
 @_value.register
@@ -129,30 +80,30 @@ def _yearless(said: x.Date, anchors: Anchors) -> Result:
         return recurring(x.Field("day", said.day or 1), anchors)
     if anchors.year is not None:
         point = recur.near_told(said.month, said.day, anchors.year)
-        return _dated(point, "published", notes=recur.weekday_conflict(point, said.weekday))
+        return dated(point, "published", notes=recur.weekday_conflict(point, said.weekday))
     told = anchors.history.find("month") or anchors.history.find("year")
     if told is not None and (anchors.narrative or anchors.story):
         point = recur.near_told(said.month, said.day, told.point)
-        return _dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
+        return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
     point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
-    return _dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
+    return dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
 
 
 @_value.register
 def _(said: x.Decade, anchors: Anchors) -> Result:
     if said.bc:
-        return _dated(Point("decade", 1 - (said.decade * 10)))
+        return dated(Point("decade", 1 - (said.decade * 10)))
     start = said.decade * 10
     if said.short:
         start += anchors.published.year // 100 * 100
         start -= 100 * (start > anchors.published.year)
-    return _dated(Point("decade", start), "published" if said.short else None)
+    return dated(Point("decade", start), "published" if said.short else None)
 
 
 @_value.register
 def _(said: x.Century, anchors: Anchors) -> Result:
     start = (said.century - 1) * 100
-    return _dated(Point("century", -start if said.bc else max(start, 1)))
+    return dated(Point("century", -start if said.bc else max(start, 1)))
 
 
 @_value.register
@@ -169,7 +120,7 @@ def recurring(said: x.Field, anchors: Anchors) -> Result:
     point, anchor, others = recur.alone(
         said, anchors.published, anchors.history, anchors.narrative, anchors.tense, anchors.options
     )
-    return _dated(point, anchor, alternatives=others)
+    return dated(point, anchor, alternatives=others)
 
 
 @_value.register
@@ -194,18 +145,18 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
     if anchor == "context":
         if period == "weekend" and not anchors.narrative and anchors.tense != "future":
             here = holding("weekend", anchors.published)
-            return _dated(here if here.ordinal <= anchors.published.ordinal else moved(here, -1, "week"), "published")
+            return dated(here if here.ordinal <= anchors.published.ordinal else moved(here, -1, "week"), "published")
         anchor = "reference" if anchors.narrative else "published"
     if isinstance(period, str):
         if period == "quarter" and anchor == "reference":
             quarter = anchors.history.find("quarter told")
             return (
-                _dated(moved(quarter.point, count, period), quarter.id)
+                dated(moved(quarter.point, count, period), quarter.id)
                 if quarter
                 else _told(period, count - 1, "published", anchors)
             )
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
-        return _dated(moved(holding(period, told.point), count, period), told.id)
+        return dated(moved(holding(period, told.point), count, period), told.id)
     if not isinstance(period, x.Field):
         period = x.Field("month", getattr(period, "month", None) or 1)
     told = Told(anchors.published, "published")
@@ -215,7 +166,7 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
         )
         told = anchors.history.find(unit) or anchors.history.find("year") or told
     point = recur.counted(period, count, told.point, anchors.options, anchor == "reference")
-    return _dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
+    return dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
 
 
 @_value.register
@@ -225,8 +176,8 @@ def _(said: x.Within, anchors: Anchors) -> Result:
         return whole
     if not isinstance(said.part, x.Field):
         part = _value(said.part, anchors)
-        return whole if part.point is None else _dated(evolve(part.point, year=whole.point.year), part.anchor)
-    return _dated(recur.inside(said.part, whole.point), whole.anchor)
+        return whole if part.point is None else dated(evolve(part.point, year=whole.point.year), part.anchor)
+    return dated(recur.inside(said.part, whole.point), whole.anchor)
 
 
 @_value.register
@@ -234,7 +185,7 @@ def _(said: x.Nth, anchors: Anchors) -> Result:
     whole = _value(said.whole, anchors) if said.whole is not None else None
     if whole is None or whole.point is None:
         return whole or Result("DATE", "XXXX-XX-XX")
-    return _dated(recur.nth(said.n, said.period, whole.point), whole.anchor)
+    return dated(recur.nth(said.n, said.period, whole.point), whole.anchor)
 
 
 @_value.register
@@ -248,7 +199,7 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
-        day = _dated(holding("day", told.point), told.id)
+        day = dated(holding("day", told.point), told.id)
     else:
         day = _value(said.day, anchors)
     if day.point is None or day.point.unit in ("year", "month", "decade", "century"):
@@ -256,12 +207,12 @@ def _(said: x.At, anchors: Anchors) -> Result:
     whole = day.point
     if isinstance(said.time, x.Field):
         return evolve(
-            _dated(evolve(holding("day", whole), unit="part-of-day", part=str(said.time.index)), day.anchor), notes=day.notes
+            dated(evolve(holding("day", whole), unit="part-of-day", part=str(said.time.index)), day.anchor), notes=day.notes
         )
     if isinstance(said.time, x.Clock):
         point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
         zone = said.time.zone if "/" in said.time.zone else ""
-        return evolve(_dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
+        return evolve(dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
     return day
 
 
@@ -321,10 +272,10 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     told = _base(said.base, unit, anchors)
     if told is None:
         return Result("DATE", "XXXX" if unit in MONTHS_IN else "XXXX-XX-XX", anchor=None)
-    if _leaves_the_calendar(said, told.point):
+    if leaves_the_calendar(said, told.point):
         return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
     if unit in SECONDS_IN and not told.point.has_clock:
-        return _without_clock(said, told, anchors)
+        return without_clock(said, told, anchors)
     point = told.point
     for count, each in said.length.parts:
         assert count is not None
@@ -339,35 +290,7 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         point = holding({**CALENDAR, "fortnight": "week"}.get(unit, unit), point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
-    return evolve(_dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
-
-
-def _leaves_the_calendar(said: x.Shift, base: Point) -> bool:
-    """Whether days or hours lead out of the years 1 to 9999, or years out of four digits."""
-    years = 0.0
-    for count, unit in said.length.parts:
-        size = MONTHS_IN[unit] / 12 if unit in MONTHS_IN else SECONDS_IN.get(unit, 86400 * DAYS_IN.get(unit, 1)) / 31_556_952
-        years += (count or 0) * size
-    exact = any(unit not in MONTHS_IN for _, unit in said.length.parts)
-    reached = base.year + said.sign * years
-    return not 2 <= reached <= 9998 if exact and years > 1 else not -9990 <= reached <= 9999
-
-
-def _without_clock(said: x.Shift, told: Told, anchors: Anchors) -> Result:
-    """Hours counted from a day or a part of a day: its bounds move, the day that is written stays."""
-    bounds = bounds_of(told.point.value, None, anchors.options)
-    step = dt.timedelta(seconds=said.sign * sum((count or 0) * SECONDS_IN.get(unit, 0) for count, unit in said.length.parts))
-    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None or abs(step) > dt.timedelta(days=3650):
-        return evolve(_dated(told.point, told.id), mod=said.length.mod)
-    first, last = bounds.earliest_start, bounds.latest_end
-    if not (dt.datetime.min.year < first.year < 9990):
-        return evolve(_dated(told.point, told.id), mod=said.length.mod)
-    point = holding("day", days(first.date()))
-    if told.point.unit == "part-of-day":
-        moved_to = first + step
-        part = ("MO", "MO", "AF", "EV")[moved_to.hour // 6]
-        point = evolve(days(moved_to.date()), unit="part-of-day", part=part)
-    return evolve(_dated(point, told.id), mod=said.length.mod, window=(first + step, last + step))
+    return evolve(dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
 
 
 def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
@@ -392,25 +315,6 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
 def _quarter(unit: str, anchors: Anchors) -> Told | None:
     """In the news of a quarter, "a year ago" is that quarter's."""
     return anchors.history.find("quarter told") if unit == "year" and not anchors.narrative else None
-
-
-def moved_fractionally(point: Point, count: float, unit: str) -> Point:
-    """A point moved by a count that can hold a fraction: half an hour, two and a half years."""
-    unit = CALENDAR.get(unit, unit)
-    whole = int(count)
-    point = moved(point, whole, unit)
-    rest = count - whole
-    if not rest:
-        return point
-    finer = {
-        "hour": ("minute", 60),
-        "minute": ("second", 60),
-        "day": ("hour", 24),
-        "week": ("day", 7),
-        "year": ("month", 12),
-    }
-    name, size = finer.get(unit, (unit, 1))
-    return moved(point, round(rest * size), name)
 
 
 @_value.register

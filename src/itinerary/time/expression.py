@@ -29,8 +29,8 @@ class Reference(Expression):
 class Date(Expression):
     """The calendar fields that were written, of a year, month or day. A missing year is that which brings it nearest to P.
 
-    `short` marks a year of two digits: the century that brings it nearest to P. A `weekday` (1 to 7) beside a day is checked,
-    never used to move it. `zone`-less. `bc` counts the year backwards.
+    `short` marks a year of two digits: the century that brings it nearest to P. A `weekday` (1 to 7) beside a day is
+    checked, never used to move it. `zone`-less. `bc` counts the year backwards.
     """
 
     year: int | None = None
@@ -159,7 +159,7 @@ class Edge(Expression):
 
 @frozen
 class About(Expression):
-    """`base`, loosened or cut by a TIMEX3 `mod`: APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER, or LESS_THAN … of a length."""
+    """`base`, loosened or cut by a TIMEX3 `mod`: APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER, LESS_THAN … of a length."""
 
     base: Expression
     mod: str

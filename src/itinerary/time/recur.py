@@ -148,11 +148,10 @@ def _span(said: Field, published: Point, history: History, narrative: bool, tens
     told = history.find("year") if narrative else None
     if told is not None:
         return inside(said, Point("year", told.point.year)), told.id, ()
-    size, index = MONTHS[said.unit], int(said.index)
     this = inside(said, Point("year", published.year))
     if this.ordinal > published.ordinal and tense != "future" and _over(said, published):
         this = moved(this, -12, "month")
-    return this, "published", () if size else ()
+    return this, "published", ()
 
 
 def _over(said: Field, published: Point) -> bool:

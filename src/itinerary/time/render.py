@@ -14,7 +14,8 @@ PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "MI
 EDGES = {"START": "early", "MID": "mid", "END": "late"}
 EDGE_NOUNS = {"START": "start", "MID": "middle", "END": "end"}
 LENGTH_MODS = {
-    "LESS_THAN": "less than", "MORE_THAN": "more than", "EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least", "APPROX": "about",
+    "LESS_THAN": "less than", "MORE_THAN": "more than", "EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least",
+    "APPROX": "about",
 }  # fmt: skip
 ZONES = {
     "Z": "GMT", "America/New_York": "EST", "America/Chicago": "CST", "America/Denver": "MST", "America/Los_Angeles": "PST",

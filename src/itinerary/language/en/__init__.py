@@ -25,7 +25,7 @@ TIMES = ("date", "time", "length", "set", "vague")
 @cache
 def grammar() -> Grammar:
     """The grammar of English time expressions."""
-    from itinerary.language.en import clock, compose, dates, lengths, numbers, relative, sets
+    from itinerary.language.en import clock, compose, dates, lengths, numbers, offsets, relative, sets
     from itinerary.language.en.phrases import table
 
     first = {phrase.split()[0] for name in ("vague", "vague_late", "holiday") for phrase in table(name)}
@@ -39,7 +39,7 @@ def grammar() -> Grammar:
             sets.FREQUENCIES + relative.BASIC + relative.PLAIN + lengths.LENGTHS,
             lengths.COMPOUND,
             lengths.LONG + sets.SETS,
-            lengths.AGO,
+            offsets.AGO,
             compose.WITHIN + compose.RECURRING,
             compose.DAYTIME,
             compose.CLOCKED,

@@ -21,10 +21,10 @@ YEAR = "( y=@year4 | y2=@short_year | year=@date.period.year )"
 
 def _valid(date: Date) -> Date | None:
     """The date, if there is such a day in some year."""
-    if date.month is not None and date.day is not None:
-        if date.day > month_days(date.year if date.year and not date.short else 2000, date.month):
-            return None
-    return date
+    if date.month is None or date.day is None:
+        return date
+    year = date.year if date.year and not date.short else 2000
+    return date if date.day <= month_days(year, date.month) else None
 
 
 def _written(m: Any) -> Date | None:

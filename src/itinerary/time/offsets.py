@@ -1,0 +1,61 @@
+"""Offsets: points moved by counts that hold fractions, and where the calendar or the clock gives out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import evolve
+
+from itinerary.time import expression as x
+from itinerary.time.history import Told
+from itinerary.time.lengths import CALENDAR
+from itinerary.time.point import DAYS_IN, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
+from itinerary.time.result import Anchors, Result, dated
+from itinerary.time.timex3 import bounds_of
+
+
+def leaves_the_calendar(said: x.Shift, base: Point) -> bool:
+    """Whether days or hours lead out of the years 1 to 9999, or years out of four digits."""
+    years = 0.0
+    for count, unit in said.length.parts:
+        size = MONTHS_IN[unit] / 12 if unit in MONTHS_IN else SECONDS_IN.get(unit, 86400 * DAYS_IN.get(unit, 1)) / 31_556_952
+        years += (count or 0) * size
+    exact = any(unit not in MONTHS_IN for _, unit in said.length.parts)
+    reached = base.year + said.sign * years
+    return not 2 <= reached <= 9998 if exact and years > 1 else not -9990 <= reached <= 9999
+
+
+def without_clock(said: x.Shift, told: Told, anchors: Anchors) -> Result:
+    """Hours counted from a day or a part of a day: its bounds move, the day that is written stays."""
+    bounds = bounds_of(told.point.value, None, anchors.options)
+    step = dt.timedelta(seconds=said.sign * sum((count or 0) * SECONDS_IN.get(unit, 0) for count, unit in said.length.parts))
+    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None or abs(step) > dt.timedelta(days=3650):
+        return evolve(dated(told.point, told.id), mod=said.length.mod)
+    first, last = bounds.earliest_start, bounds.latest_end
+    if not (dt.datetime.min.year < first.year < 9990):
+        return evolve(dated(told.point, told.id), mod=said.length.mod)
+    point = holding("day", days(first.date()))
+    if told.point.unit == "part-of-day":
+        moved_to = first + step
+        part = ("MO", "MO", "AF", "EV")[moved_to.hour // 6]
+        point = evolve(days(moved_to.date()), unit="part-of-day", part=part)
+    return evolve(dated(point, told.id), mod=said.length.mod, window=(first + step, last + step))
+
+
+def moved_fractionally(point: Point, count: float, unit: str) -> Point:
+    """A point moved by a count that can hold a fraction: half an hour, two and a half years."""
+    unit = CALENDAR.get(unit, unit)
+    whole = int(count)
+    point = moved(point, whole, unit)
+    rest = count - whole
+    if not rest:
+        return point
+    finer = {
+        "hour": ("minute", 60),
+        "minute": ("second", 60),
+        "day": ("hour", 24),
+        "week": ("day", 7),
+        "year": ("month", 12),
+    }
+    name, size = finer.get(unit, (unit, 1))
+    return moved(point, round(rest * size), name)
