@@ -52,3 +52,9 @@ def test_longest_known_name_is_marked():
 
 def test_no_names():
     assert passed("Nobody came.") == []
+
+
+def test_apposition_tells_a_place():
+    text = "He reached Orla, a small Russian town on the border. She praised Anna Berg, a town clerk."
+    marks = [("Orla", "person"), ("Anna Berg", "person")]
+    assert passed(text, *marks) == [("Orla", "place"), ("Anna Berg", "person")]

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 
 from attrs import evolve
 
-from itinerary.language.tables import words
+from itinerary.language.tables import table, words
 from itinerary.model import Name, Sentence
 from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, key, lexicon
 
 WHERE = frozenset("in near into inside outside around across throughout towards toward".split())
 WHITHER = frozenset("at to from via through of".split())
+ARTICLES = frozenset("a an the".split())
+PHRASE_ENDS = WHERE | WHITHER | frozenset("on with that which where and or about just close between beside under".split())
+REACH = 4
 AFFIXES = frozenset("led based style era like born made backed run owned wide free bound area".split())
 
 
@@ -20,7 +25,7 @@ def agree(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> tu
     """The names with one type a string, and with the words that are names elsewhere in the article."""
     before = _before(sentences)
     whole = [_whole(text, name) for name in names]
-    kinds = _kinds(whole, before)
+    kinds = _kinds(whole, before, _told_places(sentences))
     typed = [evolve(name, type=_kind(name, kinds, before)) for name in whole]
     return tuple(sorted([*typed, *_unmarked(text, sentences, typed, kinds)], key=lambda name: name.start))
 
@@ -32,6 +37,32 @@ def _before(sentences: Sequence[Sentence]) -> dict[int, str]:
         for sentence in sentences
         for index, token in enumerate(sentence.tokens)
     }
+
+
+def _told_places(sentences: Sequence[Sentence]) -> set[int]:
+    """Where words end of which an apposition says that they name a place: "X, a small town on the border"."""
+    found = set()
+    for sentence in sentences:
+        row = [token.text.casefold() for token in sentence.tokens]
+        for index in range(1, len(row) - 2):
+            if row[index] == "," and row[index + 1] in ARTICLES and _place_noun(row[index + 2 : index + 3 + REACH]):
+                found.add(sentence.tokens[index - 1].end)
+    return found
+
+
+def _place_noun(row: Sequence[str]) -> bool:
+    """Whether a noun for places stands among the first words and ends its phrase ("a town on …", no "town clerk")."""
+    for word, after in pairwise((*row, ".")):
+        if not word.isalpha() or word in WHERE or word in WHITHER:
+            return False
+        if word in _place_nouns() and (not after[:1].isalpha() or after in PHRASE_ENDS):
+            return True
+    return False
+
+
+@cache
+def _place_nouns() -> frozenset[str]:
+    return frozenset(noun for _, nouns in table("en", "place_nouns") for noun in nouns)
 
 
 def _whole(text: str, name: Name) -> Name:
@@ -46,13 +77,15 @@ def _whole(text: str, name: Name) -> Name:
     return name
 
 
-def _kinds(names: Sequence[Name], before: Mapping[int, str]) -> dict[str, str]:
+def _kinds(names: Sequence[Name], before: Mapping[int, str], told: set[int]) -> dict[str, str]:
     """The type of each name string: that of the full name of which it is the short form, else the majority's."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.type] += 2
         if before.get(name.start) in WHERE and " " not in name.text:
             votes[name.text]["place"] += 1
+        if name.end in told:
+            votes[name.text]["place"] += 3
     kinds = {text: max(count, key=lambda kind: (count[kind], kind)) for text, count in votes.items()}
     return kinds | _short_forms(names)
 
