@@ -147,7 +147,8 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
         near = [v for v in range(low, high) if is_host(tree, v)]
         if near:
             return min(near, key=lambda v: (v > token, abs(v - token)))
-        return verb
+        nouns = [n for n in range(low, high) if _is_event(line, n)] if verb is None else []
+        return min(nouns, key=lambda n: abs(n - token)) if nouns else verb
     later = [v for v in tree.conjuncts(verb) if verb < v < token and is_host(tree, v)]
     if later:
         return later[-1]

@@ -24,6 +24,7 @@ def repaired(
                 new_heads[token] = verb
         elif tag == "VBD" and relations[token] in ("advcl", "parataxis", "xcomp") and _is_bare(heads, relations, token):
             new_relations[token] = "conj" if 0 <= heads[token] < token and xpos[heads[token]] == "VBD" else relations[token]
+    _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
 
@@ -46,6 +47,20 @@ def _verb_above(upos: Sequence[str], heads: Sequence[int], relations: Sequence[s
         if upos[at] == "VERB":
             return at if at < token else None
     return None
+
+
+def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A noun "compounded" with a finite verb is its subject, an infinitive under it its complement: "Lee plans to go"."""
+    compounds = [i for i, relation in enumerate(relations) if relation in ("compound", "nmod") and xpos[i].startswith("NN")]
+    for noun in compounds:
+        verb = heads[noun]
+        if noun < verb and xpos[verb] in ("VBZ", "VBD", "VBP") and not any(
+            head == verb and relation.startswith("nsubj") for head, relation in zip(heads, relations, strict=True)
+        ):
+            relations[noun] = "nsubj"
+            for child, head in enumerate(heads):
+                if head == verb and relations[child] == "acl" and xpos[child] == "VB":
+                    relations[child] = "xcomp"
 
 
 def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:

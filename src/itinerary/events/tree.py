@@ -30,7 +30,7 @@ def _part_of_speech(upos: str, xpos: str) -> str:
     """The Universal part of speech; where the Penn tag says adjective or noun, no verb."""
     if upos == "VERB" and xpos[:2] in ("JJ", "NN"):
         return "ADJ" if xpos[0] == "J" else "NOUN"
-    return upos
+    return "VERB" if upos == "NOUN" and xpos in ("VBZ", "VBD", "VBP") else upos
 
 
 @frozen(eq=False)

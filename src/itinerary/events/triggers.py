@@ -12,6 +12,7 @@ from itinerary.events.scene import Line, Scene
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
+from itinerary.language.en.statuses import cues
 from itinerary.language.tables import table
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
@@ -125,7 +126,10 @@ def _governor(tree: Tree, noun: int) -> tuple[int | None, str]:
 
 def _needs_passive(tree: Tree, verb: int) -> bool:
     """Whether a light verb places its noun only in the passive ("the meeting was held")."""
-    return tree.first(verb, "obj") is not None or tree.lemmas[verb] in ("hold", "make", "give", "send", "sign", "announce")
+    own = tree.first(verb, "obj")
+    rests = phrases("event_light", "event").get(tree.lemmas[verb], ())
+    part = own is not None and any(tree.lemmas[own] in rest for rest in rests)
+    return (own is not None and not part) or tree.lemmas[verb] in ("hold", "make", "give", "send", "sign", "announce")
 
 
 def _lowest(tree: Tree, verb: int) -> int:
@@ -295,6 +299,8 @@ def _is_habitual(line: Line, verb: int, chain: tuple[int, ...]) -> bool:
         return False
     top = chain[-1] if chain else verb
     tree = line.tree
+    if any(listed(tree, carrier, cues(status)) for carrier in chain for status in ("scheduled", "possible")):
+        return False
     return tree.xpos[top] in PRESENT and not tree.helper_tokens(top)
 
 

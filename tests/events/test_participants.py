@@ -1,0 +1,27 @@
+"""Who takes part."""
+
+import pytest
+
+
+def names(event):
+    return {part.actor.name for part in event.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Maria Keller met Tom Lee in Oslo on Monday.", "met", {"Maria Keller", "Tom Lee"}),
+        ("Maria Keller left Oslo on Monday and reached Madrid on Tuesday.", "reached", {"Maria Keller"}),
+        ("Tom Lee was arrested by Maria Keller on Monday.", "arrested", {"Maria Keller", "Tom Lee"}),
+        ("Maria Keller, who left Oslo on Monday, is a teacher.", "left", {"Maria Keller"}),
+        ("Maria Keller plans to visit Madrid on Friday.", "visit", {"Maria Keller"}),
+        ("Maria Keller held talks with Tom Lee on Monday.", "talks", {"Maria Keller", "Tom Lee"}),
+    ],
+)
+def test_arguments(told, text, word, expected):
+    assert names(told(text)[word]) == expected
+
+
+def test_roles(told):
+    event = told("Tom Lee was arrested by Maria Keller on Monday.")["arrested"]
+    assert {part.actor.name: part.role for part in event.actors} == {"Tom Lee": "patient", "Maria Keller": "agent"}

@@ -1,0 +1,35 @@
+"""Whether what is told happened."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("The team left Oslo on Monday.", "left", "happened"),
+        ("The team will leave Oslo on Friday.", "leave", "scheduled"),
+        ("The team is to leave Oslo on Friday.", "leave", "scheduled"),
+        ("The team plans to leave Oslo.", "leave", "scheduled"),
+        ("The team leaves Oslo on 30 March.", "leaves", "scheduled"),
+        ("The team may leave Oslo on Friday.", "leave", "possible"),
+        ("The team hopes to leave Oslo on Friday.", "leave", "possible"),
+        ("The team did not leave Oslo on Monday.", "leave", "denied"),
+        ("The team failed to leave Oslo on Monday.", "leave", "denied"),
+        ("The team was to have left Oslo on Monday.", "left", "denied"),
+        ("The team had hoped to visit Oslo, but the road was closed.", "visit", "denied"),
+        ("If the wind drops, the team would leave Oslo on Friday.", "leave", "hypothetical"),
+        ("The team did not leave Oslo until Monday.", "leave", "happened"),
+        ("Workers are repairing the bridge.", "repairing", "ongoing"),
+        ("The concert planned for Friday was cancelled.", "concert", "denied"),
+        ("The concert planned for Friday was cancelled.", "cancelled", "happened"),
+        ("The board has denied that the firm sold its ships.", "sold", "denied"),
+    ],
+)
+def test_cues(told, text, word, status):
+    assert told(text)[word].status == status
+
+
+def test_a_source_is_named(told):
+    event = told("The mayor of Leeds resigned on Monday, according to Tom Lee.")["resigned"]
+    assert event.source is not None
+    assert "Lee" in event.source

@@ -1,0 +1,55 @@
+"""Which words tell events."""
+
+import pytest
+
+from itinerary import Options, extract
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Maria Keller set out from Leeds on Monday.", "set", "departure"),
+        ("The ship touched down on Tuesday.", "touched", "arrival"),
+        ("The ministers held talks in Geneva on Monday.", "talks", "meeting"),
+        ("Ann Price paid a visit to the museum on Friday.", "visit", "visit"),
+        ("The carmaker closed its plant in April.", "closed", "end"),
+        ("Two men were arrested in Hull on Sunday.", "arrested", "legal"),
+        ("Tom Lee was born in Cork in 1950.", "born", "birth"),
+        ("The concert will take place in Porto on Saturday.", "concert", "performance"),
+    ],
+)
+def test_a_frame_gives_the_kind(told, text, word, kind):
+    assert told(text)[word].kind == kind
+
+
+def test_a_light_verb_and_its_noun_tell_one_event(told):
+    events = told("The ministers held talks in Geneva on Monday.")
+    assert events["held"] is events["talks"]
+
+
+def test_states_and_reports_tell_nothing(told):
+    events = told("The museum, which has 40 rooms, belongs to the city. It needs repairs, the mayor said on Monday.")
+    assert not {"has", "belongs", "needs", "said"} & set(events)
+
+
+def test_a_report_with_a_date_is_an_event(told):
+    assert "warned" in told("The agency warned of floods on Monday.")
+
+
+def test_habits_are_no_events(told):
+    assert told("She runs in the park and plays chess.") == {}
+
+
+def test_what_a_name_holds_tells_nothing(told):
+    assert "Building" not in told("Maria Keller works for the Building Society.")
+
+
+def test_a_line_of_a_list_with_a_date_is_an_event(told):
+    assert told("Thursday 8 July: board meeting, 7.30pm")["meeting"].status == "scheduled"
+
+
+def test_every_event_can_be_kept():
+    text = "The museum needs repairs, the mayor said."
+    timeline = extract(text, published="2021-03-17", options=Options(all_events=True))
+    kept = {event.trigger.text for event in timeline.reading.events}
+    assert {"needs", "repairs", "said"} <= kept

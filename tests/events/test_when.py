@@ -1,0 +1,52 @@
+"""Which time belongs to which event."""
+
+import pytest
+
+
+def value(event):
+    return event.when.value if event.when else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("She left Leeds on 1 March and reached York on 2 March.", "left", "2021-03-01"),
+        ("She left Leeds on 1 March and reached York on 2 March.", "reached", "2021-03-02"),
+        ("She left Leeds on 1 March, said Tom Lee on 3 March.", "left", "2021-03-01"),
+        ("Profit fell in 2020, below the 2 million of 2019.", "fell", "2020"),
+        ("The firm cut its outlook for 2022 on Monday.", "cut", "2021-03-15"),
+        ("The plant will be shut by the end of June.", "shut", "2021-06"),
+        ("In 1972 she moved to Paris, where she wrote a novel.", "wrote", "1972"),
+    ],
+)
+def test_attachment(told, text, word, expected):
+    assert value(told(text)[word]) == expected
+
+
+def test_a_range_gives_both_ends(told):
+    bounds = told("She taught in Leeds from 1968 to 1974.")["taught"].when.bounds
+    assert (bounds.earliest_start.year, bounds.latest_end.year) == (1968, 1975)
+
+
+def test_until_of_a_plan_starts_now(told):
+    bounds = told("The bridge will be closed until Friday.")["closed"].when.bounds
+    assert bounds.earliest_start.isoformat() == "2021-03-17T00:00:00"
+    assert bounds.latest_end.isoformat() == "2021-03-20T00:00:00"
+
+
+def test_a_length_beside_before_or_after_counts_from_the_other_event(told):
+    events = told("On 11 February 1964, nine days after leaving Oslo, the ship sank.")
+    assert value(events["leaving"]) == "1964-02-02"
+
+
+def test_a_length_lasts_from_the_start(told):
+    bounds = told("They camped in Kent on 1 March for three weeks.")["camped"].when.bounds
+    assert bounds.latest_end.isoformat() >= "2021-03-22T00:00:00"
+
+
+def test_what_is_told_in_the_past_lies_before_publication(told):
+    assert told("The ship sank.")["sank"].when.bounds.latest_end.isoformat() == "2021-03-18T00:00:00"
+
+
+def test_a_heading_dates_what_stands_under_it(told):
+    assert value(told("12 March\nVisited the museum in Hull.\n\n13 March\nLeft Hull at noon.")["Visited"]) == "2021-03-12"
