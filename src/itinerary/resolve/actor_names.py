@@ -44,7 +44,7 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     found = []
     for name in in_order([*context.names, *vessels(rows, context.names)]):
         index = bisect_right(starts, name.start) - 1
-        if index < 0 or name.start >= rows[index].sentence.end or name.type == "place" or _is_event(name.text):
+        if index < 0 or name.start >= rows[index].sentence.end or (name.type == "place" and not _is_storm(name.text)):
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue
@@ -56,8 +56,8 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     return register, found
 
 
-def _is_event(name: str) -> bool:
-    """Whether a name is that of a storm or the like, which acts like a person but is none."""
+def _is_storm(name: str) -> bool:
+    """Whether a name is that of a storm or the like, which acts and moves but is no person."""
     return name.split(" ")[0].lower() in words("en", "storms")
 
 
@@ -71,7 +71,7 @@ def _sure(name: Name, row: Row) -> bool:
 
 def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
-    kind = "organisation" if _legal(text) else name.type
+    kind = "organisation" if _legal(text) or _is_storm(text) else name.type
     entity = register.named(text.removesuffix("'s").removesuffix("’s"), kind)
     inside = row.inside(start, name.end)
     head = row.head(inside) if inside else 0

@@ -12,12 +12,14 @@ from itinerary.resolve.actor_rows import SUBJECTS, Row
 
 SELF = frozenset("i me my mine myself".split())
 OURS = frozenset("we us our ours ourselves".split())
+OFTEN = 2                   # times that the house of "we" is named
 At = Mapping[tuple[int, int], tuple[Entity, ...]]
 
 
 def first_person(context: Context, rows: Sequence[Row], register: Register, at: At) -> None:
     """Add the mentions "I" and "my": the speaker's within quotation marks, the author's (then "we" too) outside them."""
     author = _author(context, register)
+    house = author or _house(register)
     starts = [quote.start for quote in context.quotes]
     speaker: Entity | None = None
     for index, row in enumerate(rows):
@@ -27,7 +29,7 @@ def first_person(context: Context, rows: Sequence[Row], register: Register, at: 
                 continue
             token = row.sentence.tokens[number]
             quoted = _quoted(context, starts, token.start)
-            who = speaker if quoted and word in SELF else None if quoted else author
+            who = (speaker if word in SELF else None) if quoted else (author if word in SELF else house)
             if who is not None:
                 who.spans.append((token.start, token.end))
 
@@ -40,6 +42,12 @@ def _author(context: Context, register: Register) -> Entity | None:
         if name.type == "person" and any(line.start <= name.start < line.end for line in lines):
             return register.named(name.text, "person")
     return None
+
+
+def _house(register: Register) -> Entity | None:
+    """The organisation (or ship) of which an article without an author tells most: the "we" of its own newsletter or log."""
+    bodies = [entity for entity in register.entities if entity.type == "organisation" and len(entity.spans) >= OFTEN]
+    return max(bodies, key=lambda entity: len(entity.spans), default=None)
 
 
 def _quoted(context: Context, starts: Sequence[int], position: int) -> bool:

@@ -10,46 +10,67 @@ from itinerary.language.tables import words
 from itinerary.model import Name
 from itinerary.resolve.actor_rows import SUBJECTS, Row
 
-OFTEN = 2                   # times that "the Norge" must be said before it counts as a name
+OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
+LONGEST = 3                 # words of a ship's name
 
 
 def vessels(rows: Sequence[Row], names: Sequence[Name]) -> Iterator[Name]:
-    """The mentions of ships and craft: named after a noun for one ("the airship Norge") or with "the", as what acts."""
-    known = {name for row in rows for name in _introduced(row)}
+    """The mentions of ships and craft: named after a noun for one ("the airship Norge"), or bare and often, as what acts."""
     marked = {part for name in names for part in name.text.split()}
-    known |= _articled(rows, marked)
-    taken = {name.start for name in names if name.text not in known and name.type != "place"}
+    known = {name for row in rows for name in _introduced(row)}
+    known |= {(name,) for name in _acting(rows, marked)}
+    taken = {name.start for name in names if tuple(name.text.split()) not in known and name.type != "place"}
     for row in rows if known else ():
-        for token in row.sentence.tokens:
-            if token.text in known and token.start not in taken:
-                yield Name(token.start, token.end, token.text, "organisation")
+        yield from (name for name in _mentions(row, known) if name.start not in taken)
 
 
-def _introduced(row: Row) -> Iterator[str]:
+def _mentions(row: Row, known: set[tuple[str, ...]]) -> Iterator[Name]:
+    tokens, index = row.sentence.tokens, 0
+    while index < len(tokens):
+        for length in range(LONGEST, 0, -1):
+            name = tuple(token.text for token in tokens[index : index + length])
+            if name in known:
+                yield Name(tokens[index].start, tokens[index + length - 1].end, " ".join(name), "organisation")
+                index += length - 1
+                break
+        index += 1
+
+
+def _introduced(row: Row) -> Iterator[tuple[str, ...]]:
     nouns = words("en", "vessels")
-    for index, token in enumerate(row.sentence.tokens[1:], 1):
-        before = row.sentence.tokens[index - 1].text
-        if before in nouns and _is_name(row, index) and (before.isupper() or row.upos[index] == "PROPN"):
-            yield token.text
+    tokens = row.sentence.tokens
+    for index, token in enumerate(tokens[:-1]):
+        if token.text in nouns and (token.text.isupper() or row.upos[index + 1] == "PROPN"):
+            last = index + 1
+            while last < min(len(tokens), index + 1 + LONGEST) and _is_capital(tokens[last].text):
+                last += 1
+            if last > index + 1:
+                yield tuple(token.text for token in tokens[index + 1 : last])
 
 
-def _articled(rows: Sequence[Row], marked: set[str]) -> set[str]:
-    """Names that nothing marks, that follow "the", act at least once, and are no listed place."""
+def _acting(rows: Sequence[Row], marked: set[str]) -> set[str]:
+    """Names that nothing marks, that come back and act at least once, and are no listed place: "the Norge", "Kestrel"."""
     said: Counter[str] = Counter()
     acting: set[str] = set()
     for row in rows:
-        for index, token in enumerate(row.sentence.tokens[1:], 1):
-            if row.words[index - 1] != "the" or not _is_name(row, index) or row.upos[index] != "PROPN":
+        for index, token in enumerate(row.sentence.tokens):
+            if row.upos[index] != "PROPN" or not _stands_alone(row, index):
                 continue
-            said[token.text] += 1
+            said[token.text] += 2 if index and row.words[index - 1] == "the" else 1
             if row.relations[index] in SUBJECTS:
                 acting.add(token.text)
     often = {name for name, count in said.items() if count >= OFTEN and name in acting and name not in marked}
     return {name for name in often if not gazetteer.lookup(name) and not gazetteer.is_demonym(name)}
 
 
-def _is_name(row: Row, index: int) -> bool:
-    """Whether a token is a capitalised word that stands alone."""
-    text = row.sentence.tokens[index].text
-    follower = row.sentence.tokens[index + 1].text if index + 1 < len(row.words) else ""
-    return text[:1].isupper() and text.isalpha() and len(text) > 2 and not follower[:1].isupper()
+def _stands_alone(row: Row, index: int) -> bool:
+    """Whether a token is a capitalised word beside no other."""
+    tokens = row.sentence.tokens
+    before = tokens[index - 1].text if index else ""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    beside = after[:1].isupper() or (before[:1].isupper() and before != "The" and not before.isupper())
+    return _is_capital(tokens[index].text) and len(tokens[index].text) > 2 and not beside
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and word.isalpha()
