@@ -49,6 +49,10 @@ def test_title_is_no_part_of_a_name():
     assert bare("Prime Minister Dr. Anna Berg", PER=[(0, 5)]) == ["O", "O", "O", "B-PER", "I-PER"]
 
 
+def test_what_the_lexicon_alone_knows():
+    assert bare("He flew to Reykjavik with Lufthansa") == ["O", "O", "O", "B-LOC", "O", "B-ORG"]
+
+
 @given(st.lists(st.tuples(WORDS, TAGS), max_size=14))
 def test_tags_stay_well_formed(row):
     words, tags = [w for w, _ in row], [t for _, t in row]

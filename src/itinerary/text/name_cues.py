@@ -8,11 +8,14 @@ from functools import cache
 
 from itinerary.language.tables import lines, table, words
 from itinerary.text.honorifics import honorifics
+from itinerary.text.name_lexicon import CITY, COUNTRY, DIVISION, ORGANISATION, PROPER, REGION, key, lexicon
 
 SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
 COMPANY_JOINS = frozenset(("&", "and", "-"))
 NO_JOINS = frozenset(("-",))
 LONGEST_TITLE = 3
+LONGEST_LISTED = 3
+PLACES = frozenset((COUNTRY, CITY, REGION))
 
 
 def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
@@ -27,6 +30,8 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
     _untitle(words, out)
+    for start, end, kind in _listed(words, out):
+        _mark(out, start, end, kind)
     return out
 
 
@@ -110,6 +115,34 @@ def _initials(row: Sequence[str], end: int, short: str) -> int | None:
         if at < 0 or row[at][:1].upper() != letter:
             return None
     return at if _capital(row[at]) and end - at > 1 else None
+
+
+def _listed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Capitalised words that nothing marks and that the lexicon knows as one kind of name and as nothing else."""
+    index = 0
+    while index < len(row):
+        step = 1
+        if tags[index] == "O" and _capital(row[index]) and not (index and _capital(row[index - 1])):
+            for length in range(min(LONGEST_LISTED, len(row) - index), 0, -1):
+                kind = _only_kind(" ".join(row[index : index + length]))
+                if kind and _ends_name(row, tags, index, index + length):
+                    yield index, index + length, kind
+                    step = length
+                    break
+        index += step
+
+
+def _ends_name(row: Sequence[str], tags: Sequence[str], start: int, end: int) -> bool:
+    """Whether no tag lies in `[start, end)` and no capital follows it."""
+    return set(tags[start:end]) == {"O"} and not (end < len(row) and _capital(row[end]))
+
+
+def _only_kind(phrase: str) -> str | None:
+    """The tag of a phrase that is an organisation and nothing else, or a place and nothing else."""
+    classes = set(lexicon().get(key(phrase), "")) - {PROPER}
+    if classes == {ORGANISATION}:
+        return "ORG"
+    return "LOC" if classes & PLACES and not classes - PLACES - {DIVISION} else None
 
 
 @cache
