@@ -16,6 +16,9 @@ _VAGUE_KINDS = ("other", "communication", "start", "end")
 _ONCE = ("birth", "death")
 _NEAR = timedelta(days=3)
 _NEAR_KM = 100.0
+_LONG = re.compile(r"[^\W\d_]{4,}")
+_LONGEST = 1000
+_COMMON = 2
 
 
 @lru_cache(maxsize=20_000)
@@ -40,7 +43,8 @@ def roots(event: Event) -> frozenset[str]:
 def alike(a: Event, b: Event) -> int:
     """How much speaks for two events of different articles being one; 0 where something speaks against it.
 
-    A word in common counts most, then actors, places, a kind and a time.
+    A word in common counts most, then actors, places, a kind and a time. That something was said is one happening only where
+    somebody is known to have said it, or when.
     """
     if "hypothetical" in (a.status, b.status) and a.status != b.status:
         return 0
@@ -53,7 +57,21 @@ def alike(a: Event, b: Event) -> int:
         once = kind and a.kind in _ONCE and who > 0
         told_apart = (who > 0) + (where > 0) + (time > 0) >= 2 and word and kind and _near(a, b)
         return ENOUGH if once or told_apart else 0
+    if kind and a.kind == "communication" and who <= 0 and time <= 0:
+        return 0
+    if who <= 0 and where <= 0 and time <= 0 and shared_words(a, b) < _COMMON:
+        return 0
     return 3 * word + kind + 2 * who + where + 2 * time - (2 if kind and not word else 0)
+
+
+def shared_words(a: Event, b: Event) -> int:
+    """How many longer words, beside those that tell the events, the two sentences have in common."""
+    return len((_words(a.text) & _words(b.text)) - roots(a) - roots(b))
+
+
+@lru_cache(maxsize=5_000)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(root(word) for word in _LONG.findall(text[:_LONGEST]))
 
 
 def shared_actors(a: Event, b: Event) -> int:
