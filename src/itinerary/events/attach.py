@@ -8,7 +8,7 @@ from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.language.en.frames import states
 from itinerary.language.en.statuses import cues
-from itinerary.language.tables import table
+from itinerary.language.tables import entries
 
 BREAKS = frozenset(";—–")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
@@ -123,7 +123,7 @@ def _is_day(line: Line, token: int) -> bool:
 
 def is_plan(tree: Tree, verb: int) -> bool:
     """Whether a verb plans or reports what it governs, so that a time beside it can be that of the planned."""
-    reports = any(tree.lemmas[verb] in entries for key, entries in table("en", "event_reports") if key != "noun")
+    reports = any(tree.lemmas[verb] in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
     return reports or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
 
 

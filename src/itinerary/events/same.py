@@ -62,14 +62,8 @@ def _known(draft: Draft) -> bool:
     return draft.when is not None and draft.when.value is not None
 
 
-def _words(draft: Draft) -> set[str]:
-    tree = draft.trigger.line.tree
-    tokens = (draft.trigger.token, *draft.trigger.also)
-    return {tree.lemmas[token] for token in tokens if tree.upos[token] in ("NOUN", "VERB")}
-
-
 def _same_word(a: Draft, b: Draft) -> bool:
-    return bool(_words(a) & _words(b))
+    return not a.trigger.lemmas.isdisjoint(b.trigger.lemmas)
 
 
 def _times_meet(a: Draft, b: Draft) -> bool:

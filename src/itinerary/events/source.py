@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.events.scene import Line
 from itinerary.events.trigger import Trigger
-from itinerary.language.tables import table
+from itinerary.language.tables import entries
 
 
 def source(trigger: Trigger) -> str | None:
@@ -24,7 +24,7 @@ def source(trigger: Trigger) -> str | None:
 
 
 def _reports(lemma: str) -> bool:
-    return any(lemma in entries for key, entries in table("en", "event_reports") if key != "noun")
+    return any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
 
 
 def _according(line: Line) -> str | None:

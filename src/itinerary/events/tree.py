@@ -44,6 +44,7 @@ class Tree:
     xpos: tuple[str, ...]
     heads: tuple[int, ...]
     relations: tuple[str, ...]
+    bases: tuple[str, ...] = field(repr=False)
     children: tuple[tuple[int, ...], ...] = field(repr=False)
 
     @classmethod
@@ -58,20 +59,22 @@ class Tree:
             if 0 <= head < len(words) and head != child:
                 children[head].append(child)
         lemmas = tuple(map(_lemma, syntax.lemmas or words, words, syntax.xpos))
-        return cls(sentence, words, lemmas, upos, syntax.xpos, heads, relations, tuple(map(tuple, children)))
+        bases = tuple(relation.partition(":")[0] for relation in relations)
+        return cls(sentence, words, lemmas, upos, syntax.xpos, heads, relations, bases, tuple(map(tuple, children)))
 
     def __len__(self) -> int:
         return len(self.words)
 
     def dependents(self, head: int, *relations: str) -> Iterator[int]:
         """The children of a token that stand in one of these relations to it (subtypes included)."""
+        bases, full = self.bases, self.relations
         for child in self.children[head]:
-            if self.base(child) in relations or self.relations[child] in relations:
+            if bases[child] in relations or full[child] in relations:
                 yield child
 
     def base(self, token: int) -> str:
         """A token's relation without its subtype."""
-        return self.relations[token].partition(":")[0]
+        return self.bases[token]
 
     def first(self, head: int, *relations: str) -> int | None:
         """The first of the children in one of these relations."""

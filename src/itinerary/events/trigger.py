@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from itinerary.events.scene import Line
 
@@ -25,6 +25,12 @@ class Trigger:
     chain: tuple[int, ...] = ()
     also: tuple[int, ...] = ()
     weak: bool = False
+    lemmas: frozenset[str] = field(init=False, repr=False)
+
+    @lemmas.default
+    def _own_lemmas(self) -> frozenset[str]:
+        tree = self.line.tree
+        return frozenset(tree.lemmas[t] for t in (self.token, *self.also) if tree.upos[t] in ("NOUN", "VERB"))
 
     @property
     def top(self) -> int:

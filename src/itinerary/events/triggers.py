@@ -13,7 +13,7 @@ from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
-from itinerary.language.tables import table
+from itinerary.language.tables import entries, table
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
@@ -178,7 +178,7 @@ def _predicate(tree: Tree, token: int) -> str:
     """The kind that "be" and this word tell ("they were back"), "" for none."""
     if token == 0 or tree.lemmas[token - 1] not in ("be", "get"):
         return ""
-    return next((kind for kind, entries in table("en", "event_predicates") if tree.words[token] in entries), "")
+    return next((kind for kind, known in table("en", "event_predicates") if tree.words[token] in known), "")
 
 
 def _remains(line: Line, token: int, times: Times) -> bool:
@@ -259,7 +259,7 @@ def _reason(
         return _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
         return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
-    if _is_habitual(line, verb, chain) and not dated:
+    if (frame is None or _is_habitual(line, verb, chain)) and not dated:
         return None
     return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
 
@@ -274,7 +274,7 @@ def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
     lemma = tree.lemmas[verb]
     if lemma in ("say", "tell"):
         return True
-    reporting = any(lemma in entries for key, entries in table("en", "event_reports") if key != "noun")
+    reporting = any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
     return reporting and not dated and tree.first(verb, "ccomp") is not None
 
 

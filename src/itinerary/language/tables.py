@@ -29,5 +29,15 @@ def table(language: str, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((key.strip(), _entries(rest)) for key, _, rest in (line.partition(":") for line in lines(language, name)))
 
 
+@cache
+def entries(language: str, name: str, key: str) -> frozenset[str]:
+    """All the entries under a key of a list.
+
+    >>> "commence" in entries("en", "event_aspects", "start")
+    True
+    """
+    return frozenset(entry for listed, found in table(language, name) if listed == key for entry in found)
+
+
 def _entries(rest: str) -> tuple[str, ...]:
     return tuple(entry.strip() for entry in rest.split(",") if entry.strip())
