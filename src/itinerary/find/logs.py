@@ -7,7 +7,8 @@ import re
 from itinerary.find.engine import Found
 from itinerary.time.expression import Clock
 
-LINE = re.compile(r"^[ \t]*((?:[01]\d|2[0-3])[.]?[0-5]\d)(?=(?:h|hrs|L)?[ \t]*[:.,;–—-]?[ \t]+\S)", re.MULTILINE)
+LINE = re.compile(r"^[ \t]*((?:[01]\d|2[0-3])[.]?[0-5]\d)(?=(?:h|hrs|L)?[ \t]*[:.,;–—-]?[ \t]+\S|[-–]\d{4}\b)", re.MULTILINE)
+WITHIN = re.compile(r"(?<![\d.:/,])(?:0\d[0-5]\d|(?<=\d{4}[-–])(?:1\d|2[0-3])[0-5]\d)\b(?![:/%.]\d)")
 ENOUGH = 3
 RULE = "clock of a line"
 
@@ -21,4 +22,6 @@ def line_clocks(text: str) -> list[Found]:
     found = [(match.span(1), match[1].replace(".", "")) for match in LINE.finditer(text)]
     if len(found) < ENOUGH or all("1700" <= clock < "2100" for _, clock in found):
         return []
-    return [Found(start, end, Clock(int(clock[:2]), int(clock[2:])), RULE) for (start, end), clock in found]
+    spans = {span for span, _ in found}
+    found += [(match.span(), match[0]) for match in WITHIN.finditer(text) if match.span() not in spans]
+    return [Found(start, end, Clock(int(clock[:2]), int(clock[2:])), RULE) for (start, end), clock in sorted(found)]

@@ -19,7 +19,7 @@ LOOK = {"": "(?:{})", "!": "(?!{})", ">": "(?={})", "<": "(?<={})", "<!": "(?<!{
 
 @frozen
 class Pattern:
-    """A compiled pattern: the expression, the characters with which a match can begin, for each capture its groups and classes."""
+    """A compiled pattern: the expression, the characters with which a match can begin, each capture's groups."""
 
     regex: re.Pattern[str]
     first: frozenset[str]

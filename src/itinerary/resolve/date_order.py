@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from itinerary.language.lists import words
 from itinerary.model.article import Article
 from itinerary.options import Options
 
@@ -17,13 +19,13 @@ AMERICAN_ZONES = (
     "America/Detroit",
 )
 AMERICAN_ZONES += ("America/Anchorage", "Pacific/Honolulu", "America/Boise", "America/Indiana", "America/Kentucky", "US/")
-AMERICAN_WORDS = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b"
-)
-BRITISH_WORDS = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd"
-    r"|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+
+
+@cache
+def _months_written() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Day before month, and month before day."""
+    names = "|".join(name.lstrip("^").capitalize() for name in words("en", "month"))
+    return re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{names})\b"), re.compile(rf"\b(?:{names}) \d{{1,2}}\b")
 
 
 def day_first(text: str, article: Article, options: Options) -> bool:
@@ -37,5 +39,5 @@ def day_first(text: str, article: Article, options: Options) -> bool:
             return int(first) > 12
     if article.timezone is not None:
         return not article.timezone.startswith(AMERICAN_ZONES)
-    british, american = len(BRITISH_WORDS.findall(text)), len(AMERICAN_WORDS.findall(text))
+    british, american = (len(shape.findall(text)) for shape in _months_written())
     return british >= american

@@ -24,6 +24,7 @@ LIMIT = re.compile(
     r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE
 )
 CANCELLED = re.compile(r",? (?:was|were|had been|has been) ")
+IS_AT = re.compile(r" (?:is|are) ")
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS = 14
 
@@ -42,7 +43,7 @@ def tense_at(text: str, start: int, end: int) -> str:
         return ""
     if before.endswith(("ended ", "ending ")):
         return "past" if before.endswith("ended ") else "future"
-    if AS_SOON.search(before):
+    if AS_SOON.search(before) or IS_AT.match(text, end):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     if PREPOSITIONS.issuperset(said):

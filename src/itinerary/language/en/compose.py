@@ -314,9 +314,7 @@ CLOCKED = (
     ),
     Rule(
         "word hour",
-        "<( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) >( . | ; | , | and | ) )".replace(
-            " | ) )", " )"
-        ),
+        "( <( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) | <at h=@twelve ) >( . | ; | , | and )",
         lambda m: Clock(m.h) if isinstance(m.h, int) and m.h <= 12 else None,
         "time.clock.word",
     ),

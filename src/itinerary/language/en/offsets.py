@@ -117,7 +117,8 @@ AGO = (
     ),
     Rule(
         "the past lengths",
-        "( the | these | this | his | her | its | their | our | my )? ( past | last | previous | preceding ) ( n=@length | n=@number u=@unit.many )",
+        "( the | these | this | his | her | its | their | our | my | <( in | over | for | during | of | within ) )"
+        " ( past | last | previous | preceding ) ( n=@length | n=@number u=@unit.many )",
         _rolling(-1),
         "length.rolling",
         ("the past two weeks", "the last five years", "the past few weeks", "the last 24 hours"),
