@@ -38,21 +38,10 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
     if verb != trigger.verb:
         yield from ((actor, "patient") for actor in actors_at(line, verb))
     passive = tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN")
-    found = subjects(tree, verb)
-    if not found and line.narrator is not None and not passive and _lacks_subject(tree, verb):
-        yield line.narrator, "agent"
-    for subject in found:
+    for subject in subjects(tree, verb):
         subject = _named(line, subject, verb)
         yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
     yield from _arguments(line, trigger, verb, passive)
-
-
-def _lacks_subject(tree: Tree, verb: int) -> bool:
-    """Whether a past-tense clause leaves its subject out, as a diary does: "Left at 7.20 and reached camp by noon"."""
-    first = tree.first_conjunct(verb)
-    if tree.relations[first] not in ("root", "parataxis") or tree.xpos[first] not in ("VBD", "VBN"):
-        return False
-    return all(tree.upos[token] in ("PUNCT", "ADV", "ADP", "NUM", "DET") for token in range(first))
 
 
 def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterator[tuple[Actor, str]]:

@@ -11,7 +11,6 @@ from itinerary.events.tree import Tree
 from itinerary.model import Actor, Place, Sentence, Timex
 from itinerary.model.context import Context
 
-NARRATORS = frozenset("I we We my My our Our me us".split())
 SILENT = ("boilerplate", "repeat", "byline", "published")
 
 
@@ -30,7 +29,6 @@ class Line:
     places: dict[int, Place]
     times: dict[int, Timex]
     masked: frozenset[int]
-    narrator: Actor | None = None
 
     @property
     def index(self) -> int:
@@ -68,19 +66,6 @@ class _Spans:
         self.times = self._by_sentence((time.span.start, time.span.end, time) for time in context.times)
         self.names = self._by_sentence((name.start, name.end, name) for name in context.names)
         self.quotes = sorted((quote.start, quote.end) for quote in context.quotes)
-        self.narrator = self._narrator(context)
-
-    def _narrator(self, context: Context) -> Actor | None:
-        """Who says "I" or "we" outside quotation marks: the subject that a diary or log leaves out."""
-        own = {
-            actor.id: sum(span.text in NARRATORS and not self._is_within_quote(span.start) for span in actor.mentions)
-            for actor in context.actors
-        }
-        return max((a for a in context.actors if own[a.id]), key=lambda actor: own[actor.id], default=None)
-
-    def _is_within_quote(self, position: int) -> bool:
-        at = bisect_right(self.quotes, (position, position)) - 1
-        return at >= 0 and position < self.quotes[at][1]
 
     def _by_sentence(self, spans: Iterable[tuple[int, int, object]]) -> dict[int, list[tuple[int, int, object]]]:
         found: dict[int, list[tuple[int, int, object]]] = {}
@@ -102,7 +87,6 @@ class _Spans:
             places={head: what for head, _, what in _tokens(tree, self.places.get(index, ()))},  # type: ignore[misc]
             times={head: what for head, _, what in times},  # type: ignore[misc]
             masked=frozenset(masked),
-            narrator=self.narrator,
         )
 
     def _is_quoted(self, sentence: Sentence) -> bool:
