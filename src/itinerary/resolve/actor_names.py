@@ -14,7 +14,7 @@ from itinerary.model.context import Context
 from itinerary.resolve.actor_entities import Entity, Register, honorific_gender, in_order, strip_titles
 from itinerary.resolve.actor_nominals import type_of_noun
 from itinerary.resolve.actor_rows import Row
-from itinerary.resolve.actor_vessels import vessels
+from itinerary.resolve.actor_vessels import VESSEL, vessels
 
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
@@ -71,11 +71,15 @@ def _sure(name: Name, row: Row) -> bool:
 
 def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
-    kind = "organisation" if _legal(text) or _is_storm(text) else name.type
+    body = name.type == VESSEL or _legal(text) or _is_storm(text)
+    kind = "organisation" if body else name.type
     entity = register.named(text.removesuffix("'s").removesuffix("’s"), kind)
     inside = row.inside(start, name.end)
     head = row.head(inside) if inside else 0
     _address(entity, row, inside, title)
+    if name.type == VESSEL:
+        entity.gender = "f"
+    entity.plural = entity.plural or (kind == "organisation" and row.xpos[head] == "NNPS")
     entity.spans.append((start, name.end))
     return Named(entity, index, start, name.end, head)
 

@@ -11,6 +11,7 @@ from itinerary.model import Name
 from itinerary.resolve.actor_rows import SUBJECTS, Row
 
 OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
+VESSEL = "vessel"
 LONGEST = 3                 # words of a ship's name
 
 
@@ -30,7 +31,7 @@ def _mentions(row: Row, known: set[tuple[str, ...]]) -> Iterator[Name]:
         for length in range(LONGEST, 0, -1):
             name = tuple(token.text for token in tokens[index : index + length])
             if name in known:
-                yield Name(tokens[index].start, tokens[index + length - 1].end, " ".join(name), "organisation")
+                yield Name(tokens[index].start, tokens[index + length - 1].end, " ".join(name), VESSEL)
                 index += length - 1
                 break
         index += 1

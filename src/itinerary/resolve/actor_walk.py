@@ -235,9 +235,10 @@ def _hero(names: Sequence[Named]) -> Entity | None:
 
 
 def _fits(entity: Entity, type: str, gender: str) -> bool:
-    """Whether a pronoun or noun of that type and gender can mean an entity."""
+    """Whether a pronoun or noun of that type and gender can mean an entity; a ship may be "she"."""
     if type == "person":
-        return entity.type == "person" and (not gender or entity.gender in ("", gender))
+        ship = entity.type == "organisation" and gender == "f" == entity.gender
+        return ship or (entity.type == "person" and (not gender or entity.gender in ("", gender)))
     return entity.type in ("organisation", "country", "group")
 
 

@@ -12,6 +12,7 @@ from itinerary.resolve.date_order import day_first
 from itinerary.resolve.discourse import after, anchors_at, expected, opening, setting_of
 from itinerary.resolve.timex import timex
 from itinerary.time.evaluate import Anchors, evaluate
+from itinerary.time.expression import Relative
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
@@ -33,6 +34,7 @@ LEADS = (
     "for",
     "through",
 )
+RELATIONS = {"since": "since", "until": "until", "till": "until", "before": "before", "after": "after", "by": "by"}
 
 
 def times(context: Context) -> tuple[Timex, ...]:
@@ -69,8 +71,11 @@ def phrase(context: Context, reference: dt.date | None = None) -> Timex | None:
     if reference is not None:
         history = history.told(_point(reference), "reference")
     first = day_first(text, article, context.options)
-    anchors = Anchors(_point(article.published), history, options=context.options, day_first=first)
-    result = evaluate(found[0].expression, anchors)
+    lead_word = text[lead : found[0].start].strip().casefold()
+    tense = "future" if lead_word in ("by", "until", "till") else ""
+    anchors = Anchors(_point(article.published), history, tense=tense, options=context.options, day_first=first)
+    said = found[0].expression
+    result = evaluate(Relative(RELATIONS[lead_word], said) if lead_word in RELATIONS else said, anchors)
     return timex("t1", text, found[0], result, anchors, article.timezone, False)
 
 
