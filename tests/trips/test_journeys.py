@@ -108,7 +108,8 @@ def test_events_between_journeys_place_a_traveller_and_those_before_do_not():
 
 
 def test_a_tour_is_a_journey():
-    shows = [move(f"e{i}", day(f"2019-05-0{i}"), "performance", (p, "location")) for i, p in enumerate([OSLO, ROME, PARIS], 1)]
+    towns = enumerate([OSLO, ROME, PARIS], 1)
+    shows = [move(f"e{i}", day(f"2019-05-0{i}"), "performance", (town, "location")) for i, town in towns]
     assert names(trip(*shows)) == ["Oslo", "Rome", "Paris"]
     assert trip(shows[0]) is None
 

@@ -55,7 +55,7 @@ def alike(a: Event, b: Event) -> int:
     who, where, time = shared_actors(a, b), shared_places(a, b), same_time(a, b)
     if who < 0 or where < 0 or time < 0:
         once = kind and a.kind in _ONCE and who > 0
-        told_apart = (who > 0) + (where > 0) + (time > 0) >= 2 and word and kind and _near(a, b)
+        told_apart = who >= 0 and (who > 0) + (where > 0) + (time > 0) >= 2 and word and kind and _near(a, b)
         return ENOUGH if once or told_apart else 0
     if kind and a.kind == "communication" and who <= 0 and time <= 0:
         return 0
@@ -103,7 +103,8 @@ def same_time(a: Event, b: Event) -> int:
         return 0
     if a.when.value is not None and a.when.value == b.when.value:
         return 1
-    return 0 if a.when.bounds.intersect(b.when.bounds) is not None else -1
+    one, other = a.when.bounds, b.when.bounds
+    return -1 if one.surely_before(other) or other.surely_before(one) else 0
 
 
 def _near(a: Event, b: Event) -> bool:

@@ -11,7 +11,7 @@ from itinerary.language.tables import lines, words
 from itinerary.model import Conflict, Event
 from itinerary.order.alike import root, same_time, shared_places
 
-_COUNTED = re.compile(r"\b(\d[\d,]*(?:\.\d+)?|[a-z]+)[ -]([a-z]{3,})", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(\d[\d,]*(?:\.\d+)?|[a-z]+)[ -](?=([a-z]{3,}))", re.IGNORECASE)
 _LONGEST = 1000
 _FACTS = ("happened", "ongoing")
 

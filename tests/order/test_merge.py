@@ -1,0 +1,114 @@
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from itinerary.model import Article, Reading
+from itinerary.order.merge import merge, sources
+
+from .build import day, event, link, person, place
+
+KELLER, OSLO, BERGEN = person("Maria Keller"), place("Oslo", 59.9, 10.75), place("Bergen", 60.4, 5.3)
+
+
+def told(id, published, *events, links=()):
+    actors = {p.actor.id: p.actor for e in events for p in e.actors}
+    places = {p.place.id: p.place for e in events for p in e.places}
+    return Reading(
+        (Article("text", published, id=id),), (), tuple(actors.values()), tuple(places.values()), events, tuple(links)
+    )
+
+
+def landed(name="e1", time="2019-04-24", who=KELLER, where=OSLO, sentence="Keller landed in Oslo.", **more):
+    parts = {"who": [who], "where": [(where, "destination")], "told": sentence, "trigger": "landed"}
+    return event(name, time and day(time), "arrival", **parts, **more)
+
+
+def test_one_happening_told_by_two_is_one_event_with_both_sources():
+    merged = merge([told("d1", "2019-04-24", landed()), told("d2", "2019-04-25", landed())])
+    (found,) = merged.events
+    assert {span.article for span in sources(found)} == {"d1", "d2"}
+    assert any("also told by" in line for line in found.explanation)
+    assert merged.conflicts == ()
+    assert [len(x) for x in (merged.actors, merged.places, merged.articles)] == [1, 1, 2]
+
+
+def test_every_span_names_its_article():
+    merged = merge([told(None, "2019-04-24", landed()), told(None, "2019-04-25", landed(time="2019-01-01"))])
+    assert [article.id for article in merged.articles] == ["d1", "d2"]
+    assert {e.trigger.article for e in merged.events} == {"d1", "d2"}
+    assert len({e.id for e in merged.events}) == 2
+
+
+def test_a_short_name_is_the_only_full_one():
+    merged = merge([told("d1", "2019-04-24", landed()), told("d2", "2019-04-25", landed(who=person("Keller")))])
+    assert [actor.name for actor in merged.actors] == ["Maria Keller"]
+    assert len(merged.events) == 1
+
+
+def test_other_people_other_events():
+    merged = merge([told("d1", "2019-04-24", landed()), told("d2", "2019-04-25", landed(who=person("Ana Ortiz")))])
+    assert len(merged.events) == 2
+
+
+def test_disagreement_on_the_day_is_kept_with_who_said_what():
+    merged = merge([told("d1", "2019-04-24", landed()), told("d2", "2019-04-25", landed(time="2019-04-23"))])
+    assert len(merged.events) == 1
+    (conflict,) = merged.conflicts
+    assert "d1: 2019-04-24" in conflict.why
+    assert "d2: 2019-04-23" in conflict.why
+
+
+def test_disagreement_on_a_number():
+    one = landed(sentence="Keller landed in Oslo with twelve aides.")
+    other = landed(sentence="Keller landed in Oslo with 15 aides.")
+    (conflict,) = merge([told("d1", "2019-04-24", one), told("d2", "2019-04-25", other)]).conflicts
+    assert "numbers" in conflict.why
+    assert "12" in conflict.why
+    assert "15" in conflict.why
+
+
+@pytest.mark.parametrize("later", ["happened", "denied"])
+def test_a_later_article_settles_a_plan(later):
+    plan = told("d1", "2019-04-22", landed(status="scheduled"))
+    news = told("d2", "2019-04-25", landed(status=later))
+    for order in ([plan, news], [news, plan]):
+        (found,) = merge(order).events
+        assert found.status == later
+        assert any("scheduled in d1" in line for line in found.explanation)
+
+
+def test_happened_and_denied_is_a_conflict():
+    merged = merge([told("d1", "2019-04-24", landed()), told("d2", "2019-04-25", landed(status="denied"))])
+    assert "Whether it happened" in merged.conflicts[0].why
+
+
+def test_links_hold_over_articles():
+    first = told("d1", "2019-04-24", landed(), event("e2"), links=[link("e1", "e2", why="“then”")])
+    merged = merge([first, told("d2", "2019-04-25", landed())])
+    assert [x.why for x in merged.links] == ["“then”"]
+    assert [e.trigger.text for e in merged.events] == ["landed", "e2"]
+
+
+def test_places_of_one_name_in_two_countries_stay_two():
+    athens, other = evolve(place("Athens"), country="GR"), evolve(place("Athens"), country="US")
+    merged = merge([told("d1", "2019-04-24", landed(where=athens)), told("d2", "2019-04-24", landed(where=other))])
+    assert len(merged.places) == 2
+
+
+def test_nothing_merged_is_nothing():
+    assert merge([]) == Reading(())
+
+
+@given(st.permutations(["2019-04-21", "2019-04-22", "2019-04-23", "2019-04-24"]))
+def test_nothing_is_lost_and_the_order_of_readings_does_not_change_what_is_told(days):
+    readings = [told(d, d, landed(), event("e2", day(d), "death", who=[person(f"Person {d}")])) for d in days]
+    merged = merge(readings)
+    spans = {(s.article, s.start) for e in merged.events for s in (e.trigger, *e.mentions)}
+    assert len(spans) == 8
+    assert sorted(len(sources(e)) for e in merged.events) == [1, 1, 1, 1, 4]
+
+
+def test_one_reading_alone_keeps_its_events():
+    one = told("d1", "2019-04-24", landed(), landed("e2", "2019-04-25"), event("e3"))
+    assert len(merge([one]).events) == 3
