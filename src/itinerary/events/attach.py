@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.events.chain import is_carrier
+from itinerary.events.chain import carriers, is_carrier
 from itinerary.events.match import listed, noun_frame
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
@@ -10,7 +10,7 @@ from itinerary.language.en.frames import states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 
-BREAKS = frozenset(";—–")
+BREAKS = frozenset(";—–:")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
 QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle".split())
 FIGURES = frozenset("million billion trillion percent % cent euros dollars pounds points".split())
@@ -129,9 +129,12 @@ def is_plan(tree: Tree, verb: int) -> bool:
 
 def planned(tree: Tree, verb: int) -> int | None:
     """The event noun that a clause says to be planned: "a show in Leeds that had been announced for Monday"."""
-    if tree.base(verb) != "acl" or tree.xpos[verb] != "VBN" or not is_plan(tree, verb):
+    top = (verb, *carriers(tree, verb))[-1]
+    told = tree.xpos[top] in ("VBN", "JJ") and (is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled")))
+    told = told or any(tree.words[at] in cues("scheduled") for at in range(max(verb - 3, 0), verb))
+    if tree.base(top) != "acl" or not told:
         return None
-    for head in tree.ancestors(verb):
+    for head in tree.ancestors(top):
         if tree.upos[head] == "NOUN" and noun_frame(tree, head):
             return head
         if tree.base(head) not in ("nmod", "appos", "conj", "compound"):

@@ -7,6 +7,7 @@ from attrs import frozen
 from itinerary.events.tree import NEGATIONS, Tree
 from itinerary.language.tables import words
 
+NAMING = ("PROPN", "NOUN", "NUM")
 MODALS = frozenset("will would shall should may might can could must ought 'll ’ll wo ca".split())
 PAST = ("was", "were", "had", "did")
 PRESENT = ("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "has", "have", "do", "does", "'ve", "’ve")
@@ -35,7 +36,7 @@ def group(tree: Tree, verb: int) -> Group:
     """The verb group that ends with this verb (a tense of its own where it has no helper)."""
     helpers, negation, at = [], None, verb - 1
     known = words("en", "verb_helpers")
-    while at >= 0 and verb - at < 9 and (tree.words[at] in known or tree.upos[at] == "ADV"):
+    while at >= 0 and verb - at < 9 and tree.upos[at] not in NAMING and (tree.words[at] in known or tree.upos[at] == "ADV"):
         if tree.words[at] in NEGATIONS or tree.words[at] == "n’t":
             negation = at
         elif tree.upos[at] in ("AUX", "PART", "VERB") or tree.words[at] in ("to", *MODALS):

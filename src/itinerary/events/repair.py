@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
+NOUNS = ("NOUN", "PROPN")
 PAST = ("VBD", "VBN")
 
 
@@ -24,6 +25,8 @@ def repaired(
                 new_heads[token] = verb
         elif tag == "VBD" and relations[token] in ("advcl", "parataxis", "xcomp") and _is_bare(heads, relations, token):
             new_relations[token] = "conj" if 0 <= heads[token] < token and xpos[heads[token]] == "VBD" else relations[token]
+        elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
+            _clause(upos, new_heads, new_relations, token)
     _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
@@ -47,6 +50,19 @@ def _verb_above(upos: Sequence[str], heads: Sequence[int], relations: Sequence[s
         if upos[at] == "VERB":
             return at if at < token else None
     return None
+
+
+def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: int) -> None:
+    """A past tense right behind its noun is no participle of it but a clause of its own: "and lightning struck"."""
+    noun = heads[verb]
+    above, steps = heads[noun], 0
+    while 0 <= above < len(upos) and upos[above] != "VERB" and steps < len(upos):
+        above, steps = heads[above], steps + 1
+    found = 0 <= above < len(upos) and above != verb and steps < len(upos)
+    if not found and heads[noun] >= 0:
+        return
+    heads[verb], relations[verb] = (above, "conj") if found else (-1, "root")
+    heads[noun], relations[noun] = verb, "nsubj"
 
 
 def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:

@@ -74,7 +74,7 @@ def _governed(trigger: Trigger) -> Reading | None:
     head = tree.heads[tree.first_conjunct(trigger.token)]
     if not 0 <= head < len(tree) or tree.relations[trigger.token] not in ("obj", "nsubj:pass", "nsubj", "conj"):
         return None
-    subject = tree.relations[trigger.token] == "nsubj"
+    subject = tree.relations[trigger.token] == "nsubj" and not tree.is_passive(head)
     moved = tree.lemmas[head] == "move" and tree.is_passive(head) and any(tree.heads[t] == head for t in trigger.line.times)
     if not subject and moved:
         return "denied", f'"{tree.words[head]}" to another time'

@@ -102,9 +102,11 @@ class Tree:
 
     def conjuncts(self, token: int) -> Iterator[int]:
         """A token and those coordinated with it, from it rightward."""
-        yield token
-        for child in self.dependents(token, "conj"):
-            yield from self.conjuncts(child)
+        queue = [token]
+        while queue:
+            at = queue.pop()
+            yield at
+            queue.extend(reversed([child for child in self.dependents(at, "conj") if child > at]))
 
     def first_conjunct(self, token: int) -> int:
         """The token with which the coordination begins that this one stands in."""

@@ -95,7 +95,9 @@ def _is_cancelled(line: Line, noun: int) -> bool:
     """Whether a verb of cancelling governs a noun."""
     tree = line.tree
     verb, relation = tree.heads[noun], tree.relations[noun]
-    governs = 0 <= verb < len(tree) and relation in ("obj", "nsubj:pass") and tree.upos[verb] == "VERB"
+    if not 0 <= verb < len(tree) or tree.upos[verb] != "VERB":
+        return False
+    governs = relation in ("obj", "nsubj:pass") or (relation == "nsubj" and tree.is_passive(verb))
     if governs and tree.lemmas[verb] == "move" and not any(tree.heads[time] == verb for time in line.times):
         return False
     return governs and listed(tree, verb, phrases("event_aspects", "cancel"))
@@ -204,6 +206,8 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     why = _reason(line, verb, frame, kinds, chain, when or (lasts and main))
     if why is None:
         return None
+    if any(_is_cancelled(line, noun) for noun in tree.dependents(verb, "obj", "nsubj") if noun_frame(tree, noun)):
+        kinds = OTHER
     also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
     return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
 

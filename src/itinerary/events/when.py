@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
-from itinerary.events.attach import dated, is_plan, planned
+from itinerary.events.attach import dated, planned
 from itinerary.events.match import listed
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import phrases
 from itinerary.language.en.signals import relations
+from itinerary.language.tables import words
 from itinerary.model import Timex
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
@@ -53,7 +54,7 @@ def _is_about(tree: Tree, told: Told, host: int) -> bool:
     """Whether a date says what something is about or to when it is put off, not when it is: "cut its outlook for 2023"."""
     if told.signal in ("to", "until", "till", "for") and listed(tree, host, phrases("event_aspects", "cancel")):
         return True
-    placing = is_plan(tree, host) or listed(tree, host, phrases("event_light", "event"))
+    placing = tree.lemmas[host] in words("en", "placing_verbs") or listed(tree, host, phrases("event_light", "event"))
     return told.signal == "for" and told.time.type == "DATE" and not placing
 
 
