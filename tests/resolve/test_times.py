@@ -93,6 +93,15 @@ def test_a_rolling_duration_ends_with_publication() -> None:
     assert (found.type, found.value, found.end) == ("DURATION", "P3D", "published")
 
 
+def test_a_word_before_a_phrase_opens_a_side() -> None:
+    since = itinerary.resolve("since 2017", published="2019-04-24")
+    by = itinerary.resolve("by Friday", published="2019-04-24")
+    assert since.when is not None
+    assert by.when is not None
+    assert (since.value, since.mod, since.when.bounds.latest_end) == ("2017", "ON_OR_AFTER", None)
+    assert (by.value, by.mod, by.when.bounds.earliest_start) == ("2019-04-26", "ON_OR_BEFORE", None)
+
+
 @pytest.mark.parametrize("phrase", ["banana", "", "   ", "Monday or never", "the sixtieth of May"])
 def test_what_is_no_time_is_refused(phrase: str) -> None:
     with pytest.raises(UnresolvedError):

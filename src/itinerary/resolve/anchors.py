@@ -50,7 +50,7 @@ def _from_event(time: Timex, event: Event, signal: str) -> Timex:
     if length is None or start is None or end is None or event.when is None:
         return time
     back = signal in ("before", "ahead of", "prior to")
-    bounds = Bounds.between(length.before(start), start) if back else Bounds.between(start, length.after(start))
+    bounds = Bounds.of(length.before(start), start) if back else Bounds.of(start, length.after(start))
     if bounds is None or bounds.is_open:
         return time
     when = When(bounds, length.granularity, time.value, time.mod, event.when.timezone, (time.id,))

@@ -39,10 +39,10 @@ def tense_at(text: str, start: int, end: int) -> str:
     before = text[max(start - WINDOW, 0) : start]
     breaks = [found.end() for found in BREAK.finditer(before)]
     clause = before[breaks[-1] :] if breaks else before
-    if CANCELLED.match(text, end):
-        return ""
     if before.endswith(("ended ", "ending ")):
         return "past" if before.endswith("ended ") else "future"
+    if CANCELLED.match(text, end):
+        return ""
     if AS_SOON.search(before) or IS_AT.match(text, end):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None

@@ -75,7 +75,7 @@ def bounds_for(value: str, result: Result, anchors: Anchors, timezone: str | Non
         if result.begin is None or result.end is None:
             return None
         end = result.end.end if result.end == anchors.published else result.end.moment
-        return Bounds.between(result.begin.moment, end)
+        return Bounds.of(result.begin.moment, end) if result.begin.moment <= end else None
     if value.endswith("_REF"):
         return _vague(value, anchors)
     if result.loose:

@@ -1,0 +1,29 @@
+"""Which way clauses look."""
+
+import pytest
+
+from itinerary.resolve.tense import tense_at
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("The vote is scheduled for {}.", "future"),
+        ("She will speak in Butte on {}.", "future"),
+        ("She speaks in Butte on {}.", "future"),
+        ("The talks are to open on {}.", "future"),
+        ("A decision could come as early as {}.", "future"),
+        ("He must reply by {}.", "future"),
+        ("The flight planned for {} was cancelled.", ""),
+        ("They voted on {}.", "told"),
+        ("It had been scheduled for {}.", "told"),
+        ("On {} she left.", "past"),
+        ("On {} she will leave.", "future"),
+        ("The year ended {} was good.", "past"),
+        ("The road to {}", ""),
+    ],
+)
+def test_tense(text: str, tense: str) -> None:
+    start = text.index("{}")
+    filled = text.replace("{}", "Friday")
+    assert tense_at(filled, start, start + len("Friday")) == tense
