@@ -28,7 +28,9 @@ from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 from itinerary.trips.journeys import itineraries
 
-ORGANISATION = re.compile(r"(?i)\b(inc|oyj|ab|ltd|agency|university|institute|council|company|government|media|party|club|police)\b")
+ORGANISATION = re.compile(
+    r"(?i)\b(inc|oyj|ab|ltd|agency|university|institute|council|company|government|media|party|club|police)\b"
+)
 GROUP = re.compile(r"(?i)\b(expedition|crew|team|group|family|party|firefighters|band|climbers|convoy)\b")
 
 

@@ -176,9 +176,9 @@ def main():
                     longest = max(longest, took)
         print(f"{name} (longest merge {longest:.2f} s)")
         for who, sums in scores.items():
-            rows = sums.figures()
-            shown = (f"{k} {p:.1f} / {r:.1f} / {f:.1f}" for k, (p, r, f) in rows.items() if k != "CoNLL")
-            print(f"  {who:11}  P / R / F1:  " + "   ".join(shown) + f"   CoNLL {rows['CoNLL'][2]:.1f}")
+            figures = sums.figures()
+            shown = (f"{k} {p:.1f} / {r:.1f} / {f:.1f}" for k, (p, r, f) in figures.items() if k != "CoNLL")
+            print(f"  {who:11}  P / R / F1:  " + "   ".join(shown) + f"   CoNLL {figures['CoNLL'][2]:.1f}")
 
 
 if __name__ == "__main__":

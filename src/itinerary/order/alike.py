@@ -18,7 +18,7 @@ _NEAR = timedelta(days=3)
 _NEAR_KM = 100.0
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _LONGEST = 1000
-_COMMON = 2
+_COMMON = 3
 
 
 @lru_cache(maxsize=20_000)
@@ -59,9 +59,10 @@ def alike(a: Event, b: Event) -> int:
         return ENOUGH if once or told_apart else 0
     if kind and a.kind == "communication" and who <= 0 and time <= 0:
         return 0
-    if who <= 0 and where <= 0 and time <= 0 and shared_words(a, b) < _COMMON:
+    common = shared_words(a, b)
+    if who <= 0 and where <= 0 and time <= 0 and not common:
         return 0
-    return 3 * word + kind + 2 * who + where + 2 * time - (2 if kind and not word else 0)
+    return 3 * word + (kind or common >= _COMMON) + 2 * who + where + 2 * time - (2 if kind and not word else 0)
 
 
 def shared_words(a: Event, b: Event) -> int:
