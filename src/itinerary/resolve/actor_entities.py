@@ -10,7 +10,7 @@ from itinerary.gazetteer import fold
 from itinerary.language.tables import words
 from itinerary.model import Name
 from itinerary.text.honorifics import honorifics
-from itinerary.text.name_lexicon import FEMALE, MALE, key, lexicon
+from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, SURNAME, key, lexicon
 
 PARTICLES = frozenset("de del della di da dos das van von der den ter bin ibn al el la le du abu ben st of the".split())
 
@@ -136,7 +136,7 @@ def strip_titles(name: Name, titles: frozenset[str]) -> tuple[str, int, str]:
     """A person's name without the titles and forms of address that it begins with, where it then begins, and those."""
     rest, start, removed = name.text, name.start, []
     while " " in rest:
-        first = next((n for n in (3, 2, 1) if _is_title(rest, n, titles)), 0)
+        first = next((n for n in (3, 2, 1) if _is_title(rest, n, titles)), 0) or int(_is_occupation(rest))
         if not first:
             break
         head = " ".join(rest.split(" ")[:first])
@@ -150,6 +150,13 @@ def _is_title(name: str, count: int, titles: frozenset[str]) -> bool:
     pieces = name.split(" ")
     head = " ".join(pieces[:count]).lower()
     return len(pieces) > count and bool(pieces[count]) and (head in titles or head in honorifics())
+
+
+def _is_occupation(name: str) -> bool:
+    """Whether a full name begins with a common noun: "Goaltender Matt Orlov"."""
+    first, *others = name.split(" ")
+    classes = lexicon().get(key(first), "")
+    return len(others) > 1 and COMMON in classes and not set(classes) & {MALE, FEMALE, SURNAME}
 
 
 def in_order(names: Iterable[Name]) -> list[Name]:

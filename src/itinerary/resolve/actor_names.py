@@ -44,7 +44,7 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     found = []
     for name in in_order([*context.names, *vessels(rows, context.names)]):
         index = bisect_right(starts, name.start) - 1
-        if index < 0 or name.start >= rows[index].sentence.end or (name.type == "place" and not _is_storm(name.text)):
+        if index < 0 or name.start >= rows[index].sentence.end or (name.type == "place" and not is_storm(name.text)):
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue
@@ -56,7 +56,7 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     return register, found
 
 
-def _is_storm(name: str) -> bool:
+def is_storm(name: str) -> bool:
     """Whether a name is that of a storm or the like, which acts and moves but is no person."""
     return name.split(" ")[0].lower() in words("en", "storms")
 
@@ -71,7 +71,8 @@ def _sure(name: Name, row: Row) -> bool:
 
 def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
-    body = name.type == VESSEL or _legal(text) or _is_storm(text)
+    plural = _is_team(row, name)
+    body = name.type == VESSEL or _legal(text) or is_storm(text) or plural
     kind = "organisation" if body else name.type
     entity = register.named(text.removesuffix("'s").removesuffix("’s"), kind)
     inside = row.inside(start, name.end)
@@ -79,9 +80,16 @@ def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     _address(entity, row, inside, title)
     if name.type == VESSEL:
         entity.gender = "f"
-    entity.plural = entity.plural or (kind == "organisation" and row.xpos[head] == "NNPS")
+    if plural:
+        entity.plural, entity.type = True, "organisation"
     entity.spans.append((start, name.end))
     return Named(entity, index, start, name.end, head)
+
+
+def _is_team(row: Row, name: Name) -> bool:
+    """Whether a name is that of many: "the Wolverines"."""
+    inside = row.inside(name.start, name.end)
+    return bool(inside) and inside.start > 0 and row.words[inside.start - 1] == "the" and row.xpos[inside[-1]] == "NNPS"
 
 
 def _legal(name: str) -> bool:

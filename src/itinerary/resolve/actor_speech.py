@@ -8,18 +8,19 @@ from collections.abc import Mapping, Sequence
 from itinerary.language.tables import words
 from itinerary.model.context import Context
 from itinerary.resolve.actor_entities import Entity, Register
+from itinerary.resolve.actor_names import is_storm
 from itinerary.resolve.actor_rows import SUBJECTS, Row
 
 SELF = frozenset("i me my mine myself".split())
 OURS = frozenset("we us our ours ourselves".split())
-OFTEN = 2                   # times that the house of "we" is named
+OPENING = 4                 # sentences within which a house names itself
 At = Mapping[tuple[int, int], tuple[Entity, ...]]
 
 
 def first_person(context: Context, rows: Sequence[Row], register: Register, at: At) -> None:
     """Add the mentions "I" and "my": the speaker's within quotation marks, the author's (then "we" too) outside them."""
     author = _author(context, register)
-    house = author or _house(register)
+    house = author or _house(register, rows)
     starts = [quote.start for quote in context.quotes]
     speaker: Entity | None = None
     for index, row in enumerate(rows):
@@ -44,10 +45,12 @@ def _author(context: Context, register: Register) -> Entity | None:
     return None
 
 
-def _house(register: Register) -> Entity | None:
-    """The organisation (or ship) of which an article without an author tells most: the "we" of its own newsletter or log."""
-    bodies = [entity for entity in register.entities if entity.type == "organisation" and len(entity.spans) >= OFTEN]
-    return max(bodies, key=lambda entity: len(entity.spans), default=None)
+def _house(register: Register, rows: Sequence[Row]) -> Entity | None:
+    """The organisation or ship that an article without an author names first: the "we" of its own newsletter or log."""
+    bodies = [entity for entity in register.entities if entity.type == "organisation" and not is_storm(entity.name)]
+    first = min(bodies, key=lambda entity: min(entity.spans), default=None)
+    opening = rows[min(OPENING, len(rows)) - 1].sentence.end if rows else 0
+    return first if first is not None and min(first.spans)[0] < opening else None
 
 
 def _quoted(context: Context, starts: Sequence[int], position: int) -> bool:

@@ -186,11 +186,11 @@ class Walk:
 
         A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
         """
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "group"]
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural]
         if not near:
             return ()
         whose = next(iter(near[0].roles), "")
-        if whose:
+        if whose and near[0].type == "group":
             near[0].name = f"{whose} {noun}"
             near[0].parts = parts_of(near[0].name)
             near[0].roles.clear()
