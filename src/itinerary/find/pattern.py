@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-
-from attrs import frozen
+from functools import cached_property
 
 ELEMENT = re.compile(
     r"(?P<look><!|<|!|>)?(?:(?P<name>\w+)=)?(?:(?P<group>\()|@(?P<of>[\w.]+)|(?P<word>[^\s?]+))(?P<maybe>\?)?"
@@ -17,13 +16,17 @@ ELEMENT = re.compile(
 LOOK = {"": "(?:{})", "!": "(?!{})", ">": "(?={})", "<": "(?<={})", "<!": "(?<!{})"}
 
 
-@frozen
 class Pattern:
-    """A compiled pattern: the expression, the characters with which a match can begin, each capture's groups."""
+    """A pattern: the characters with which a match can begin, each capture's groups, and the
+    expression, compiled when it is first asked for."""
 
-    regex: re.Pattern[str]
-    first: frozenset[str]
-    captures: Mapping[str, tuple[tuple[str, str], ...]]
+    def __init__(self, source: str, first: frozenset[str], captures: Mapping[str, tuple[tuple[str, str], ...]]) -> None:
+        self.source, self.first, self.captures = source, first, captures
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression: most rules are never met in a text, and compiling is what costs at the start."""
+        return re.compile(self.source)
 
 
 def literals(pattern: str) -> list[str]:
@@ -90,7 +93,7 @@ def compiled(pattern: str, members: Mapping[str, str]) -> Pattern:
     regex, first, _ = compiler.alternatives()
     if compiler.at != len(compiler.elements):
         raise ValueError(f"unbalanced pattern: {pattern!r}")
-    return Pattern(re.compile(regex), first, compiler.captures)
+    return Pattern(regex, first, compiler.captures)
 
 
 def members(signatures: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
