@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from itinerary.events.chain import carriers, is_carrier
 from itinerary.events.match import listed, noun_frame
 from itinerary.events.scene import Line
@@ -10,6 +12,7 @@ from itinerary.language.en.frames import states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 
+REACH = 80
 BREAKS = frozenset(";—–:")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
 QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle".split())
@@ -72,8 +75,7 @@ def host(line: Line, token: int) -> int | None:
 
 def _has_preposition(line: Line, token: int) -> bool:
     """Whether "on", "in" or "at" stands right before a time."""
-    tokens, start = line.tree.sentence.tokens, line.times[token].span.start
-    first = next((i for i, t in enumerate(tokens) if t.start >= start), token)
+    first = bisect_left(line.tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start)
     return first > 0 and line.tree.words[first - 1] in ("on", "in", "at")
 
 
@@ -167,7 +169,8 @@ def _joined(tree: Tree, low: int, high: int) -> bool:
 
 
 def _segment(tree: Tree, token: int) -> tuple[int, int]:
-    """The stretch of a sentence between semicolons or dashes that a token stands in."""
-    low = next((at + 1 for at in range(token - 1, -1, -1) if tree.words[at] in BREAKS), 0)
-    high = next((at for at in range(token, len(tree)) if tree.words[at] in BREAKS), len(tree))
+    """The stretch of a sentence between semicolons or dashes that a token stands in, no longer than REACH on either side."""
+    start, end = max(token - REACH, 0), min(token + REACH, len(tree))
+    low = next((at + 1 for at in range(token - 1, start - 1, -1) if tree.words[at] in BREAKS), start)
+    high = next((at for at in range(token, end) if tree.words[at] in BREAKS), end)
     return low, high

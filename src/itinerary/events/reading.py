@@ -12,7 +12,7 @@ from itinerary.events.participants import participants
 from itinerary.events.places import places
 from itinerary.events.same import merged
 from itinerary.events.scene import Scene
-from itinerary.events.source import source
+from itinerary.events.source import according, source
 from itinerary.events.status import status
 from itinerary.events.trigger import Trigger
 from itinerary.events.triggers import every, triggers
@@ -45,9 +45,10 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     line = found[0].line
     times = attached(line, found)
     where = places(line, found)
+    attributed = according(line)
     drafts = []
     for trigger in found:
-        draft = _draft(trigger, where.get(trigger.token, ()))
+        draft = _draft(trigger, where.get(trigger.token, ()), attributed)
         told = times.get(trigger.token, [])
         when, why = when_of(told)
         draft = evolve(draft, told=tuple(told))
@@ -55,7 +56,7 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     return drafts
 
 
-def _draft(trigger: Trigger, where: tuple[EventPlace, ...]) -> Draft:
+def _draft(trigger: Trigger, where: tuple[EventPlace, ...], attributed: str | None) -> Draft:
     value, why = status(trigger)
     actors = participants(trigger)
     lines = [trigger.rule, f"status: {value}, {why}"]
@@ -71,7 +72,7 @@ def _draft(trigger: Trigger, where: tuple[EventPlace, ...]) -> Draft:
         value,
         actors=actors,
         places=where,
-        source=source(trigger),
+        source=source(trigger, attributed),
         explanation=tuple(lines),
         mentions=mentions,
     )

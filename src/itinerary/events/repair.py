@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
+BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
 
 
@@ -18,12 +19,13 @@ def repaired(
     ((-1, 0, 0), ('root', 'obj', 'conj'))
     """
     new_heads, new_relations = list(heads), list(relations)
+    bound = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(BINDING)}
     for token, tag in enumerate(xpos):
         if upos[token] == "VERB" and tag in ("VBD", "VBN", "VBZ", "VBP") and relations[token] == "conj":
-            verb = _verb_above(upos, heads, relations, token)
+            verb = _verb_above(upos, heads, relations, token, bound)
             if verb is not None:
                 new_heads[token] = verb
-        elif tag == "VBD" and relations[token] in ("advcl", "parataxis", "xcomp") and _is_bare(heads, relations, token):
+        elif tag == "VBD" and relations[token] in ("advcl", "parataxis", "xcomp") and token not in bound:
             new_relations[token] = "conj" if 0 <= heads[token] < token and xpos[heads[token]] == "VBD" else relations[token]
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
@@ -32,16 +34,12 @@ def repaired(
     return tuple(new_heads), tuple(new_relations)
 
 
-def _is_bare(heads: Sequence[int], relations: Sequence[str], verb: int) -> bool:
-    """Whether a verb has neither a subject nor a word that makes its clause a subordinate one."""
-    return not any(head == verb and relations[i].startswith(("nsubj", "mark", "aux")) for i, head in enumerate(heads))
-
-
-def _verb_above(upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], token: int) -> int | None:
+def _verb_above(
+    upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], token: int, bound: set[int]
+) -> int | None:
     """The verb above the nominal with which a verb was coordinated; None where that is a predicate of its own."""
     at = heads[token]
-    predicate = any(head == at and relation in ("cop", "nsubj") for head, relation in zip(heads, relations, strict=True))
-    if not 0 <= at < token or upos[at] not in NOMINAL or predicate or relations[at] == "root":
+    if not 0 <= at < token or upos[at] not in NOMINAL or at in bound or relations[at] == "root":
         return None
     for _ in upos:
         at = heads[at]
@@ -68,15 +66,16 @@ def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: i
 def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A noun "compounded" with a finite verb is its subject, an infinitive under it its complement: "Lee plans to go"."""
     compounds = [i for i, relation in enumerate(relations) if relation in ("compound", "nmod") and xpos[i].startswith("NN")]
+    told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
+    found = {}
     for noun in compounds:
         verb = heads[noun]
-        if noun < verb and xpos[verb] in ("VBZ", "VBD", "VBP") and not any(
-            head == verb and relation.startswith("nsubj") for head, relation in zip(heads, relations, strict=True)
-        ):
+        if noun < verb and xpos[verb] in ("VBZ", "VBD", "VBP") and verb not in told:
             relations[noun] = "nsubj"
-            for child, head in enumerate(heads):
-                if head == verb and relations[child] == "acl" and xpos[child] == "VB":
-                    relations[child] = "xcomp"
+            found[verb] = noun
+    for child, head in enumerate(heads):
+        if head in found and relations[child] == "acl" and xpos[child] == "VB":
+            relations[child] = "xcomp"
 
 
 def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:

@@ -7,8 +7,8 @@ from itinerary.events.trigger import Trigger
 from itinerary.language.tables import entries
 
 
-def source(trigger: Trigger) -> str | None:
-    """The actor or name to which the telling of an event is attributed, else None."""
+def source(trigger: Trigger, attributed: str | None) -> str | None:
+    """The actor or name to which the telling of an event is attributed, else the one after "according to"."""
     line, tree = trigger.line, trigger.line.tree
     below = tree.first_conjunct(trigger.top)
     for head in tree.ancestors(trigger.top):
@@ -20,14 +20,14 @@ def source(trigger: Trigger) -> str | None:
         subject = tree.subject(child)
         if subject is not None and _reports(tree.lemmas[child]):
             return _name(line, subject)
-    return _according(line)
+    return attributed
 
 
 def _reports(lemma: str) -> bool:
     return any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
 
 
-def _according(line: Line) -> str | None:
+def according(line: Line) -> str | None:
     """The name after "according to"."""
     tree = line.tree
     for at, word in enumerate(tree.words[:-2]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import field, frozen
 
@@ -11,6 +12,7 @@ from itinerary.events.rough import rough
 from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
 
+LIST_LIMIT, DEPTH_LIMIT = 60, 60
 CLAUSES = ("acl", "advcl", "ccomp", "csubj", "parataxis", "root")
 NEGATIONS = frozenset("not n't never no nor neither without".split())
 FINITE_TAGS = frozenset("VBD VBZ VBP MD".split())
@@ -84,7 +86,7 @@ class Tree:
         """The heads of a token, from its own upward."""
         seen = 0
         head = self.heads[token]
-        while 0 <= head < len(self.words) and seen < len(self.words):
+        while 0 <= head < len(self.words) and seen < DEPTH_LIMIT:
             yield head
             head, seen = self.heads[head], seen + 1
 
@@ -101,17 +103,18 @@ class Tree:
         return sorted(found)
 
     def conjuncts(self, token: int) -> Iterator[int]:
-        """A token and those coordinated with it, from it rightward."""
-        queue = [token]
-        while queue:
-            at = queue.pop()
+        """A token and those coordinated with it, from it rightward: not more than LIST_LIMIT."""
+        queue, left = [token], LIST_LIMIT
+        while queue and left:
+            at, left = queue.pop(), left - 1
             yield at
-            queue.extend(reversed([child for child in self.dependents(at, "conj") if child > at]))
+            behind = (child for child in self.dependents(at, "conj") if child > at)
+            queue.extend(reversed(list(islice(behind, LIST_LIMIT))))
 
     def first_conjunct(self, token: int) -> int:
         """The token with which the coordination begins that this one stands in."""
         steps = 0
-        while self.base(token) == "conj" and 0 <= self.heads[token] < len(self.words) and steps < len(self.words):
+        while self.base(token) == "conj" and 0 <= self.heads[token] < len(self.words) and steps < DEPTH_LIMIT:
             token, steps = self.heads[token], steps + 1
         return token
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -74,7 +75,7 @@ def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
 def signal(line: Line, token: int, time: Timex) -> str:
     """The signal word before a time: "since", "until", "by" … or ""."""
     tree = line.tree
-    first = next((i for i, t in enumerate(tree.sentence.tokens) if t.start >= time.span.start), token)
+    first = bisect_left(tree.sentence.tokens, time.span.start, key=lambda t: t.start)
     before = first - 1
     if before >= 0 and tree.words[before] in relations():
         two = f"{tree.words[before - 1]} {tree.words[before]}" if before else ""
