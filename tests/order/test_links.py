@@ -20,9 +20,8 @@ def context(text, *triggers, **times):
         start = text.index(word)
         inside = next(s for s in found if s.start <= start < s.end)
         one = event(f"e{number}", times.get(word))
-        events.append(
-            attrs.evolve(one, trigger=Span.of(text, start, start + len(word)), sentence=Span.of(text, inside.start, inside.end))
-        )
+        trigger, sentence = Span.of(text, start, start + len(word)), Span.of(text, inside.start, inside.end)
+        events.append(attrs.evolve(one, trigger=trigger, sentence=sentence))
     return Context(Article(text, "2019-04-24"), sentences=found, syntax=annotate(found), events=tuple(events))
 
 

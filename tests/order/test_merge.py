@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from itinerary.model import Article, Reading
 from itinerary.order.merge import merge, sources
+from itinerary.order.times import time_links
 
 from .build import day, event, link, person, place
 
@@ -112,3 +113,14 @@ def test_nothing_is_lost_and_the_order_of_readings_does_not_change_what_is_told(
 def test_one_reading_alone_keeps_its_events():
     one = told("d1", "2019-04-24", landed(), landed("e2", "2019-04-25"), event("e3"))
     assert len(merge([one]).events) == 3
+
+
+def test_what_followed_from_a_time_that_was_joined_away_is_no_conflict():
+    first = order_of("d1", landed(), event("e2", day("2019-04-26")))
+    later = order_of("d2", landed(time=None), event("e2", day("2019-04-20")))
+    assert merge([first, later]).conflicts == ()
+
+
+def order_of(id, *events):
+    read = told(id, "2019-04-27", *events)
+    return evolve(read, links=time_links(read.events))

@@ -59,10 +59,17 @@ def alike(a: Event, b: Event) -> int:
         return ENOUGH if once or told_apart else 0
     if kind and a.kind == "communication" and who <= 0 and time <= 0:
         return 0
+    if _contrary(a, b) and not (who > 0 and (where > 0 or time > 0)):
+        return 0
     common = shared_words(a, b)
     if who <= 0 and where <= 0 and time <= 0 and not common:
         return 0
     return 3 * word + (kind or common >= _COMMON) + 2 * who + where + 2 * time - (2 if kind and not word else 0)
+
+
+def _contrary(a: Event, b: Event) -> bool:
+    """Whether one is told as done and the other as not done: mostly two happenings."""
+    return "denied" in (a.status, b.status) and not {a.status, b.status}.isdisjoint(("happened", "ongoing"))
 
 
 def shared_words(a: Event, b: Event) -> int:

@@ -11,7 +11,9 @@ from itinerary.order.alike import ENOUGH, alike, roots
 from itinerary.order.conflicts import Claim
 from itinerary.order.disagree import disagreements
 from itinerary.order.ordering import arrange
+from itinerary.order.positions import home_zone
 from itinerary.order.relabel import Pile, pile
+from itinerary.order.times import time_links
 from itinerary.order.unify import unified_actors, unified_places
 from itinerary.span import Span
 from itinerary.time.when import When
@@ -28,7 +30,7 @@ def merge(readings: Iterable[Reading]) -> Reading:
     Actors and places are unified by name, what several articles tell is joined, disagreements are kept as conflicts with who
     said what. What a later article tells of a plan (it happened, it was called off) counts more than the plan.
     """
-    given = tuple(readings)
+    given = tuple(map(_without_time_links, readings))
     if not given:
         return Reading(())
     parts = _unified(pile(given))
@@ -42,6 +44,12 @@ def merge(readings: Iterable[Reading]) -> Reading:
     found, links, conflicts = arrange(events, claims, articles)
     kept = tuple(evolve(c, events=tuple(dict.fromkeys(stands_for.get(e, e) for e in c.events))) for c in parts.conflicts)
     return Reading(articles, parts.times, parts.actors, parts.places, found, links, (*kept, *conflicts, *disputes))
+
+
+def _without_time_links(reading: Reading) -> Reading:
+    """The reading without the links that follow from its times: they follow anew from those of the joined events."""
+    derived = frozenset(time_links(reading.events, home_zone(reading.articles)))
+    return evolve(reading, links=tuple(link for link in reading.links if link not in derived))
 
 
 def _unified(parts: Pile) -> Pile:
