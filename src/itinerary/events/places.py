@@ -41,7 +41,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             told.setdefault(found.owner, []).append(found)
     for trigger in triggers:
         if trigger.token not in told:
-            told[trigger.token] = list(_relative(line, trigger))
+            told[trigger.token] = [*_relative(line, trigger), *_predicate(line, trigger)][:1]
     return {at: _chosen(found) for at, found in told.items() if found}
 
 
@@ -60,6 +60,18 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
             yield Told(trigger.token, at, line.places[at], here(trigger.kinds[0]))
 
 
+def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of "she was in London, working for a bank" and "when he was in Paris, he met"."""
+    tree = line.tree
+    beside = [child for child in tree.dependents(trigger.verb, "advcl") if child in line.places]
+    if tree.base(trigger.verb) in ("advcl", "acl", "conj") and tree.heads[trigger.verb] in line.places:
+        beside.append(tree.heads[trigger.verb])
+    for token in beside:
+        stands = tree.preposition(token) in STANDING and tree.first(token, "cop") is not None
+        if stands and line.places[token].type != "country":
+            yield Told(trigger.token, token, line.places[token], here(trigger.kinds[0]))
+
+
 def here(kind: str) -> str:
     """The role of "there" and "where" for a kind."""
     return {"arrival": "destination", "departure": "origin", "travel": "destination"}.get(kind, "location")
@@ -74,9 +86,15 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
         if head in owner:
             trigger = owner[head]
             role = _role(line, trigger, below, token)
-            return Told(trigger.token, below, line.places[token], role) if role else None
+            argument = token if _is_listed(line, token) else below
+            return Told(trigger.token, argument, line.places[token], role) if role else None
         below = head
     return None
+
+
+def _is_listed(line: Line, token: int) -> bool:
+    """Whether a place is coordinated with another: "in Leeds and York"."""
+    return line.tree.base(token) == "conj" and line.tree.first_conjunct(token) in line.places
 
 
 def _is_scene(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
@@ -91,6 +109,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None
     preposition = _preposition(tree, argument, token)
+    if preposition == "by" and tree.words[argument] == "way":
+        preposition = "by-way-of"
     if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
         return "location"
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
@@ -108,6 +128,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 
 
 INNER = ("in", "at", "near")
+STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 

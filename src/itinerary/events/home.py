@@ -1,0 +1,93 @@
+"""Where an article is at home: the venue of its byline, or the place of its dateline; and what happens there unsaid."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from attrs import frozen
+
+from itinerary.events.draft import Draft
+from itinerary.events.scene import Scene
+from itinerary.gazetteer import fold
+from itinerary.language.tables import words
+from itinerary.model import EventPlace, Place
+
+TOP, LINE = 4, 9              # blocks at the top of an article; words of a byline
+OFTEN = 3                     # times that a local story names its place
+RECENT, LOCAL = timedelta(days=15), timedelta(days=60)
+
+
+@frozen(eq=False)
+class Home:
+    """The place at which an article is at home; `often`: it keeps coming back to it; `day`: that of publication."""
+
+    place: Place
+    often: bool
+    day: datetime
+
+    @classmethod
+    def of(cls, scene: Scene) -> Home | None:
+        """The home of an article, if it names it."""
+        article = scene.context.article
+        venue = _venue(scene)
+        place = venue or _dateline(scene)
+        day = datetime(article.day.year, article.day.month, article.day.day)
+        return None if place is None else cls(place, venue is not None or len(place.mentions) >= OFTEN, day)
+
+    def holds(self, draft: Draft, before: Draft | None) -> bool:
+        """Whether a draft without a place of its own happens here: of these days, and of a kind that is."""
+        if draft.trigger.weak or draft.places or draft.trigger.line.places or draft.status == "hypothetical":
+            return False
+        kinds = words("en", "place_local_kinds")
+        if draft.kind in words("en", "place_foreign_kinds") or not (self.often or draft.kind in kinds):
+            return False
+        return self._is_recent(draft) if draft.when is not None else self._goes_on(draft, before)
+
+    def _is_recent(self, draft: Draft) -> bool:
+        start = draft.when.bounds.earliest_start if draft.when is not None else None
+        return start is not None and abs(start - self.day) <= (LOCAL if self.often else RECENT)
+
+    def _goes_on(self, draft: Draft, before: Draft | None) -> bool:
+        """Undated, it goes on where what is told just before it was, or what a local story tells is here."""
+        if before is None or draft.trigger.line.tree.sentence.block != before.trigger.line.tree.sentence.block:
+            return self.often
+        return self.often or any(place.place is self.place for place in before.places)
+
+
+def here(home: Home, draft: Draft) -> Draft:
+    """The draft at home."""
+    place = EventPlace(home.place, "location", implied=True)
+    return draft.explained(f"place: {home.place.name}, of which the article tells", places=(place,))
+
+
+def _venue(scene: Scene) -> Place | None:
+    """The ground or house of a line such as "A. Reporter at the Guildhall"."""
+    clean, text = scene.context.clean, scene.context.article.text
+    for block in clean.blocks[1:TOP] if clean is not None else ():
+        written = text[block.start : block.end].rstrip()
+        if len(written.split()) > LINE or written.endswith((".", "!", "?", ":")):
+            continue
+        for place in scene.context.places:
+            ends = (mention for mention in place.mentions if mention.end == block.start + len(written))
+            if any(_is_at(text[block.start : mention.start]) for mention in ends):
+                return place
+    return None
+
+
+def _is_at(before: str) -> bool:
+    """Whether "somebody at" stands before a place."""
+    said = before.lower().removesuffix("the ").split()
+    return len(said) in (3, 4, 5) and said[-1] in ("at", "in")
+
+
+def _dateline(scene: Scene) -> Place | None:
+    clean, article = scene.context.clean, scene.context.article
+    written = article.place or ""
+    if clean is not None and clean.dateline_place is not None:
+        written = article.text[slice(*clean.dateline_place)]
+    head = fold(written.partition(",")[0])
+    return next((place for place in scene.context.places if _is_called(place, head)), None)
+
+
+def _is_called(place: Place, name: str) -> bool:
+    return fold(place.name) == name or any(fold(mention.text) == name for mention in place.mentions)
