@@ -11,7 +11,7 @@ from attrs import frozen
 from itinerary import gazetteer
 from itinerary.gazetteer import Record
 from itinerary.language.tables import table, words
-from itinerary.resolve.place_words import LONGEST, Word, heads, joined, run_end, starts_sentence
+from itinerary.resolve.place_words import LONGEST, Word, heads, is_date_word, joined, run_end, starts_sentence
 
 MORE = "x"                    # stands for the words of a name still to come
 _NUMBER = re.compile(r"\d{1,3}[A-Z]?")
@@ -125,6 +125,6 @@ def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
             return False
     if at > 1 and ws[at - 1].text == "of" and ws[at - 2].capital and ws[at - 2].low in words("en", "place_bodies_of"):
         return False
-    if joined(ws, end) and ws[end].capital:
+    if joined(ws, end) and ws[end].capital and not is_date_word(ws[end]):
         return ws[end].low in words("en", "place_bodies") or (end - at > 1 and ws[end - 1].low in ("county", "parish"))
     return True

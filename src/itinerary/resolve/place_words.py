@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from itinerary.language.tables import table
+from itinerary.language.tables import table, words
 
 LONGEST = 7                   # words of a place's name
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘][^\W_]+)*")
@@ -68,15 +68,22 @@ def run_end(ws: Sequence[Word], at: int) -> int:
     """The end (exclusive) of the run of capitalised words that starts at a word; "of" and the like may link them."""
     end = at + 1
     while end - at < LONGEST and joined(ws, end):
+        if is_date_word(ws[end]):
+            break
         if ws[end].capital:
             end += 1
         elif end - at > 1 and ws[end - 1].low in heads("place_heads"):
             break
-        elif ws[end].text in _LINKS and joined(ws, end + 1) and ws[end + 1].capital:
+        elif ws[end].text in _LINKS and joined(ws, end + 1) and ws[end + 1].capital and not is_date_word(ws[end + 1]):
             end += 2
         else:
             break
     return end
+
+
+def is_date_word(word: Word) -> bool:
+    """Whether a word is the name of a month or weekday, and so ends a name: "Satsuma Saturday"."""
+    return word.capital and word.low in words("en", "calendar_names") and word.text != "March"
 
 
 def starts_sentence(word: Word) -> bool:

@@ -18,6 +18,7 @@ from itinerary.resolve.place_senses import Query, candidates, senses
 from itinerary.span import Span
 
 LARGE = 15_000                # from this population on a city needs no cue
+SMALL = 5_000                 # the same for one whose name has several words
 LARGE_ENOUGH = 50_000         # the same for one whose name is also a word or a person's, behind "in"
 HINT = 0.5                    # what a name within a longer name says about where an article is
 NAMED_AFTER_TOWN = ("building", "site", "airport", "bridge", "park", "port", "camp")
@@ -64,7 +65,8 @@ def _acceptable(mention: Mention) -> bool:
         return mention.located and best is not None and gazetteer.prior(best) >= LARGE_ENOUGH
     if mention.sure or (" " in mention.name and mention.kind is not None):
         return True
-    return best is not None and (best.type in HAND_KEPT or gazetteer.prior(best) >= LARGE)
+    needed = LARGE if " " not in mention.name else SMALL
+    return best is not None and (best.type in HAND_KEPT or gazetteer.prior(best) >= needed)
 
 
 def _senses(found: Sequence[Mention], hints: Sequence[Mention], context: Context) -> dict[str, Record | None]:
