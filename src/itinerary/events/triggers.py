@@ -13,7 +13,7 @@ from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
-from itinerary.language.tables import entries, table
+from itinerary.language.tables import entries, table, words
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
@@ -230,8 +230,8 @@ def _subject_noun(tree: Tree, verb: int) -> Iterator[int]:
 
 def _completing(tree: Tree, verb: int, frame: Frame | None) -> Iterator[int]:
     """The nouns that complete a frame: "sale" in "go on sale"."""
-    for words in frame.rest if frame else ():
-        yield from (at for at in tree.children[verb] if tree.upos[at] == "NOUN" and tree.lemmas[at] in words)
+    for part in frame.rest if frame else ():
+        yield from (at for at in tree.children[verb] if tree.upos[at] == "NOUN" and tree.lemmas[at] in part)
 
 
 def _placed_clause(line: Line, verb: int) -> bool:
@@ -308,6 +308,21 @@ def _is_habitual(line: Line, verb: int, chain: tuple[int, ...]) -> bool:
     return tree.xpos[top] in PRESENT and not tree.helper_tokens(top)
 
 
+def _is_verb(tree: Tree, token: int) -> bool:
+    return tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "case", "mark", "aux", "compound")
+
+
+def _only_helps(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells no event at all: "has", "based on", "going to leave"."""
+    if tree.lemmas[verb] in words("en", "event_never"):
+        return True
+    return tree.words[verb] in ("going", "gon") and tree.first(verb, "xcomp") is not None
+
+
+def _is_likely(tree: Tree, noun: int) -> bool:
+    return tree.relations[noun] in ARGUMENTS and tree.lemmas[noun] in words("en", "event_likely")
+
+
 def every(scene: Scene) -> list[Trigger]:
     """All verbs and event nouns, as TimeML marks them."""
     topics = _topics(scene)
@@ -318,9 +333,9 @@ def every(scene: Scene) -> list[Trigger]:
             frame = _frame(tree, token)
             if token in line.masked and tree.upos[token] != "VERB":
                 continue
-            if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "case", "mark", "aux", "compound"):
+            if _is_verb(tree, token) and not _only_helps(tree, token):
                 found.append(Trigger(line, token, token, _ranked(frame, topics), "verb", chain=carriers(tree, token)))
-            elif frame is not None and not frame.doubtful:
+            elif frame is not None and (not frame.doubtful or _is_likely(tree, token)):
                 verb, _ = _governor(tree, token)
                 found.append(Trigger(line, token, token if verb is None else verb, frame.kinds, "noun", noun=True))
     return found
