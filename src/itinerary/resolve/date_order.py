@@ -17,8 +17,13 @@ AMERICAN_ZONES = (
     "America/Los_Angeles",
     "America/Phoenix",
     "America/Detroit",
+    "America/Anchorage",
+    "America/Boise",
+    "America/Indiana",
+    "America/Kentucky",
+    "Pacific/Honolulu",
+    "US/",
 )
-AMERICAN_ZONES += ("America/Anchorage", "Pacific/Honolulu", "America/Boise", "America/Indiana", "America/Kentucky", "US/")
 
 
 @cache

@@ -10,9 +10,10 @@ from itinerary import gazetteer
 from itinerary.gazetteer import Record
 from itinerary.language.tables import words
 from itinerary.resolve.place_names import Mention, listed_name
-from itinerary.resolve.place_words import GAP, Word, heads
+from itinerary.resolve.place_words import GAP, Word, heads, starts_sentence
 
 LOCATING = ("in", "near", "outside", "around", "downtown", "across")
+TOWARDS = ("at", "from", "in", "into", "near", "to", "towards")
 LOOK_BACK = 6                 # words before a name in which "the Russian border city of" fits
 _QUALIFIER = re.compile(r",\s{1,2}|\s\(|\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?")
 _COMMA = re.compile(r",\s{1,2}")
@@ -51,6 +52,23 @@ def cues_before(ws: Sequence[Word], first: int) -> Around:
     before = ws[first - 2].low if before == "the" and first > 1 else before
     cued = kind is not None or before in words("en", "place_prepositions")
     return Around(kind, owner, cued, kind is not None or before in LOCATING)
+
+
+def moved_to(ws: Sequence[Word], first: int) -> bool:
+    """Whether the words before make any name that of a place: "came down at", "set out from", "reached"."""
+    if not first or GAP.fullmatch(ws[first].gap) is None or ws[first - 1].capital:
+        return False
+    if ws[first - 1].low in words("en", "place_transitive"):
+        return True
+    if ws[first - 1].low not in TOWARDS:
+        return False
+    moving = words("en", "place_motion")
+    for at in range(first - 2, max(first - 2 - LOOK_BACK, -1), -1):
+        if ws[at].low in moving and not ws[at].capital:
+            return True
+        if starts_sentence(ws[at + 1]) or ws[at + 1].gap.strip(" \n-"):
+            break
+    return False
 
 
 def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:
@@ -104,8 +122,8 @@ def _container(text: str, ws: Sequence[Word], last: int, start: int) -> tuple[Re
     at = next((n for n in range(last + 1, min(last + 5, len(ws))) if ws[n].start >= start), None)
     if at is None or ws[at].start != start or not ws[at].capital:
         return ()
-    found = listed_name(text, ws, at)
-    return gazetteer.lookup(found[0].name) if found else ()
+    listed = listed_name(text, ws, at)
+    return gazetteer.lookup(listed[0].name) if listed else ()
 
 
 def _contained(mention: Mention, inside: Sequence[Record]) -> bool:
