@@ -3,22 +3,24 @@ reader marked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
 from itinerary import gazetteer
+from itinerary.language.tables import words
 from itinerary.model import Name
-from itinerary.resolve.place_cues import Around, cues_after, cues_before, short_form_after
+from itinerary.resolve.place_cues import Around, cues_after, cues_before, moved_to, short_form_after
 from itinerary.resolve.place_names import Mention, built_name, common_places, listed_name, numbered_name
-from itinerary.resolve.place_words import POSSESSIVE, Word, heads, split
+from itinerary.resolve.place_words import POSSESSIVE, Word, heads, is_date_word, joined, run_end, split
 
 
 def mentions(text: str, names: Sequence[Name] = ()) -> list[Mention]:
     """All that may be names of places, in text order, none overlapping another but for those that are parts."""
     ws = split(text)
     found = list(_walk(text, ws))
-    whole = _longest([*(m for m in found if not m.part), *_marked(names), *common_places(text)])
+    unknown = _reached(text, ws, names)
+    whole = _longest([*(m for m in found if not m.part), *_marked(names), *common_places(text), *unknown])
     result = [*_qualified(text, ws, whole), *(m for m in found if m.part)]
     return sorted(_reconciled(result, names), key=lambda m: (m.start, m.part))
 
@@ -72,6 +74,26 @@ def _marked(names: Sequence[Name]) -> Iterator[Mention]:
             yield Mention(name.start, name.start + len(plain), plain, _own_kind(plain), sure=True, marked=True)
 
 
+def _reached(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
+    """Names that no list holds, wherever they stand, if somebody moves to or from them: "came down at Teller"."""
+    reader = {name.start: name for name in names}
+    firsts = [at for at in range(len(ws)) if ws[at].capital and not (joined(ws, at) and ws[at - 1].capital)]
+    lone = [at for at in firsts if _is_unknown(ws, at, reader)]
+    moved = {ws[at].text for at in lone if moved_to(ws, at)}
+    for at in lone:
+        if ws[at].text in moved:
+            yield Mention(ws[at].start, ws[at].end, ws[at].text, sure=True, located=True)
+
+
+def _is_unknown(ws: Sequence[Word], at: int, reader: Mapping[int, Name]) -> bool:
+    """Whether a word may be a place's though a reader of names thinks otherwise: a name of its own."""
+    word, name = ws[at], reader.get(ws[at].start)
+    if run_end(ws, at) - at > 1 or len(word.text) < 4 or word.owns or word.text.isupper():
+        return False
+    common = word.low in words("en", "place_never") or is_date_word(word) or gazetteer.is_demonym(word.text)
+    return not common and (name is None or name.end == word.end)
+
+
 def _own_kind(name: str) -> str | None:
     parts = name.lower().split()
     if len(parts) < 2:
@@ -88,6 +110,8 @@ def _longest(found: list[Mention]) -> list[Mention]:
             kept.append(mention)
         elif mention.end - mention.start > last.end - last.start:
             kept[-1] = mention
+        elif mention.located and mention.end == last.end and mention.start == last.start:
+            kept[-1] = evolve(last, sure=True, located=True)
         elif mention.marked and not last.marked:
             kept[-1] = evolve(last, sure=True, marked=True)
     return kept

@@ -143,9 +143,9 @@ def _place(group: Sequence[Mention], record: Record | None, around: Record | Non
 
 
 def _name(group: Sequence[Mention], record: Record) -> str:
-    """The listed name; of a place that the article calls otherwise ("Cologne") the fullest name that it uses."""
+    """The name as the article spells it ("Cologne", "Krakow"), the fullest that it uses; of a country the listed one."""
     written = [mention.name for mention in group]
-    if record.by_hand or any(gazetteer.fold(name) == gazetteer.fold(record.name) for name in written):
+    if record.by_hand or record.name in written:
         return record.name
     spelled = [name for name in written if not name.isupper() and "." not in name]
     return max(spelled, key=len, default=record.name)
