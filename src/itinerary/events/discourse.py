@@ -22,6 +22,7 @@ from itinerary.time.when import When
 
 WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
 UNTIL = ("until", "till")
+ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
@@ -124,6 +125,8 @@ def _headed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """Under a line that is only a date, as in a diary, what is told happened then."""
     headings = [(line.index, _heading(line)) for line in scene.lines]
     dated = [(index, when) for index, when in headings if when is not None]
+    if len(dated) < ENTRIES:
+        return drafts
     done = []
     for draft in drafts:
         above = [when for index, when in dated if index < draft.trigger.line.index] if dated and draft.when is None else []

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from itinerary.events.draft import Draft, span
 from itinerary.events.places import MOVES
 from itinerary.model import EventPlace, Participant
 from itinerary.span import Span
+from itinerary.time.bounds import Bounds
+from itinerary.time.when import When
 
 REACH = 60
 SPEECH = ("other",)
@@ -99,7 +103,7 @@ def _same_place(a: Draft, b: Draft) -> bool:
 def union(a: Draft, b: Draft) -> Draft:
     """One draft of two tellings: the fullest one, with what only the other knows."""
     full, other = (a, b) if a.fullness >= b.fullness else (b, a)
-    when = other.when if full.when is None or (not _known(full) and _known(other)) else full.when
+    when = _finer(full, other)
     actors: dict[str, Participant] = {}
     for part in (*full.actors, *other.actors):
         actors.setdefault(part.actor.id, part)
@@ -114,6 +118,21 @@ def union(a: Draft, b: Draft) -> Draft:
         mentions=mentions,
         source=full.source or other.source,
     )
+
+
+def _finer(full: Draft, other: Draft) -> When | None:
+    """The time of the telling that bounds it more closely; the fuller one's where neither does."""
+    if full.when is None or (not _known(full) and _known(other)):
+        return other.when
+    if not _known(other) or other.when is None or not _times_meet(full, other):
+        return full.when
+    return min((full.when, other.when), key=lambda when: _width(when.bounds))
+
+
+def _width(bounds: Bounds) -> timedelta:
+    if bounds.earliest_start is None or bounds.latest_end is None:
+        return timedelta.max
+    return bounds.latest_end - bounds.earliest_start
 
 
 def _trigger(draft: Draft) -> Span:

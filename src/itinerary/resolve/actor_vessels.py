@@ -31,8 +31,8 @@ def _mentions(row: Row, known: set[tuple[str, ...]]) -> Iterator[Name]:
         for length in range(LONGEST, 0, -1):
             name = tuple(token.text for token in tokens[index : index + length])
             if name in known:
-                yield Name(tokens[index].start, tokens[index + length - 1].end, " ".join(name), VESSEL)
-                index += length - 1
+                yield Name(tokens[index].start, tokens[index + len(name) - 1].end, " ".join(name), VESSEL)
+                index += len(name) - 1
                 break
         index += 1
 
