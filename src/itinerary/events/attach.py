@@ -38,14 +38,14 @@ def dated(line: Line) -> dict[int, list[int]]:
     for at, tokens in found.items():
         own = [token for token in tokens if line.tree.heads[token] == at]
         if own and len(own) < len(tokens):
-            found[at] = [token for token in tokens if not _in_subject(line.tree, token, at)]
+            found[at] = [token for token in tokens if not in_subject(line.tree, token, at)]
     for token in range(len(line.tree)):
         if line.tree.relations[token] == "acl:relcl" and line.tree.heads[token] in line.times:
             found.setdefault(token, []).append(line.tree.heads[token])
     return found
 
 
-def _in_subject(tree: Tree, token: int, verb: int) -> bool:
+def in_subject(tree: Tree, token: int, verb: int) -> bool:
     """Whether a time only says which subject: "holders on Monday will be paid on Friday"."""
     for head in tree.ancestors(token):
         if head == verb:
@@ -67,7 +67,8 @@ def host(line: Line, token: int) -> int | None:
             return _nearer(line, head, token)
         if head != token and _is_event(line, head):
             return _of_noun(line, head, below, token)
-        if head != token and head not in line.times and _is_attribute(tree, below, head):
+        within = head != token and head not in line.times and not _is_clock(line, token)
+        if within and _is_attribute(tree, below, head):
             return None
         below = head
     return _nearer(line, None, token)
@@ -76,7 +77,9 @@ def host(line: Line, token: int) -> int | None:
 def _has_preposition(line: Line, token: int) -> bool:
     """Whether "on", "in" or "at" stands right before a time."""
     first = bisect_left(line.tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start)
-    return first > 0 and line.tree.words[first - 1] in ("on", "in", "at")
+    behind = bisect_left(line.tree.sentence.tokens, line.times[token].span.end, key=lambda t: t.start)
+    attribute = behind < len(line.tree) and line.tree.upos[behind] in ("NOUN", "PROPN", "ADJ")
+    return first > 0 and not attribute and line.tree.words[first - 1] in ("on", "in", "at")
 
 
 def _is_compared(line: Line, token: int) -> bool:
@@ -96,6 +99,12 @@ def _is_event(line: Line, token: int) -> bool:
     return noun_frame(line.tree, token) is not None
 
 
+def _is_clock(line: Line, token: int) -> bool:
+    """Whether a time is a clock time, which dates what is done with a thing: "caught the 8.15 train"."""
+    when = line.times[token].when if token in line.times else None
+    return when is not None and when.granularity in ("minute", "hour")
+
+
 def _is_attribute(tree: Tree, below: int, head: int) -> bool:
     """Whether a time only says which: "the outlook for 2023"."""
     if tree.base(head) in SUBJECTS or tree.lemmas[head] in QUANTITIES:
@@ -108,14 +117,16 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     tree = line.tree
     if tree.base(below) in ("compound", "amod") and not _is_day(line, token):
         return None
-    if tree.relations[below] == "nmod:poss" or tree.base(noun) in ("root", "nmod", "conj", "appos"):
+    owned = tree.relations[below] == "nmod:poss" and tree.base(noun) != "obl"
+    if owned or tree.base(noun) in ("root", "nmod", "conj", "appos"):
         return noun
     verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
         return noun
     if tree.base(noun) != "obl" and is_plan(tree, verb):
         return noun
-    return noun if any(True for t in line.times if t != token and tree.heads[t] == verb) else verb
+    others = (t for t in line.times if t != token and tree.heads[t] == verb)
+    return noun if any(not _is_compared(line, t) for t in others) else verb
 
 
 def _is_day(line: Line, token: int) -> bool:

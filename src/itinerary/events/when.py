@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
-from itinerary.events.attach import dated, planned
+from itinerary.events.attach import dated, in_subject, planned
 from itinerary.events.match import listed
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
@@ -48,7 +48,8 @@ def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
 def _told(line: Line, token: int, host: int) -> Told:
     time = line.times[token]
     joined = line.tree.base(token) == "conj" and line.tree.heads[token] in line.times
-    return Told(time, signal(line, token, time), token, abs(token - host), joined)
+    far = len(line.tree) if in_subject(line.tree, token, host) else 0
+    return Told(time, signal(line, token, time), token, abs(token - host) + far, joined)
 
 
 def _is_about(tree: Tree, told: Told, host: int) -> bool:
@@ -56,7 +57,8 @@ def _is_about(tree: Tree, told: Told, host: int) -> bool:
     if told.signal in ("to", "until", "till", "for") and listed(tree, host, phrases("event_aspects", "cancel")):
         return True
     placing = tree.lemmas[host] in words("en", "placing_verbs") or listed(tree, host, phrases("event_light", "event"))
-    return told.signal == "for" and told.time.type == "DATE" and not placing
+    about = told.signal == "for" and told.time.type == "DATE" and not in_subject(tree, told.token, host)
+    return about and not placing
 
 
 def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
