@@ -144,11 +144,11 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
 
 
 def _chosen(told: list[Told]) -> tuple[EventPlace, ...]:
-    """One place an argument: the town where venue and town stand together, else the first."""
+    """One place an argument; the town where a venue and a town stand side by side."""
     by_argument: dict[int, list[Told]] = {}
     for found in told:
         by_argument.setdefault(found.argument, []).append(found)
-    best = [next((t for t in together if t.place.type in TOWNS), together[0]) for together in by_argument.values()]
+    best = [together[0] for together in by_argument.values()]
     towns = [t for t in best if t.role == "location" and t.place.type in TOWNS]
     if towns:
         best = [t for t in best if t.role != "location" or t in towns]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itinerary.events.draft import Draft
 from itinerary.events.home import Home
 from itinerary.events.home import here as at_home
-from itinerary.events.places import here
+from itinerary.events.named import Named
+from itinerary.events.places import here, roles_of
 from itinerary.events.scene import Scene
 from itinerary.events.track import Track, with_origin
 from itinerary.language.en.frames import placed_kinds
@@ -17,11 +18,11 @@ BESIDE = ("stay", "visit", "meeting", "ceremony")
 
 def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with the places that the story implies."""
-    track, home = Track(), Home.of(scene)
+    track, home, named = Track(), Home.of(scene), Named.of(scene)
     done: list[Draft] = []
     for draft in drafts:
         before = done[-1] if done else None
-        draft = _pointed(draft, track)
+        draft = _pointed(draft, track, named)
         draft = _beside(draft, track, before)
         draft = with_origin(draft, track)
         if home is not None and home.holds(draft, before):
@@ -31,30 +32,35 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     return done
 
 
-def _pointed(draft: Draft, track: Track) -> Draft:
-    """ "there" and "in the city" are the place last told."""
-    last = track.last
-    if draft.places or last is None:
+def _pointed(draft: Draft, track: Track, named: Named) -> Draft:
+    """ "there", "in the city" and "the inn" are the place last told that may be called so."""
+    if draft.places:
         return draft
-    word = _points_back(draft)
-    if not word:
-        return draft
-    return draft.explained(f'place: "{word}" is {last.name}', places=(EventPlace(last, here(draft.kind)),))
-
-
-def _points_back(draft: Draft) -> str:
-    """The word that speaks of the place last told."""
     line, tree = draft.trigger.line, draft.trigger.line.tree
     for verb in draft.trigger.words:
         for child in tree.children[verb]:
-            if tree.words[child] == "there" and tree.base(child) == "advmod":
-                return "there"
-            if tree.base(child) in ("obl", "nmod") and tree.lemmas[child] in words("en", "place_anaphors"):
-                plain = tree.xpos[child] == "NN" and tree.first(child, "amod") is None
-                definite = plain and any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
-                if definite and tree.preposition(child) and child not in line.places:
-                    return tree.words[child]
-    return ""
+            if tree.words[child] == "there" and tree.base(child) in ("advmod", "obl") and track.last is not None:
+                role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
+                return _back(draft, "there", track.last, role)
+            role = _role_of_anaphor(draft, verb, child) if child not in line.places else ""
+            place = named.meant(line, child) if role else None
+            if place is not None:
+                return _back(draft, tree.words[child], place, role)
+    return draft
+
+
+def _back(draft: Draft, word: str, place: Place, role: str) -> Draft:
+    return draft.explained(f'place: "{word}" is {place.name}', places=(EventPlace(place, role),))
+
+
+def _role_of_anaphor(draft: Draft, verb: int, child: int) -> str:
+    """The role of "the inn" beside a verb; "" where no place stands so."""
+    tree = draft.trigger.line.tree
+    plain = tree.upos[child] in ("NOUN", "PROPN") and tree.first(child, "amod", "compound", "nmod", "acl", "flat") is None
+    definite = plain and any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
+    if not definite or tree.base(child) not in ("obl", "nmod", "obj"):
+        return ""
+    return roles_of(tree, draft.trigger).get(tree.preposition(child) or "object", "")
 
 
 def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
