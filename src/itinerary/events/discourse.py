@@ -15,6 +15,7 @@ from itinerary.events.participants import subjects
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
 from itinerary.events.tree import Tree
+from itinerary.events.visited import visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds
@@ -31,7 +32,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
-    drafts = placed(drafts, scene)
+    drafts = visited(placed(drafts, scene))
     return [_published(draft, scene.context) for draft in drafts]
 
 

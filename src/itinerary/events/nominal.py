@@ -14,6 +14,8 @@ from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases
 
+BESIDE = ("after", "before", "during", "following", "at", "in")
+
 
 def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]:
     """The nouns of a sentence that tell events; weak ones only speak again of what was told."""
@@ -39,7 +41,27 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if is_cancelled(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
+    if not frame.doubtful and is_aside(line, token):
+        return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" told beside another', True)
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
+
+
+def is_aside(line: Line, noun: int) -> bool:
+    """Whether a happening is told as the time or the setting of another: "after a ceremony in Khasan", "in an interview"."""
+    tree = line.tree
+    if tree.base(noun) not in ("obl", "nmod") or not _is_new(tree, noun):
+        return False
+    placed = any(child in line.places and tree.preposition(child) for child in tree.dependents(noun, "nmod"))
+    return tree.preposition(noun) in BESIDE and (placed or tree.preposition(noun) != "in" or _is_spoken(tree, noun))
+
+
+def _is_new(tree: Tree, noun: int) -> bool:
+    """Whether a noun is told as news: with "a" or "an"."""
+    return any(tree.words[child] in ("a", "an") for child in tree.dependents(noun, "det"))
+
+
+def _is_spoken(tree: Tree, noun: int) -> bool:
+    return any(tree.preposition(child) == "with" for child in tree.dependents(noun, "nmod"))
 
 
 def is_cancelled(line: Line, noun: int) -> bool:

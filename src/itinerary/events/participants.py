@@ -62,6 +62,11 @@ def _predicate(tree: Tree, verb: int) -> int:
     return head if tree.relations[verb] == "cop" and 0 <= head < len(tree) else verb
 
 
+def _within(tree: Tree, noun: int) -> bool:
+    """Whether what the verb above tells happens in the course of what a noun tells: "in an interview she said"."""
+    return tree.base(noun) == "obl" and tree.preposition(noun) in ("in", "at", "during")
+
+
 def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
     """Who does what a noun tells, where it does not say whose it is: the subject of the verb that it is the object of."""
     tree = line.tree
@@ -69,7 +74,7 @@ def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
     owned = any(tree.relations[child] == "nmod:poss" for child in tree.children[noun])
     if tree.subject(noun) is not None:
         head = noun
-    elif owned or tree.relations[noun] not in ("obj", "xcomp") or not 0 <= head < len(tree):
+    elif owned or not 0 <= head < len(tree) or not (tree.relations[noun] in ("obj", "xcomp") or _within(tree, noun)):
         return
     for subject in subjects(tree, head):
         yield from ((actor, "agent") for actor in actors_at(line, subject))
