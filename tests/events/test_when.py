@@ -14,6 +14,7 @@ def value(event):
         ("She left Leeds on 1 March and reached York on 2 March.", "reached", "2021-03-02"),
         ("She left Leeds on 1 March, said Tom Lee on 3 March.", "left", "2021-03-01"),
         ("Profit fell in 2020, below the 2 million of 2019.", "fell", "2020"),
+        ("The book did not appear until May 2018.", "appear", "2018-05"),
         ("The firm cut its outlook for 2022 on Monday.", "cut", "2021-03-15"),
         ("The plant will be shut by the end of June.", "shut", "2021-06"),
         ("In 1972 she moved to Paris, where she wrote a novel.", "wrote", "1972"),

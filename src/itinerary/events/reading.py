@@ -8,6 +8,7 @@ from attrs import evolve
 
 from itinerary.events.discourse import settled
 from itinerary.events.draft import Draft, span
+from itinerary.events.group import group
 from itinerary.events.participants import participants
 from itinerary.events.places import places
 from itinerary.events.same import merged
@@ -16,7 +17,7 @@ from itinerary.events.source import according, source
 from itinerary.events.status import status
 from itinerary.events.trigger import Trigger
 from itinerary.events.triggers import every, triggers
-from itinerary.events.when import attached, when_of
+from itinerary.events.when import Told, attached, when_of
 from itinerary.model import Event, EventPlace
 from itinerary.model.context import Context
 from itinerary.span import Span
@@ -49,11 +50,17 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     drafts = []
     for trigger in found:
         draft = _draft(trigger, where.get(trigger.token, ()), attributed)
-        told = times.get(trigger.token, [])
+        told = _not_until(trigger, draft.status, times.get(trigger.token, []))
         when, why = when_of(told)
         draft = evolve(draft, told=tuple(told))
         drafts.append(draft if when is None else draft.explained(f"time: {why} in its clause", when=when))
     return drafts
+
+
+def _not_until(trigger: Trigger, status: str, told: list[Told]) -> list[Told]:
+    """ "did not appear until May" tells that it did then."""
+    negated = status == "happened" and group(trigger.line.tree, trigger.verb).negation is not None
+    return [evolve(t, signal="") if negated and t.signal in ("until", "till") else t for t in told]
 
 
 def _draft(trigger: Trigger, where: tuple[EventPlace, ...], attributed: str | None) -> Draft:
