@@ -10,7 +10,6 @@ from itinerary.events.places import here, roles_of
 from itinerary.events.scene import Scene
 from itinerary.events.track import Track, with_origin
 from itinerary.language.en.frames import placed_kinds
-from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 
 BESIDE = ("stay", "visit", "meeting", "ceremony")
