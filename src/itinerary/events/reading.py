@@ -28,8 +28,8 @@ def events(context: Context) -> tuple[Event, ...]:
     scene = Scene.of(context)
     found = every(scene) if context.options.all_events else triggers(scene)
     drafts: list[Draft] = []
-    for _, group in groupby(found, key=lambda trigger: trigger.line.index):
-        drafts.extend(_sentence(list(group)))
+    for _, sentence in groupby(found, key=lambda trigger: trigger.line.index):
+        drafts.extend(_sentence(list(sentence)))
     drafts = settled(drafts, scene)
     if not context.options.all_events:
         drafts = merged(drafts)
