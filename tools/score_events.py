@@ -139,11 +139,18 @@ def participants_gold(path: str, details: bool) -> Count:
             trigger = _trigger(scene, by_start, event["start"], event["end"])
             if trigger is not None:
                 found |= {(event["id"], part.actor.id) for part in participants(trigger)}
-                found |= {(event["id"], place.place.id) for place in _found(trigger.line, [trigger])}
+                found |= {(event["id"], where) for where in _beside(trigger)}
         count.add(rank, len(found & wanted), len(found), len(wanted))
         if details and rank % 2 == 0:
             _show(document, wanted, found)
     return count
+
+
+def _beside(trigger: Trigger) -> set[str]:
+    """The entities that stand as places right under a trigger."""
+    tree, where = trigger.line.tree, {place.place.id for place in _found(trigger.line, [trigger])}
+    direct = {trigger.line.places[t].id for t in trigger.line.places if tree.heads[t] in (trigger.token, trigger.verb)}
+    return where & direct
 
 
 def _show(document: Document, wanted: set[tuple[str, str]], found: set[tuple[str, str]]) -> None:
