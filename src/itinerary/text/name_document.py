@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from itinerary import gazetteer
 from itinerary.language.tables import table, words
 from itinerary.model import Name, Sentence
 from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, key, lexicon
@@ -24,10 +25,17 @@ AFFIXES = frozenset("led based style era like born made backed run owned wide fr
 def agree(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with one type a string, and with the words that are names elsewhere in the article."""
     before = _before(sentences)
-    whole = [_whole(text, name) for name in names]
+    whole = [_whole(text, name) for name in names if _is_name(name.text)]
     kinds = _kinds(whole, before, _told_places(sentences))
     typed = [evolve(name, type=_kind(name, kinds, before)) for name in whole]
     return tuple(sorted([*typed, *_unmarked(text, sentences, typed, kinds)], key=lambda name: name.start))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a string has a capital, and is not two countries that a hyphen joins: "US-North Korea"."""
+    halves = text.split("-", 1)
+    pair = len(halves) == 2 and all(gazetteer.country(half.strip()) for half in halves)
+    return not pair and any(map(str.isupper, text))
 
 
 def _before(sentences: Sequence[Sentence]) -> dict[int, str]:
