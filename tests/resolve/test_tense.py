@@ -21,6 +21,12 @@ from itinerary.resolve.tense import tense_at
         ("On {} she will leave.", "future"),
         ("The year ended {} was good.", "past"),
         ("The road to {}", ""),
+        ("Mr Brand lectures at the museum on {}", "future"),
+        ("The port, set for {}", "future"),
+        ("The hearing, first set for {}", ""),
+        ("She was due back in training on {}", ""),
+        ("The owner said that repairs could last until {}", "future"),
+        ("The men could be found on {}", "told"),
     ],
 )
 def test_tense(text: str, tense: str) -> None:

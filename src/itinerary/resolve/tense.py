@@ -13,6 +13,7 @@ BREAK = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
+OPEN = MODALS | {"can", "could"}  # they look ahead with a limit alone: "could last until March"
 PRONOUNS = frozenset("he she it".split())
 NOT_SCHEDULES = frozenset("was has says does is's its his this seems wants believes thinks knows".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
@@ -21,9 +22,13 @@ PREPOSITIONS = frozenset(
     "early late during until till before after the between and or about around only just m p a".split()
 )
 LIMIT = re.compile(
-    r"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$", re.IGNORECASE
+    r"\b(?:by|until|till|before|through)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$",
+    re.IGNORECASE,
 )
-CANCELLED = re.compile(r",? (?:was|were|had been|has been) ")
+CANCELLED = re.compile(r",? (?:was|were|had been) ")
+PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
+AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
+PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 IS_AT = re.compile(r" (?:is|are) ")
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS = 14
@@ -43,13 +48,16 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "past" if before.endswith("ended ") else "future"
     if CANCELLED.match(text, end):
         return ""
+    if PLANNED_FOR.search(clause):
+        return "" if AT_FIRST.search(clause) else "future"
     if AS_SOON.search(before) or IS_AT.match(text, end):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
+    lasting = before.endswith(("until ", "till ", "through "))
     if PREPOSITIONS.issuperset(said):
         after = re.split(r"(?<=[a-z\d)][a-z\d)])[.!?]\s|;\s", text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
-    return _nearest(said, limit)
+    return _nearest(said, limit, lasting)
 
 
 def _words(text: str) -> list[str]:
@@ -80,14 +88,18 @@ def is_past(word: str) -> bool:
     return word in words("en", "past_verbs") or (word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS)
 
 
-def _nearest(said: list[str], limit: bool) -> str:
+def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
     for at in range(len(said) - 1, -1, -1):
         word = said[at]
         if is_present(said, at):
             return "future"
         if at > 1 and said[at - 1] in ("been", "was", "were") and said[at - 2] in ("had", "has"):
             return "told"
+        if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
+            return ""
         if word in words("en", "ahead") or word.endswith("'ll"):
+            return "future"
+        if lasting and word in OPEN:
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
