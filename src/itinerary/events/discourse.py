@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -128,11 +129,12 @@ def _headed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     dated = [(index, when) for index, when in headings if when is not None]
     if len(dated) < ENTRIES:
         return drafts
+    starts = [index for index, _ in dated]
     done = []
     for draft in drafts:
-        above = [when for index, when in dated if index < draft.trigger.line.index] if dated and draft.when is None else []
-        if above and draft.status == "happened":
-            draft = draft.explained("time: that of the heading", when=above[-1])
+        above = bisect_left(starts, draft.trigger.line.index)
+        if above and draft.when is None and draft.status == "happened":
+            draft = draft.explained("time: that of the heading", when=dated[above - 1][1])
         done.append(draft)
     return done
 

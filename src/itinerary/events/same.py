@@ -11,7 +11,8 @@ from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 
-REACH = 60
+REACH = 60                  # how many events back a happening may have been told
+NEAR = 20_000               # how far, in characters, a weak noun may stand from the event that it speaks of
 SPEECH = ("other",)
 
 
@@ -26,24 +27,28 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
         else:
             kept[at] = union(kept[at], draft)
-    for draft in drafts:
-        if draft.trigger.weak:
-            _mention(kept, draft)
+    _mentioned(kept, [draft for draft in drafts if draft.trigger.weak])
     return sorted(kept, key=lambda d: d.trigger.start)
 
 
-def _mention(kept: list[Draft], weak: Draft) -> None:
-    """Adds a weak noun to the event that it speaks of, the nearest one."""
-    fits = [i for i, draft in enumerate(kept) if _speaks_of(weak, draft)]
-    if fits:
-        at = min(fits, key=lambda i: abs(kept[i].trigger.start - weak.trigger.start))
-        kept[at] = union(kept[at], weak)
+def _mentioned(kept: list[Draft], weak: list[Draft]) -> None:
+    """Adds each weak noun to the event that it speaks of, the nearest one within NEAR."""
+    places: dict[tuple[str, int], list[int]] = {}
+    for at, draft in enumerate(kept):
+        for lemma in draft.trigger.lemmas:
+            places.setdefault((lemma, draft.trigger.start // NEAR), []).append(at)
+    for noun in weak:
+        page = noun.trigger.start // NEAR
+        keys = [(lemma, n) for lemma in noun.trigger.lemmas for n in (page - 1, page, page + 1)]
+        alike = sorted({at for key in keys for at in places.get(key, ())})
+        fits = [at for at in alike if _speaks_of(noun, kept[at])]
+        if fits:
+            at = min(fits, key=lambda i: abs(kept[i].trigger.start - noun.trigger.start))
+            kept[at] = union(kept[at], noun)
 
 
 def _speaks_of(weak: Draft, draft: Draft) -> bool:
-    if not _same_word(weak, draft):
-        return False
-    return _times_meet(weak, draft) and _actors_meet(weak, draft)
+    return _same_word(weak, draft) and _times_meet(weak, draft) and _actors_meet(weak, draft)
 
 
 def same(a: Draft, b: Draft) -> bool:

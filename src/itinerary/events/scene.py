@@ -93,9 +93,9 @@ class _Spans:
         """Whether more than half of a sentence is quoted speech."""
         at = max(bisect_left(self.quotes, (sentence.start, -1)) - 1, 0)
         shared = 0
-        for start, end in self.quotes[at:]:
-            if start >= sentence.end:
-                break
+        while at < len(self.quotes) and self.quotes[at][0] < sentence.end:
+            start, end = self.quotes[at]
+            at += 1
             shared += max(0, min(end, sentence.end) - max(start, sentence.start))
         return 2 * shared > sentence.end - sentence.start
 

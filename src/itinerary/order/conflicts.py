@@ -1,6 +1,6 @@
 """Contradictions: what can't all be so, the smallest circle that shows it, and the weakest link of it set aside."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
@@ -91,27 +91,46 @@ def _add(
     rank = ranks(known, keys)
     agreeing = [c for c in knotted if all(rank[edge.a] < rank[edge.b] for edge in edges_of(known, c.link))]
     known, fitting = _grown(known, agreeing), free + agreeing
-    out = leading_from(known.edges)
     settled = set(map(id, agreeing))
     stubborn = [claim for claim in knotted if id(claim) not in settled and (claim.strength > WEAK or not claim.default)]
+    tried = _tried(known, stubborn, conflicts, named)
+    return _grown(known, tried), fitting + tried
+
+
+def _tried(known: Points, stubborn: list[Claim], conflicts: list[Conflict], named: dict[str, Event]) -> list[Claim]:
+    """Those of the claims that can be added one after the other; of the rest the conflicts are noted.
+
+    A circle stays inside its component, so that only the edges of components are searched.
+    """
+    grown = _grown(known, stubborn)
+    component = components(successors(grown.count, grown.edges))
+    out = leading_from(edge for edge in known.edges if component[edge.a] == component[edge.b])
+    size = Counter(component[edge.a] for edges in out.values() for edge in edges)
+    steps = 0
+    fitting: list[Claim] = []
     for claim in stubborn[:_PATIENCE]:
         made = edges_of(known, claim.link)
+        steps += sum(size[component[edge.a]] for edge in made)
+        if steps > _STEPS:
+            break
         for edge in made:
             out.setdefault(edge.a, []).append(edge)
         circle = _circle(out, made)
         if not circle:
-            known = evolve(known, edges=known.edges + made)
             fitting.append(claim)
             continue
         for edge in made:
             out[edge.a].remove(edge)
         if not claim.default:
             conflicts.append(_conflict(circle, named, claim.link))
-    return known, fitting
+    return fitting
 
 
 _PATIENCE = 200
 """How many claims are tried one by one; more than that stand in no text that makes sense."""
+
+_STEPS = 1_000_000
+"""How many edges their trials may follow together: in a book all that contradicts itself can be one knot."""
 
 
 def _grown(known: Points, claims: Iterable[Claim]) -> Points:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from attrs import define, field
 
@@ -12,6 +13,7 @@ from itinerary.model import Name
 from itinerary.text.honorifics import honorifics
 from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, SURNAME, key, lexicon
 
+MANY = 100                  # how many namesakes a name is compared with
 PARTICLES = frozenset("de del della di da dos das van von der den ter bin ibn al el la le du abu ben st of the".split())
 
 
@@ -60,21 +62,21 @@ class Register:
 
     def __init__(self) -> None:
         self.entities: list[Entity] = []
-        self._by_part: dict[str, list[Entity]] = {}
+        self._number: dict[Entity, int] = {}
+        self._by_part: dict[str, dict[Entity, None]] = {}
         self._by_initials: dict[str, Entity] = {}
 
     def add(self, name: str, type: str, parts: tuple[str, ...]) -> Entity:
         """A new entity."""
         entity = Entity(name, type, parts, gender_of(parts) if type == "person" else "")
+        self._number[entity] = len(self.entities)
         self.entities.append(entity)
         self._index(entity)
         return entity
 
     def _index(self, entity: Entity) -> None:
-        for part in dict.fromkeys(entity.parts):
-            known = self._by_part.setdefault(part, [])
-            if entity not in known:
-                known.append(entity)
+        for part in (*entity.parts, " ".join(entity.parts)):
+            self._by_part.setdefault(part, {})[entity] = None
         if entity.type == "organisation" and len(entity.parts) > 1:
             letters = "".join(part[0] for part in entity.parts if part not in PARTICLES and part != "and")
             self._by_initials.setdefault(letters, entity)
@@ -96,9 +98,10 @@ class Register:
             return None
         if written.isupper() and len(parts) == 1 and parts[0] in self._by_initials:
             return self._by_initials[parts[0]]
-        near = [entity for part in parts[-1:] + parts[:1] for entity in self._by_part.get(part, ())]
+        keys = (" ".join(parts), parts[-1], parts[0])
+        near = [entity for part in keys for entity in islice(self._by_part.get(part, ()), MANY)]
         same = [entity for entity in dict.fromkeys(near) if _compatible(entity, parts, type)]
-        return min(same, key=lambda entity: (_distance(entity, parts), self.entities.index(entity))) if same else None
+        return min(same, key=lambda entity: (_distance(entity, parts), self._number[entity]), default=None)
 
 
 def _compatible(entity: Entity, parts: tuple[str, ...], type: str) -> bool:

@@ -41,6 +41,8 @@ class Memory:
     last: dict[int, tuple[int, int, bool]] = field(factory=dict)
     count: dict[int, int] = field(factory=dict)
     entities: dict[int, Entity] = field(factory=dict)
+    fresh: dict[int, int] = field(factory=dict)     # the row of each, the last one spoken of last
+    order: dict[int, int] = field(factory=dict)
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
     hero: Entity | None = None
 
@@ -48,6 +50,9 @@ class Memory:
         """Note a mention."""
         key = id(entity)
         self.entities[key] = entity
+        self.order.setdefault(key, len(self.order))
+        self.fresh.pop(key, None)
+        self.fresh[key] = row
         previous = self.last.get(key)
         if previous is not None and previous[0] == row:
             subject = subject or previous[2]
@@ -57,12 +62,14 @@ class Memory:
     def near(self, row: int, far: int) -> list[tuple[float, Entity]]:
         """The entities spoken of within `far` sentences, with how near they are to the mind (larger is nearer)."""
         found = []
-        for key, (at, token, subject) in reversed(self.last.items()):
-            if row - at <= far:
-                weight = at - row + SUBJECT * subject + OFTEN * min(self.count[key], 6) + token * 1e-4
-                weight += HERO * (self.entities[key] is self.hero)
-                found.append((weight, self.entities[key]))
-        return sorted(found, key=lambda pair: -pair[0])
+        for key, at in reversed(self.fresh.items()):
+            if row - at > far:
+                break
+            _, token, subject = self.last[key]
+            weight = at - row + SUBJECT * subject + OFTEN * min(self.count[key], 6) + token * 1e-4
+            weight += HERO * (self.entities[key] is self.hero)
+            found.append((weight, self.order[key], self.entities[key]))
+        return [(weight, entity) for weight, _, entity in sorted(found, key=lambda three: three[:2], reverse=True)]
 
 
 class Walk:

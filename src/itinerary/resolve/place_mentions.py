@@ -3,7 +3,9 @@ reader marked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from attrs import evolve
 
@@ -30,23 +32,32 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
 
     A strong cue overrules the reader. A body whose name begins with the place ("Alexandria Police", a team) acts for it.
     """
-    people = [name for name in names if name.type == "person"]
-    bodies = [name for name in names if name.type == "organisation"]
+    people = _overlapping([name for name in names if name.type == "person"])
+    bodies = _overlapping([name for name in names if name.type == "organisation"])
+    named = {(name.start, name.end) for name in names}
     told = {mention.key for mention in found if mention.told}
     for mention in found:
-        if mention.marked or (mention.key in told and not mention.part and _within(mention, names, same=True)):
+        if mention.marked or (mention.key in told and not mention.part and (mention.start, mention.end) in named):
             yield mention
-        elif not _within(mention, people):
-            inner = [name for name in bodies if name.start != mention.start]
-            hint = mention.part or _within(mention, inner)
+        elif not any(people(mention)):
+            hint = mention.part or any(name.start != mention.start for name in bodies(mention))
             yield mention if hint == mention.part else evolve(mention, part=hint)
 
 
-def _within(mention: Mention, names: Sequence[Name], same: bool = False) -> bool:
-    """Whether a mention overlaps a name; `same`: is one."""
-    if same:
-        return any((name.start, name.end) == (mention.start, mention.end) for name in names)
-    return any(name.start < mention.end and mention.start < name.end for name in names)
+def _overlapping(names: Sequence[Name]) -> Callable[[Mention], Iterator[Name]]:
+    """A finder of those of the names that overlap a mention, the last first."""
+    known = sorted(names, key=lambda name: name.start)
+    starts = [name.start for name in known]
+    reach = list(accumulate((name.end for name in known), max))
+
+    def overlapping(mention: Mention) -> Iterator[Name]:
+        at = bisect_left(starts, mention.end) - 1
+        while at >= 0 and reach[at] > mention.start:
+            if known[at].end > mention.start:
+                yield known[at]
+            at -= 1
+
+    return overlapping
 
 
 def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
