@@ -24,7 +24,8 @@ SUBJECTS = ("nsubj", "csubj")
 def is_host(tree: Tree, token: int) -> bool:
     """Whether a word can have a time or place of its own: a verb, or a predicate after "be"."""
     if tree.upos[token] == "VERB":
-        return tree.base(token) not in ("amod", "case", "mark", "compound")
+        absent = any(tree.words[child] == "without" for child in tree.dependents(token, "mark", "case"))
+        return not absent and tree.base(token) not in ("amod", "case", "mark", "compound")
     return any(True for _ in tree.dependents(token, "cop", "aux"))
 
 

@@ -14,6 +14,7 @@ from itinerary.trips.zoned import in_zone
 
 _DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
 _STATUS_RANK = ("happened", "ongoing", "scheduled", "possible")
+WIDE = ("country",)
 _EXACT, _SOME, _WEAK = 3, 2, 1
 
 
@@ -57,7 +58,7 @@ def stops(moves: Iterable[Move]) -> tuple[Stop, ...]:
             _leave(drafts, drafts[-1].place, move.event)
         elif drafts and (place := _back(drafts, move.act)) is not None:
             _arrive(drafts, place, move.event)
-    return tuple(draft.stop() for draft in _without_detours(drafts))
+    return tuple(draft.stop() for draft in _without_countries(_without_detours(drafts)))
 
 
 def _back(drafts: list[Draft], act: str) -> Place | None:
@@ -175,3 +176,9 @@ _STEPS: dict[str, Callable[[list[Draft], Place, Event], None]] = {
     BE: _be,
     HERE: _here,
 }
+
+
+def _without_countries(drafts: list[Draft]) -> list[Draft]:
+    """A country is no stop beside a stop that lies in it."""
+    within = {draft.place.country for draft in drafts if draft.place.type not in WIDE}
+    return [draft for draft in drafts if draft.place.type not in WIDE or draft.place.country not in within]
