@@ -64,10 +64,10 @@ def read_names(path: Path) -> Iterator[tuple[Row, ...]]:
         for line in lines:
             record = json.loads(line)
             if record["source"] in NAME_SOURCES:
-                yield _name_rows(*_whole_names(record["tokens"], record["tags"]))
+                yield _name_rows(*whole_names(record["tokens"], record["tags"]))
 
 
-def _whole_names(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:
+def whole_names(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:
     """The words and tags with the hyphened words of names joined again."""
     joined_words: list[str] = []
     joined_tags: list[str] = []

@@ -1,14 +1,33 @@
 """Writes the syntax network as package data: matrices as small integers with a scale a column, the rest as half floats."""
 
 import json
+from math import prod
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+FILE = Path("syntax") / "network.bin"
+
 
 def pack(weights: dict[str, Any], words: list[str], tags: dict[str, list[str]], output: Path) -> None:
     """Write `syntax/network.bin` under `output`: a line of JSON that tells what follows, then the arrays."""
+    write(small(weights), {"words": words, **tags}, output / FILE)
+
+
+def add(weights: dict[str, Any], tags: dict[str, list[str]], output: Path) -> None:
+    """Put these weights and tags into the file that is there, in the place of any of the same name."""
+    line, _, body = (output / FILE).read_bytes().partition(b"\n")
+    head = json.loads(line)
+    arrays, at = {}, 0
+    for name, kind, shape in head["arrays"]:
+        arrays[name] = np.frombuffer(body, kind, prod(shape), at).reshape(shape)
+        at += arrays[name].nbytes
+    write(arrays | small(weights), head["lists"] | tags, output / FILE)
+
+
+def small(weights: dict[str, Any]) -> dict[str, np.ndarray]:
+    """Matrices as int8 and one scale a column, all else as float16."""
     arrays: dict[str, np.ndarray] = {}
     for name, value in weights.items():
         array = np.asarray(value, dtype=np.float32)
@@ -18,7 +37,7 @@ def pack(weights: dict[str, Any], words: list[str], tags: dict[str, list[str]], 
             arrays[name] = np.rint(array / scale).astype(np.int8)
         else:
             arrays[name] = array.astype(np.float16)
-    write(arrays, {"words": words, **tags}, output / "syntax" / "network.bin")
+    return arrays
 
 
 def write(arrays: dict[str, np.ndarray], lists: dict[str, list[str]], target: Path) -> None:

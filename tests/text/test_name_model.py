@@ -5,7 +5,7 @@ from itertools import pairwise, product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itinerary.text.name_features import pieces, segments
+from itinerary.text.name_features import Sight, pieces, segments
 from itinerary.text.name_model import Model, best, model, pack, unpack
 
 NUMBERS = st.integers(-20, 20)
@@ -17,7 +17,7 @@ def test_pack_and_unpack():
 
 
 def test_shipped_model_reads():
-    assert model().tag("Anna Berg met him".split()) == ["B-PER", "I-PER", "O", "O"]
+    assert model().tag(Sight("Anna Berg met him".split())) == ["B-PER", "I-PER", "O", "O"]
 
 
 @given(st.integers(1, 3).flatmap(lambda n: st.tuples(

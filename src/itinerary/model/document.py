@@ -1,6 +1,12 @@
 """An article's text taken apart: blocks, sentences, tokens, names. Offsets always count characters of the text as given."""
 
-from attrs import frozen
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 BLOCK_KINDS = ("headline", "dateline", "byline", "published", "caption", "body", "boilerplate", "repeat")
 NAME_TYPES = ("person", "organisation", "place")
@@ -60,13 +66,15 @@ class Sentence:
 @frozen
 class Syntax:
     """One entry per token of a sentence: Universal POS, Penn Treebank tag, head (index in the sentence, -1 the root) and
-    Universal Dependencies relation. `heads` and `relations` are empty where nothing parsed the sentence."""
+    Universal Dependencies relation. `heads` and `relations` are empty where nothing parsed the sentence. `vectors` holds the
+    contextual vector of each token, where the network that ships read the sentence."""
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
     lemmas: tuple[str, ...] = ()
     heads: tuple[int, ...] = ()
     relations: tuple[str, ...] = ()
+    vectors: "NDArray[np.float32] | None" = field(default=None, eq=False, repr=False)
 
 
 @frozen

@@ -17,9 +17,10 @@ LONGEST = 3                 # words of a ship's name
 
 def vessels(rows: Sequence[Row], names: Sequence[Name]) -> Iterator[Name]:
     """The mentions of ships and craft: named after a noun for one ("the airship Norge"), or bare and often, as what acts."""
-    marked = {part for name in names for part in name.text.split()}
+    places = {name.text for name in names if name.type == "place"}
+    marked = {part for name in names if name.type != "place" for part in name.text.split()}
     known = {name for row in rows for name in _introduced(row)}
-    known |= {(name,) for name in _acting(rows, marked)}
+    known |= {(name,) for name in _acting(rows, marked, places)}
     taken = {name.start for name in names if tuple(name.text.split()) not in known and name.type != "place"}
     for row in rows if known else ():
         yield from (name for name in _mentions(row, known) if name.start not in taken)
@@ -49,15 +50,16 @@ def _introduced(row: Row) -> Iterator[tuple[str, ...]]:
                 yield tuple(token.text for token in tokens[index + 1 : last])
 
 
-def _acting(rows: Sequence[Row], marked: set[str]) -> set[str]:
-    """Names that nothing marks, that come back and act at least once, and are no listed place: "the Norge", "Kestrel"."""
+def _acting(rows: Sequence[Row], marked: set[str], places: set[str]) -> set[str]:
+    """Names that nothing marks, that come back and act at least once, and are no listed place: "the Norge", "Kestrel". Where
+    one is marked as a place only "the Norge" counts."""
     said: Counter[str] = Counter()
     acting: set[str] = set()
     for row in rows:
         for index, token in enumerate(row.sentence.tokens):
             if row.upos[index] != "PROPN" or not _stands_alone(row, index):
                 continue
-            said[token.text] += 2 if index and row.words[index - 1] == "the" else 1
+            said[token.text] += 2 if index and row.words[index - 1] == "the" else token.text not in places
             if row.relations[index] in SUBJECTS:
                 acting.add(token.text)
     often = {name for name, count in said.items() if count >= OFTEN and name in acting and name not in marked}

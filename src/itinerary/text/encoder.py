@@ -38,6 +38,7 @@ class Network:
     xpos: tuple[str, ...]
     relations: tuple[str, ...]
     layers: int
+    names: tuple[str, ...] = ()
 
 
 @frozen(eq=False)
@@ -80,7 +81,7 @@ def unpack(data: bytes) -> Network:
     lists = {name: tuple(values) for name, values in head["lists"].items()}
     vocabulary = Vocabulary({word: number + 1 for number, word in enumerate(lists["words"])})
     layers = sum(name.startswith("layer") and name.endswith(".w") for name in weights)
-    return Network(weights, vocabulary, lists["upos"], lists["xpos"], lists["relation"], layers)
+    return Network(weights, vocabulary, lists["upos"], lists["xpos"], lists["relation"], layers, lists.get("name", ()))
 
 
 def layout(lengths: list[int]) -> Layout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -24,24 +24,22 @@ class Model:
     steps: tuple[tuple[int, ...], ...]
     scale: float = 16.0
 
-    def scores(self, words: Sequence[str]) -> list[tuple[int, list[list[int]]]]:
+    def scores(self, sight: Sight, gains: Sequence[Sequence[int]] = ()) -> Iterator[tuple[int, list[list[int]]]]:
         """For each stretch that may hold names its start, and one score a tag for each of its words."""
-        sight = Sight(words) if words else None
-        found = []
-        for start, end in segments(words):
-            assert sight is not None
-            found.append((start, [self._score(features(sight, i)) for i in range(start, end)]))
-        return found
+        for start, end in segments(sight.words):
+            rows = [self._score(features(sight, i)) for i in range(start, end)]
+            more = gains[start:end]
+            yield start, [list(map(int.__add__, *pair)) for pair in zip(rows, more, strict=True)] if more else rows
 
     def _score(self, names: list[str]) -> list[int]:
         weights = self.weights
         rows = [row for row in map(weights.get, names) if row is not None]
         return list(map(sum, zip(*rows, strict=True))) if rows else [0] * len(self.tags)
 
-    def tag(self, words: Sequence[str]) -> list[str]:
-        """One tag a word."""
-        out = ["O"] * len(words)
-        for start, scores in self.scores(words):
+    def tag(self, sight: Sight, gains: Sequence[Sequence[int]] = ()) -> list[str]:
+        """One tag a word; `gains` are what another tagger adds, a row a word."""
+        out = ["O"] * len(sight.words)
+        for start, scores in self.scores(sight, gains):
             out[start : start + len(scores)] = [self.tags[t] for t in best(scores, self.steps)]
         return out
 

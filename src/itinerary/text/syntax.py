@@ -66,13 +66,16 @@ def _annotate(pieces: list[tuple[str, ...]]) -> Iterator[Syntax]:
     heads, relations = arcs(network, vectors, shape)
     lemmas = tuple(lemma(word, tag, fine) for word, tag, fine in zip(words, upos, xpos, strict=True))
     for start, end in zip(shape.starts.tolist(), (shape.ends + 1).tolist(), strict=True):
-        yield Syntax(upos[start:end], xpos[start:end], lemmas[start:end], tuple(heads[start:end]), relations[start:end])
+        part = slice(start, end)
+        yield Syntax(upos[part], xpos[part], lemmas[part], tuple(heads[part]), relations[part], vectors[part])
 
 
 def _joined(parts: list[Syntax]) -> Syntax:
     """The pieces of one sentence as one, each head counted from the sentence's start."""
     if len(parts) == 1:
         return parts[0]
+    import numpy as np
+
     heads: list[int] = []
     for part in parts:
         base = len(heads)
@@ -80,4 +83,4 @@ def _joined(parts: list[Syntax]) -> Syntax:
     upos, xpos, lemmas, relations = (
         tuple(tag for part in parts for tag in getattr(part, name)) for name in ("upos", "xpos", "lemmas", "relations")
     )
-    return Syntax(upos, xpos, lemmas, tuple(heads), relations)
+    return Syntax(upos, xpos, lemmas, tuple(heads), relations, np.concatenate([part.vectors for part in parts]))
