@@ -20,6 +20,7 @@ FIGURES = re.compile(r"<!-- figures -->.*<!-- /figures -->", re.DOTALL)
 SHOWN = (
     ("seeds", ("complete", "core recall", "precision", "when", "actors F1", "places F1", "status", "order", "stops F1")),
     ("seeds", ("timex relaxed F1", "timex value F1")),
+    ("later seeds", ("complete", "core recall", "precision", "when", "actors F1", "places F1", "stops F1")),
     ("timebank", ("timex relaxed F1", "timex value F1")),
     ("aquaint", ("timex relaxed F1", "timex value F1")),
     ("wikiwars", ("timex relaxed F1", "timex value F1")),
