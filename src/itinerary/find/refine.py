@@ -14,6 +14,7 @@ from itinerary.find.engine import Found
 from itinerary.find.lists import disjoint, listed, split
 from itinerary.language.lists import words
 from itinerary.time.expression import At, Clock, Date, Field, Length, Vague
+from itinerary.time.zones import city_zone
 
 BEHIND, AHEAD = 40, 40
 YEAR_BEFORE = re.compile(
@@ -168,13 +169,23 @@ def drop_soon(text: str, found: Found) -> Found | None:
     return found
 
 
-PLACE_TIME = re.compile(r"(?: local time| [A-Z][\w.]+(?: [A-Z]\w+)? time)\b")
+PLACE_TIME = re.compile(r" (local|[A-Z][\w.]+(?: [A-Z]\w+)?) time\b")
+
+
 def with_place(text: str, found: Found) -> Found | None:
     """ "10:30 a.m. Helsinki time" is one expression."""
     if isinstance(found.expression, Clock | At):
         tail = PLACE_TIME.match(text, found.end)
-        return evolve(found, end=tail.end()) if tail else found
+        return evolve(found, end=tail.end(), expression=_zoned(found.expression, tail[1])) if tail else found
     return found
+
+
+def _zoned(said: Clock | At, name: str) -> Clock | At:
+    """The clock time in the zone that bears the name."""
+    if isinstance(said, At):
+        return evolve(said, time=_zoned(said.time, name)) if isinstance(said.time, Clock) else said
+    zone = words("en", "zone_names").get(name.casefold()) or city_zone(name)
+    return evolve(said, zone=str(zone)) if zone and not said.zone else said
 
 
 REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (

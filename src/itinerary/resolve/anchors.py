@@ -15,18 +15,14 @@ from itinerary.time.when import When
 
 HANGS = re.compile(r"\s+(after|following|since|before|ahead of|prior to)\s+(?:[\w'’-]+\s+){0,5}?$")
 REACH = 60
-ZONED = ("second", "minute", "hour")
 ROLES = ("destination", "location", "origin", "via")
 
 
 def anchored(context: Context) -> tuple[Timex, ...]:
-    """The times again: "two days" before "after the crash" lies where the crash puts it,
-    and clock times are in the zone of the place where their event happens."""
+    """The times again: "two days" before "after the crash" lies where the crash puts it."""
     events = sorted(context.events, key=lambda event: event.trigger.start)
     starts = [event.trigger.start for event in events]
-    by_time = {id: event for event in reversed(events) if event.when for id in event.when.times}
-    hung = (_hung(time, context, events, starts) for time in context.times)
-    return tuple(_zoned(time, by_time, context.article.timezone) for time in hung)
+    return tuple(_hung(time, context, events, starts) for time in context.times)
 
 
 def _hung(time: Timex, context: Context, events: list[Event], starts: list[int]) -> Timex:
@@ -55,14 +51,6 @@ def _from_event(time: Timex, event: Event, signal: str) -> Timex:
         return time
     when = When(bounds, length.granularity, time.value, time.mod, event.when.timezone, (time.id,))
     return evolve(time, when=when)
-
-
-def _zoned(time: Timex, by_time: dict[str, Event], given: str | None) -> Timex:
-    event = by_time.get(time.id)
-    if time.when is None or event is None or time.when.granularity not in ZONED or time.when.timezone != given:
-        return time
-    zone = zone_of(event)
-    return time if zone is None else evolve(time, when=evolve(time.when, timezone=zone))
 
 
 def zone_of(event: Event) -> str | None:

@@ -29,7 +29,9 @@ def without_clock(said: x.Shift, told: Told, anchors: Anchors) -> Result:
     """Hours counted from a day or a part of a day: its bounds move, the day that is written stays."""
     bounds = bounds_of(told.point.value, None, anchors.options)
     step = dt.timedelta(seconds=said.sign * sum((count or 0) * SECONDS_IN.get(unit, 0) for count, unit in said.length.parts))
-    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None or abs(step) > dt.timedelta(days=3650):
+    if abs(step) > dt.timedelta(days=3650):
+        return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
+    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None:
         return evolve(dated(told.point, told.id), mod=said.length.mod)
     first, last = bounds.earliest_start, bounds.latest_end
     if not (dt.datetime.min.year < first.year < 9990):

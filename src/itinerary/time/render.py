@@ -159,7 +159,8 @@ def _(said: x.Clock) -> str:
         return "midnight"
     if said.minute is None and said.half == "pm" and said.hour == 12 and not said.zone:
         return "noon"
-    zone = f" {ZONES[said.zone]}" if said.zone else ""
+    city = said.zone.rpartition("/")[2].replace("_", " ") + " time"
+    zone = f" {ZONES.get(said.zone, city)}" if said.zone else ""
     half = {"": "", "am": " a.m.", "pm": " p.m."}[said.half]
     if said.minute is None:
         return f"{said.hour}{half or ' o’clock'}{zone}"

@@ -49,6 +49,22 @@ def _path(name: str) -> Traversable:
     return path
 
 
+@lru_cache(maxsize=1)
+def _by_city() -> dict[str, str]:
+    names = (resources.files("tzdata") / "zones").read_text("utf-8").split()
+    regions = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
+    return {name.rpartition("/")[2].replace("_", " "): name for name in reversed(names) if name.startswith(regions)}
+
+
+def city_zone(city: str) -> str | None:
+    """The zone that a city gave its name to; None where there is none.
+
+    >>> city_zone("Helsinki"), city_zone("New York"), city_zone("Atlantis")
+    ('Europe/Helsinki', 'America/New_York', None)
+    """
+    return _by_city().get(city)
+
+
 def existing(wall: datetime, name: str) -> datetime:
     """The wall time itself, or where clocks jump over it, the first one after the gap.
 

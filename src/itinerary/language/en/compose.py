@@ -77,6 +77,19 @@ def _clock_part(m: Any) -> Expression | None:
     return None
 
 
+def _dotted_part(m: Any) -> Expression | None:
+    """9.30 on Saturday morning: with a part of day beside it a number can only be a clock time."""
+    hour, minute = (int(part) for part in str(m.span[0].word).split("."))
+    if hour > 24 or minute > 59 or not isinstance(m.whole, At) or not isinstance(m.whole.time, Field):
+        return None
+    return At(timed(Clock(hour, minute), str(m.whole.time.index)), m.whole.day)
+
+
+def _tonight(said: Any) -> Expression | None:
+    clock = Clock(said) if isinstance(said, int) and 1 <= said <= 12 else said
+    return At(timed(clock, "NI"), This("day")) if isinstance(clock, Clock) else None
+
+
 def _number_part(m: Any) -> Expression | None:
     if not isinstance(m.h, int) or not 1 <= m.h <= 12:
         return None
@@ -117,6 +130,13 @@ def _mod(mod: str) -> Any:
 
 
 WITHIN = (
+    Rule(
+        "month next year",
+        "part=@date.period.month.bare whole=@date.period.told",
+        lambda m: _nested(m.part, m.whole) if isinstance(m.whole, Last | Next) else None,
+        "date.period.part",
+        ("June next year", "March last year"),
+    ),
     Rule(
         "a part of a period",
         f"part=( @date.period ) ( of | in ) {WHOLE}",
@@ -284,6 +304,20 @@ CLOCKED = (
         _clock_part,
         "time.point",
         ("half past six on Friday morning", "10:40 yesterday morning"),
+    ),
+    Rule(
+        "dotted clock and part",
+        "clock=@dotted ( on | in )? whole=@time.part.point",
+        _dotted_part,
+        "time.point",
+        ("9.30 on Saturday morning",),
+    ),
+    Rule(
+        "tonight at an hour",
+        "whole=@time.part.told at ( clock=@time.clock | h=@number.ones | h=@number.teens | h=@twelve )",
+        lambda m: _tonight(m.clock or m.h) if m.whole == At(Field("part", "NI"), This("day")) else None,
+        "time.point",
+        ("tonight at seven", "tonight at 7:30"),
     ),
     Rule(
         "hour and part",

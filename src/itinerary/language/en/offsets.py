@@ -8,7 +8,7 @@ from attrs import evolve
 
 from itinerary.language.en.lengths import length
 from itinerary.language.rule import Rule
-from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift
+from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift, This
 
 
 def _from_now(m: Any) -> Expression | None:
@@ -30,6 +30,12 @@ def _ago(n: Length) -> Expression:
     return About(shift, mod) if mod and n.words != "couple" else shift
 
 
+def _coming(base: Expression) -> Expression:
+    """Thursday in "a week on Thursday": the next one, be it today."""
+    return This(base) if isinstance(base, Field) and base.unit == "weekday" else base
+
+
+WEEKS = (length(1, "week"), length(1, "fortnight"), length(2, "week"))
 AGO = (
     Rule(
         "ago",
@@ -105,14 +111,14 @@ AGO = (
     Rule(
         "a week on",
         "n=@length ( on | come ) base=( @date.dayish | @date.period.told )",
-        lambda m: Shift(m.n, 1, m.base) if m.n in (length(1, "week"), length(1, "fortnight"), length(2, "week")) else None,
+        lambda m: Shift(m.n, 1, _coming(m.base)) if m.n in WEEKS else None,
         "date.offset",
         ("a week on Thursday",),
     ),
     Rule(
         "Monday week",
         "base=@date.dayish.weekday ( u=week | u=fortnight )",
-        lambda m: Shift(length(1, m.u), 1, m.base),
+        lambda m: Shift(length(1, m.u), 1, _coming(m.base)),
         "date.offset",
     ),
     Rule(
