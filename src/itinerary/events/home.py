@@ -24,6 +24,7 @@ class Home:
     place: Place
     often: bool
     day: datetime
+    venue: bool = False
 
     @classmethod
     def of(cls, scene: Scene) -> Home | None:
@@ -32,7 +33,9 @@ class Home:
         venue = _venue(scene)
         place = venue or _dateline(scene)
         day = datetime(article.day.year, article.day.month, article.day.day)
-        return None if place is None else cls(place, venue is not None or len(place.mentions) >= OFTEN, day)
+        if place is None:
+            return None
+        return cls(place, venue is not None or len(place.mentions) >= OFTEN, day, venue is not None)
 
     def holds(self, draft: Draft, before: Draft | None) -> bool:
         """Whether a draft without a place of its own happens here: of these days, and of a kind that is."""
@@ -41,9 +44,10 @@ class Home:
         kinds = words("en", "place_local_kinds")
         if draft.kind in words("en", "place_foreign_kinds") or not (self.often or draft.kind in kinds):
             return False
-        return self._is_recent(draft) if draft.when is not None else self._goes_on(draft, before)
+        return self.is_recent(draft) if draft.when is not None else self._goes_on(draft, before)
 
-    def _is_recent(self, draft: Draft) -> bool:
+    def is_recent(self, draft: Draft) -> bool:
+        """Whether a draft is dated in the days around publication."""
         start = draft.when.bounds.earliest_start if draft.when is not None else None
         return start is not None and abs(start - self.day) <= (LOCAL if self.often else RECENT)
 
@@ -52,6 +56,17 @@ class Home:
         if before is None or draft.trigger.line.tree.sentence.block != before.trigger.line.tree.sentence.block:
             return self.often
         return self.often or any(place.place is self.place for place in before.places)
+
+
+def from_home(home: Home, draft: Draft) -> Draft:
+    """Who sets out these days for elsewhere, and was told of nowhere else, does so from the town of the dateline."""
+    roles = {place.role for place in draft.places}
+    moves = draft.kind in ("departure", "travel") and roles == {"destination"} and draft.actors
+    away = all(place.place is not home.place for place in draft.places)
+    if not moves or home.venue or not away or draft.when is None or not home.is_recent(draft):
+        return draft
+    places = (*draft.places, EventPlace(home.place, "origin", implied=True))
+    return draft.explained(f"origin: {home.place.name}, where the article is at home", places=places)
 
 
 def here(home: Home, draft: Draft) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.events.draft import Draft
-from itinerary.events.home import Home
+from itinerary.events.home import Home, from_home
 from itinerary.events.home import here as at_home
 from itinerary.events.named import Named
 from itinerary.events.places import here, roles_of
@@ -24,6 +24,8 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
         draft = _pointed(draft, track, named)
         draft = _beside(draft, track, before)
         draft = with_origin(draft, track)
+        if home is not None and track.of(draft) is None:
+            draft = from_home(home, draft)
         if home is not None and home.holds(draft, before):
             draft = at_home(home, draft)
         track.follow(draft)

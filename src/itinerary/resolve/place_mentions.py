@@ -3,6 +3,7 @@ reader marked."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -17,11 +18,14 @@ from itinerary.resolve.place_names import Mention, built_name, common_places, li
 from itinerary.resolve.place_words import POSSESSIVE, Word, heads, is_date_word, joined, run_end, split
 
 
-def mentions(text: str, names: Sequence[Name] = ()) -> list[Mention]:
-    """All that may be names of places, in text order, none overlapping another but for those that are parts."""
+def mentions(text: str, names: Sequence[Name] = (), told: str = "") -> list[Mention]:
+    """All that may be names of places, in text order, none overlapping another but for those that are parts.
+
+    `told`: a name that is known to be a place's, such as that of the article's own.
+    """
     ws = split(text)
     found = list(_walk(text, ws))
-    unknown = _reached(text, ws, names)
+    unknown = [*_reached(text, ws, names), *_known(text, told)]
     whole = _longest([*(m for m in found if not m.part), *_marked(names), *common_places(text), *unknown])
     result = [*_qualified(text, ws, whole), *(m for m in found if m.part)]
     return sorted(_reconciled(result, names), key=lambda m: (m.start, m.part))
@@ -94,6 +98,12 @@ def _reached(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[M
     for at in lone:
         if ws[at].text in moved:
             yield Mention(ws[at].start, ws[at].end, ws[at].text, sure=True, located=True)
+
+
+def _known(text: str, name: str) -> Iterator[Mention]:
+    spelled = f"{re.escape(name)}|{re.escape(name.upper())}"
+    for match in re.finditer(rf"\b(?:{spelled})\b(?![-’']?\w| [A-Z])", text) if name else ():
+        yield Mention(match.start(), match.end(), name, sure=True, located=True)
 
 
 def _is_unknown(ws: Sequence[Word], at: int, reader: Mapping[int, Name]) -> bool:

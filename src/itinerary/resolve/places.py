@@ -31,7 +31,8 @@ def places(context: Context) -> tuple[Place, ...]:
     A place that no list holds is kept under its name as written, with the country that the text gives.
     """
     text = context.article.text
-    possible = mentions(text, context.names)
+    own = (context.article.place or "").partition(",")[0].strip()
+    possible = mentions(text, context.names, own)
     found = accepted([mention for mention in possible if not mention.part])
     hints = [mention for mention in possible if mention.part]
     sense = _senses(found, hints, context)
