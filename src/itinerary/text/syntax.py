@@ -11,7 +11,7 @@ from itinerary.text.tree import ROOT
 
 WINDOW = 120
 """The most words read as one: a longer sentence is read in pieces, each with a root of its own."""
-BATCH = 4096
+BATCH = 1024
 
 EMPTY = Syntax((), ())
 
