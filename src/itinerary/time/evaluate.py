@@ -86,7 +86,20 @@ def _yearless(said: x.Date, anchors: Anchors) -> Result:
         point = recur.near_told(said.month, said.day, told.point)
         return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
     point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
+    if told is not None and anchors.options.month_year == "closest" and _goes_on(said, point, told.point, anchors):
+        return dated(recur.near_told(said.month, said.day, told.point), told.id, alternatives=(Alternative(point.value, 0.2, "nearest"),))
     return dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
+
+
+def _goes_on(said: x.Date, nearest: Point, told: Point, anchors: Anchors) -> bool:
+    """Whether what was told before goes on in a month without a year, rather than leap to the one nearest to publication:
+    the verb looks back and that lies ahead, or its weekday is right there alone."""
+    there = recur.near_told(said.month or 1, said.day, told)
+    if there.ordinal >= anchors.published.ordinal:
+        return False
+    if said.weekday is not None:
+        return bool(recur.weekday_conflict(nearest, said.weekday)) and not recur.weekday_conflict(there, said.weekday)
+    return anchors.tense in ("told", "past") and nearest.ordinal > anchors.published.ordinal
 
 
 @_value.register
@@ -199,7 +212,7 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
-        day = dated(holding("day", told.point), told.id)
+        day = dated(_night_through(said.time, told.point), told.id)
     else:
         day = _value(said.day, anchors)
     if day.point is None or day.point.unit in ("year", "month", "decade", "century"):
@@ -214,6 +227,15 @@ def _(said: x.At, anchors: Anchors) -> Result:
         zone = said.time.zone if "/" in said.time.zone else ""
         return evolve(dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
     return day
+
+
+def _night_through(time: x.Expression, told: Point) -> Point:
+    """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
+    night = told.unit == "part-of-day" and told.part in ("NI", "EV")
+    morning = time == x.Field("part", "MO")
+    small = isinstance(time, x.Clock) and (time.half == "am" or (time.minute is not None and not time.half)) and time.hour < 9
+    day = holding("day", told)
+    return moved(day, 1, "day") if night and (morning or small) else day
 
 
 @_value.register
