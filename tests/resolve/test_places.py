@@ -124,6 +124,31 @@ def test_a_team_or_government_may_be_a_place() -> None:
     assert "Pyongyang" in read(text, (called(text, "Pyongyang", "organisation"),))
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The walkers set out from Kvarnby at dawn and came down at Ostrelle.", ["Kvarnby", "Ostrelle"]),
+        ("He took his boat up to Satsuma Saturday.", ["Satsuma"]),
+        ("She studied at Uppsala University.", ["Uppsala"]),
+        ("He spoke to Kvarnby about the plan.", []),
+        ("They walked on Monday to please Kvarnby.", []),
+        ("They flew from Krakow on Monday.", ["Krakow"]),
+    ],
+)
+def test_names_that_motion_makes_places(text: str, names: list[str]) -> None:
+    assert list(read(text)) == names
+
+
+def test_motion_overrules_the_name_reader_everywhere() -> None:
+    text = "Kvarnby was quiet. The walkers came down at Kvarnby at dusk."
+    assert len(read(text, (called(text, "Kvarnby", "organisation"),))["Kvarnby"].mentions) == 2
+
+
+def test_the_own_place_of_an_article_is_a_place() -> None:
+    assert list(read("The mill of Ostrelle burnt.", place="Ostrelle")) == ["Ostrelle"]
+    assert list(read("The mill of Ostrelle burnt.")) == []
+
+
 def test_ids_follow_the_text_and_mentions_are_what_stands_there() -> None:
     text = "From Oslo he flew to Rome, and from Rome to Oslo."
     found = list(read(text).values())

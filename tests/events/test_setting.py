@@ -1,0 +1,59 @@
+"""Where events are whose clauses do not say."""
+
+import pytest
+
+REPORT = (
+    "Rovers win again\n\nTom Lee at Carr Park\n\nRovers 2 United 0\n\n"
+    "Rovers won the match on Saturday. The referee stopped play."
+)
+
+
+def roles(event):
+    return {place.place.name: place.role for place in event.places}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Maria Keller flew to Madrid on Monday. She arrived in Paris on Tuesday.", "arrived",
+         {"Paris": "destination", "Madrid": "origin"}),
+        ("Maria Keller came to Genoa by way of Turin and Milan on Monday.", "came",
+         {"Genoa": "destination", "Turin": "via", "Milan": "via"}),
+        ("Maria Keller left Oslo on Monday. She landed in Madrid on Tuesday.", "landed",
+         {"Madrid": "destination", "Oslo": "origin"}),
+        ("Tom Lee slept at the Kestrel Inn on Monday. He bought the inn on Tuesday.", "bought", {"Kestrel Inn": "location"}),
+        ("A boat sank in the Tarn River on Monday. Divers searched the river on Tuesday.", "searched",
+         {"Tarn River": "location"}),
+        ("Maria Keller will visit Leeds and York on Friday.", "visit", {"Leeds": "location", "York": "location"}),
+    ],
+)
+def test_the_story_tells_where(told, text, word, expected):
+    assert roles(told(text)[word]) == expected
+
+
+def test_a_town_is_no_inn(told):
+    text = "Maria Keller flew to Madrid on Monday. She bought the inn on Tuesday."
+    assert "Madrid" not in roles(told(text)["bought"])
+
+
+def test_a_match_is_at_the_ground_of_the_byline(told):
+    assert roles(told(REPORT)["won"]) == {"Carr Park": "location"}
+
+
+def test_what_happened_long_ago_is_not_at_the_ground(told):
+    assert roles(told(REPORT + " Rovers lost the final in 1987.")["lost"]) == {}
+
+
+def test_a_trial_is_in_the_town_of_the_dateline(told):
+    found = told("LEEDS (AP) — A jury convicted Tom Lee on Tuesday.", place="Leeds")
+    assert roles(found["convicted"]) == {"Leeds": "location"}
+
+
+def test_an_old_trial_is_not(told):
+    found = told("LEEDS (AP) — A jury convicted Tom Lee in 1998.", place="Leeds")
+    assert roles(found["convicted"]) == {}
+
+
+def test_who_sets_out_these_days_does_so_from_the_town_of_the_dateline(told):
+    event = told("LEEDS (AP) — Maria Keller flew to Oslo on Tuesday.", place="Leeds")["flew"]
+    assert roles(event) == {"Oslo": "destination", "Leeds": "origin"}
