@@ -96,21 +96,31 @@ def _between(drafts: list[Draft]) -> list[Draft]:
 
 
 def _narrated(drafts: list[Draft], scene: Scene) -> list[Draft]:
-    """In a text in the first person, what is told without a subject ("Left at seven") is told of the one who tells it."""
-    teller: tuple[Participant, ...] = ()
+    """What is told without a subject ("Left at seven") is told of who tells it: "I" or "we", or the ship of a log."""
+    bare = [_is_bare(draft) for draft in drafts]
     tellers = {line.index: found for line in scene.lines if (found := _teller(line))}
-    if not tellers:
-        return drafts
-    teller, done = next(iter(tellers.values())), []
-    for draft in drafts:
-        tree, index = draft.trigger.line.tree, draft.trigger.line.index
-        teller = tellers.get(index, teller)
-        bare = tree.base(tree.first_conjunct(draft.trigger.top)) == "root" and not subjects(tree, draft.trigger.verb)
-        finite = tree.xpos[draft.trigger.top] in ("VBD", "VBN") and not tree.is_passive(draft.trigger.verb)
-        if bare and finite and not draft.trigger.noun and draft.trigger.line.block == "body":
+    teller = next(iter(tellers.values()), _keeper(scene) if sum(bare) >= ENTRIES else ())
+    done = []
+    for draft, lacks in zip(drafts, bare, strict=True):
+        teller = tellers.get(draft.trigger.line.index, teller)
+        if lacks and teller:
             draft = draft.explained("actors: who tells the story", actors=(*teller, *draft.actors))
         done.append(draft)
     return done
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether a finite clause of the body lacks a subject."""
+    tree = draft.trigger.line.tree
+    bare = tree.base(tree.first_conjunct(draft.trigger.top)) == "root" and not subjects(tree, draft.trigger.verb)
+    finite = tree.xpos[draft.trigger.top] in ("VBD", "VBN") and not tree.is_passive(draft.trigger.verb)
+    return bare and finite and not draft.trigger.noun and draft.trigger.line.block == "body"
+
+
+def _keeper(scene: Scene) -> tuple[Participant, ...]:
+    """The ship, team or person that a log without "we" names in its heading."""
+    opening = [actor for line in scene.lines[:1] for token in sorted(line.actors) for actor in line.actors[token]]
+    return tuple(Participant(actor, "agent") for actor in opening[:1])
 
 
 def _teller(line: Line) -> tuple[Participant, ...]:

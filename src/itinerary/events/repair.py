@@ -8,6 +8,7 @@ NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
+DATED = ("NUM", "PROPN", "PUNCT", "ADV", "ADP", "SYM", "X")
 
 
 def repaired(
@@ -31,6 +32,7 @@ def repaired(
             _clause(upos, new_heads, new_relations, token)
     _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
+    _entry(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
 
 
@@ -91,3 +93,54 @@ def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relatio
     if any(heads[i] == verb and relations[i] == "obl:agent" for i in range(len(heads))):
         return
     heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
+
+
+def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """An entry of a log, a date or clock time and then a verb without subject: the verb rules ("12 Aug. 0600 Left port")."""
+    verb = next((token for token, tag in enumerate(upos) if tag not in DATED), len(upos))
+    if not 0 < verb < len(upos) or upos[verb] != "VERB" or xpos[verb] not in PAST or "NUM" not in upos[:verb]:
+        return
+    if any(relations[token].startswith("aux") and heads[token] == verb for token in range(verb)):
+        return
+    root = next((token for token, head in enumerate(heads) if head < 0), verb)
+    for token in (*range(verb), root):
+        if token != verb and (heads[token] < 0 or heads[token] >= verb):
+            heads[token], relations[token] = verb, "obl:unmarked" if token < verb else "obj"
+    heads[verb], relations[verb] = -1, "root"
+    for token in range(verb + 1, len(upos)):
+        if heads[token] == root != verb and upos[token] in ("VERB", "PUNCT"):
+            heads[token] = verb
+
+
+def raised(
+    words: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
+) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Heads and relations where "due" is the predicate that what follows hangs on, and an infinitive behind it its complement.
+
+    >>> raised(["he", "is", "due", "home"], ["PRON", "AUX", "ADJ", "NOUN"], [3, 3, 3, -1], ["nsubj", "cop", "amod", "root"])
+    ((2, 2, -1, 2), ('nsubj', 'cop', 'root', 'obl'))
+    """
+    new_heads, new_relations = list(heads), list(relations)
+    for token, word in enumerate(words):
+        if word != "due":
+            continue
+        below = heads[token]
+        copula = any(head == below and relations[i] == "cop" and i < token for i, head in enumerate(heads))
+        if copula and token < below and upos[below] in NOMINAL:
+            _raise(token, below, upos, new_heads, new_relations)
+        for child in range(token + 1, len(words)):
+            if new_heads[child] == token and upos[child] == "VERB" and relations[child] in ("csubj", "ccomp", "advcl", "acl"):
+                new_relations[child] = "xcomp"
+    return tuple(new_heads), tuple(new_relations)
+
+
+def _raise(predicate: int, noun: int, upos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """Puts a predicate in the place of the noun under which it was hung."""
+    heads[predicate], relations[predicate] = heads[noun], relations[noun]
+    heads[noun], relations[noun] = predicate, "obl"
+    for child, head in enumerate(heads):
+        base = relations[child].partition(":")[0]
+        behind = child > noun and (base in ("obl", "advcl", "punct", "parataxis") or upos[child] == "VERB")
+        unmarked = child > noun and relations[child] == "nmod:unmarked" and upos[noun] in NOUNS
+        if head == noun and (child < predicate or behind or unmarked):
+            heads[child] = predicate
