@@ -15,6 +15,8 @@ def roles(event):
         ("Maria Keller left Oslo for Madrid on Monday.", "left", {"Oslo": "origin", "Madrid": "destination"}),
         ("Maria Keller reached Oslo on Monday.", "reached", {"Oslo": "destination"}),
         ("A fire broke out in Madrid on Monday.", "broke", {"Madrid": "location"}),
+        ("A court in Leeds sentenced Tom Lee on Monday.", "sentenced", {"Leeds": "location"}),
+        ("A fire broke out in Madrid when a crew in York slept.", "broke", {"Madrid": "location"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
     ],
 )

@@ -41,7 +41,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             told.setdefault(found.owner, []).append(found)
     for trigger in triggers:
         if trigger.token not in told:
-            told[trigger.token] = [*_relative(line, trigger), *_predicate(line, trigger)][:1]
+            told[trigger.token] = [*_relative(line, trigger), *_predicate(line, trigger), *_doer(line, trigger)][:1]
     return {at: _chosen(found) for at, found in told.items() if found}
 
 
@@ -70,6 +70,17 @@ def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
         stands = tree.preposition(token) in STANDING and tree.first(token, "cop") is not None
         if stands and line.places[token].type != "country":
             yield Told(trigger.token, token, line.places[token], here(trigger.kinds[0]))
+
+
+def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of those who do it or to whom it is done: "a court in Leeds ruled"."""
+    tree = line.tree
+    if trigger.noun or trigger.kinds[0] in MOVES:
+        return
+    for subject in tree.dependents(trigger.verb, "nsubj"):
+        for token in tree.dependents(subject, "nmod"):
+            if token in line.places and tree.preposition(token) in INNER:
+                yield Told(trigger.token, subject, line.places[token], "location")
 
 
 def here(kind: str) -> str:
