@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import frozen
 
-from itinerary.language.tables import lines, words
+from itinerary.language.tables import lines, table, words
 from itinerary.model import Name
 from itinerary.model.context import Context
 from itinerary.resolve.actor_entities import Entity, Register, honorific_gender, in_order, strip_titles
@@ -86,6 +86,12 @@ def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     return Named(entity, index, start, name.end, head)
 
 
+@cache
+def _in_full() -> dict[str, str]:
+    """Short forms of titles in full: "gov" is "governor"."""
+    return {short: full[0] for short, full in table("en", "title_short")}
+
+
 def _is_team(row: Row, name: Name) -> bool:
     """Whether a name is that of many: "the Wolverines"."""
     inside = row.inside(name.start, name.end)
@@ -101,8 +107,9 @@ def _address(entity: Entity, row: Row, inside: range, title: str) -> None:
     before = row.words[inside.start - 1] if inside.start else ""
     for word in (title, title.split(" ")[0], before):
         entity.gender = entity.gender or honorific_gender(word)
-    if title:
-        entity.roles[title.split(" ")[-1]] = None
+    for word in (title.split(" ")[-1], before):
+        if word and (word != before or word.rstrip(".") in _in_full()):
+            entity.roles[_in_full().get(word.rstrip("."), word)] = None
 
 
 def _describe(mention: Named, row: Row, dated: set[int]) -> None:

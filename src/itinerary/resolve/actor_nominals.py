@@ -48,6 +48,11 @@ def is_collective_noun(noun: str) -> bool:
     return noun in _lemmas("actor_groups", "collective")
 
 
+def is_institution(noun: str) -> bool:
+    """Whether a group is an institution, which no "party" or "convoy" means: "police"."""
+    return noun in _lemmas("actor_groups", "institution")
+
+
 def is_collective(row: Row, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
     return is_collective_noun(row.lemmas[token]) and _definite(row, token)

@@ -15,6 +15,7 @@ from itinerary.resolve.actor_nominals import (
     is_collective,
     is_collective_noun,
     is_definite_noun,
+    is_institution,
     is_person_noun,
     pair,
     type_of_noun,
@@ -193,7 +194,7 @@ class Walk:
 
         A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
         """
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural]
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name)]
         if not near:
             return ()
         whose = next(iter(near[0].roles), "")
