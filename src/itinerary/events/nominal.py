@@ -82,12 +82,13 @@ def governor(tree: Tree, noun: int) -> tuple[int | None, str]:
     verb, relation = tree.heads[first], tree.relations[first]
     if not 0 <= verb < len(tree):
         return None, ""
-    if tree.base(first) == "nsubj" and any(True for _ in tree.dependents(verb, "cop")):
+    carried = any(tree.upos[below] == "VERB" for below in tree.dependents(verb, "xcomp"))
+    if tree.base(first) == "nsubj" and not carried and any(True for _ in tree.dependents(verb, "cop")):
         predicate = tree.upos[verb] in ("ADJ", "NUM", "ADV") or tree.base(verb) == "root"
         if predicate and (listed(tree, verb, phrases("event_light", "event")) or tree.upos[verb] == "PROPN"):
             return verb, f'"{tree.words[noun]}" with "be {tree.words[verb]}"'
         return None, ""
-    if tree.upos[verb] != "VERB":
+    if tree.upos[verb] != "VERB" and not (carried and is_carrier(tree, verb)):
         return None, ""
     at = _lowest(tree, verb)
     if relation in ("obj", "dobj") and listed(tree, verb, phrases("event_light", "support")):

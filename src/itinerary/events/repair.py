@@ -115,7 +115,7 @@ def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations
 def raised(
     words: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Heads and relations where "due" is the predicate that what follows hangs on, and an infinitive behind it its complement.
+    """Heads and relations where "due" is the predicate above what follows, and an infinitive behind it its complement.
 
     >>> raised(["he", "is", "due", "home"], ["PRON", "AUX", "ADJ", "NOUN"], [3, 3, 3, -1], ["nsubj", "cop", "amod", "root"])
     ((2, 2, -1, 2), ('nsubj', 'cop', 'root', 'obl'))
@@ -129,7 +129,8 @@ def raised(
         if copula and token < below and upos[below] in NOMINAL:
             _raise(token, below, upos, new_heads, new_relations)
         for child in range(token + 1, len(words)):
-            if new_heads[child] == token and upos[child] == "VERB" and relations[child] in ("csubj", "ccomp", "advcl", "acl"):
+            clause = relations[child] in ("csubj", "ccomp", "advcl", "acl")
+            if clause and new_heads[child] == token and upos[child] == "VERB":
                 new_relations[child] = "xcomp"
     return tuple(new_heads), tuple(new_relations)
 

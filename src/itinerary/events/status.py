@@ -9,6 +9,7 @@ from itinerary.events.match import listed
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.statuses import cues
+from itinerary.language.tables import entries
 
 Reading = tuple[str, str]
 CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose")
@@ -110,6 +111,13 @@ def _but_follows(tree: Tree, verb: int) -> bool:
     return past and any(mark in ("but", "instead") for mark in marks)
 
 
+def _due(trigger: Trigger) -> Reading | None:
+    """A predicate that plans without another verb: "is due home on Friday"."""
+    tree, word = trigger.line.tree, trigger.line.tree.words[trigger.token]
+    known = any(word in entries("en", "event_due", key) for key in ("plan", "for"))
+    return _cue(tree, trigger.token) if known and trigger.rule.startswith('"be ') else None
+
+
 def _carried(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     for carrier in trigger.chain:
@@ -200,10 +208,16 @@ def _progress(trigger: Trigger) -> Reading | None:
     found: Group = group(tree, top)
     if tree.xpos[top] == "VBG" and (found.tense == "present" and found.words):
         return "ongoing", f'"{" ".join(found.words)} {tree.words[top]}"'
-    perfect = found.words[:1] in (("has",), ("have",)) and tree.xpos[top] == "VBN"
+    perfect = _is_perfect(tree, top)
     if perfect and trigger.kinds[0] in DURATIVE and _since(tree, top):
-        return "ongoing", f'"{found.words[0]} {tree.words[top]} since"'
+        return "ongoing", f'"{" ".join(found.words)} {tree.words[top]} since"'
     return None
+
+
+def _is_perfect(tree: Tree, verb: int) -> bool:
+    """Whether "has" or "have" stands before a participle, or before "been" and a predicate."""
+    helpers = tuple(tree.words[child] for child in tree.helper_tokens(verb))
+    return helpers[:1] in (("has",), ("have",)) and (tree.xpos[verb] == "VBN" or "been" in helpers)
 
 
 def _since(tree: Tree, verb: int) -> bool:
@@ -226,6 +240,7 @@ RULES: tuple[Callable[[Trigger], Reading | None], ...] = (
     _negated,
     _governed,
     _modals,
+    _due,
     _carried,
     _claimed,
     _adverb,

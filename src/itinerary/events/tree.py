@@ -7,7 +7,7 @@ from itertools import islice
 
 from attrs import field, frozen
 
-from itinerary.events.repair import repaired
+from itinerary.events.repair import raised, repaired
 from itinerary.events.rough import rough
 from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
@@ -55,7 +55,7 @@ class Tree:
         words = tuple(token.text.lower() for token in sentence.tokens)
         upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
         parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-        heads, relations = repaired(upos, syntax.xpos, *parsed)
+        heads, relations = raised(words, upos, *repaired(upos, syntax.xpos, *parsed))
         children: list[list[int]] = [[] for _ in words]
         for child, head in enumerate(heads):
             if 0 <= head < len(words) and head != child:

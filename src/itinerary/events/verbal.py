@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from itinerary.events.attach import planned
 from itinerary.events.chain import carriers, is_aspect, is_carrier
+from itinerary.events.due import is_stay, planned_kinds
 from itinerary.events.kinds import OTHER, Times, frame_of, is_dated, ranked
 from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.nominal import is_cancelled
@@ -27,6 +28,10 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
     for token in range(len(tree)):
         if token in line.masked or token in taken:
             continue
+        due = _dated_predicate(line, token, times)
+        if due is not None:
+            yield due
+            continue
         if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "compound", "case", "mark", "aux"):
             trigger = _verb(line, token, topics, times)
             if trigger is not None:
@@ -37,6 +42,15 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
         elif _remains(line, token, times):
             verb = tree.heads[token]
             yield Trigger(line, token, verb, OTHER, f'"{tree.words[verb]} {tree.words[token]}" with a time')
+
+
+def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
+    """What a predicate plans or tells with a time: "is due home on Friday", "has been in hospital since Monday"."""
+    told = any(is_dated(line, at, times) for at in (token, *carriers(line.tree, token)))
+    kinds = planned_kinds(line, token) if told else None
+    if told and kinds is None and is_stay(line.tree, token):
+        kinds = ("stay",)
+    return None if kinds is None else Trigger(line, token, token, kinds, f'"be {line.tree.words[token]}" with a time')
 
 
 def _predicate(tree: Tree, token: int) -> str:
