@@ -83,18 +83,18 @@ def _yearless(said: x.Date, anchors: Anchors) -> Result:
         return dated(point, "published", notes=recur.weekday_conflict(point, said.weekday))
     told = anchors.history.find("month") or anchors.history.find("year")
     if told is not None and (anchors.narrative or anchors.story):
-        point = recur.near_told(said.month, said.day, told.point)
+        point = recur.near_told(said.month, said.day, told.point, said.weekday)
         return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
     point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
     if told is not None and anchors.options.month_year == "closest" and _goes_on(said, point, told.point, anchors):
-        return dated(recur.near_told(said.month, said.day, told.point), told.id, alternatives=(Alternative(point.value, 0.2, "nearest"),))
+        return dated(recur.near_told(said.month, said.day, told.point, said.weekday), told.id, alternatives=(Alternative(point.value, 0.2, "nearest"),))
     return dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
 
 
 def _goes_on(said: x.Date, nearest: Point, told: Point, anchors: Anchors) -> bool:
     """Whether what was told before goes on in a month without a year, rather than leap to the one nearest to publication:
     the verb looks back and that lies ahead, or its weekday is right there alone."""
-    there = recur.near_told(said.month or 1, said.day, told)
+    there = recur.near_told(said.month or 1, said.day, told, said.weekday)
     if there.ordinal >= anchors.published.ordinal:
         return False
     if said.weekday is not None:
@@ -177,6 +177,8 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
         unit = {"weekday": "day", "month": "month", "season": "season", "quarter": "quarter", "half": "half"}.get(
             period.unit, "day"
         )
+        if unit == "day" and count == 0 and anchors.history.find("day") is None:
+            return recurring(period, anchors)
         told = anchors.history.find(unit) or anchors.history.find("year") or told
     point = recur.counted(period, count, told.point, anchors.options, anchor == "reference")
     return dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
@@ -224,6 +226,8 @@ def _(said: x.At, anchors: Anchors) -> Result:
         )
     if isinstance(said.time, x.Clock):
         point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
+        if said.time.midnight and said.day is None and day.anchor == "published" and anchors.tense in ("told", "past"):
+            point = evolve(point, hour=0)
         zone = said.time.zone if "/" in said.time.zone else ""
         return evolve(dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
     return day
@@ -302,6 +306,8 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     for count, each in said.length.parts:
         assert count is not None
         point = moved_fractionally(point, said.sign * count, each)
+    if unit == "decade" and isinstance(said.base, x.Reference) and told.point.unit not in ("decade", "century"):
+        unit = "year"
     if unit == "year" and told.point.unit == "quarter":
         unit = "quarter"
     if (
@@ -323,12 +329,7 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
             return quarter
         needed = {"fortnight": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
-            return (
-                anchors.history.find("minute")
-                or anchors.history.find("hour")
-                or anchors.history.find("part-of-day")
-                or anchors.history.find("day")
-            )
+            return anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
         return anchors.history.find(needed) or Told(anchors.published, "published")
     result = _value(base, anchors)
     return None if result.point is None else Told(result.point, result.anchor or "explicit")

@@ -96,13 +96,17 @@ def _month_day(year: int, month: int, day: int | None) -> Point:
     return Point("day", year, month, min(day, month_days(year, month)))
 
 
-def near_told(month: int, day: int | None, told: Point) -> Point:
-    """A month, or a day of it, near a time told before: in its year, or just over the new year from its month."""
+def near_told(month: int, day: int | None, told: Point, weekday: int | None = None) -> Point:
+    """A month, or a day of it, near a time told before: in its year, or just over the new year from its month.
+    A weekday beside it that is right a year later or earlier only, says which."""
     year = told.year
     if told.unit not in ("year", "half", "season"):
         off = month - told.month
         year += (off < EARLIER) - (off > LATER)
-    return _month_day(year, month, day)
+    if weekday is None or not 1 < year < 9999:
+        return _month_day(year, month, day)
+    points = [_month_day(each, month, day) for each in (year, year + 1, year - 1)]
+    return next((point for point in points if not weekday_conflict(point, weekday)), points[0])
 
 
 def alone(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:

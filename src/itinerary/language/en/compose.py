@@ -292,7 +292,7 @@ DAYTIME = (
     Rule(
         "on the Friday morning",
         "the day=@date.dayish.weekday part=@part",
-        _part,
+        lambda m: _joined(Field("part", m.part), This(m.day, "reference")),
         "time.part.point",
         ("the Friday morning",),
     ),
