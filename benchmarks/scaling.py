@@ -112,7 +112,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", type=pathlib.Path, default=SEEDS)
     parser.add_argument("--sizes", type=int, nargs="*", default=[10, 100, 400, 1000], metavar="KB")
-    parser.add_argument("--hostile", type=int, nargs="*", default=[250, 1000], metavar="KB")
+    parser.add_argument("--hostile", type=int, nargs="*", default=[20, 80, 320], metavar="KB")
     parser.add_argument("--only", nargs="*", default=None, help="the names of the families to read")
     args = parser.parse_args()
     seconds(long_text(args.folder, 10_000))

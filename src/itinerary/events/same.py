@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from attrs import evolve
+
 from itinerary.events.draft import Draft, span
 from itinerary.events.places import MOVES
 from itinerary.model import EventPlace, Participant
@@ -12,6 +14,7 @@ from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 
 REACH = 60                  # how many events back a happening may have been told
+TELLINGS = 100              # how many other tellings of an event are noted
 NEAR = 20_000               # how far, in characters, a weak noun may stand from the event that it speaks of
 SPEECH = ("other",)
 
@@ -113,14 +116,15 @@ def union(a: Draft, b: Draft) -> Draft:
     for part in (*full.actors, *other.actors):
         actors.setdefault(part.actor.id, part)
     places: tuple[EventPlace, ...] = full.places or other.places
-    mentions = tuple(sorted({*full.mentions, *other.mentions, _trigger(other)} - {_trigger(full)}))
-    text = _trigger(other).text
-    return full.explained(
-        f'also told as "{text}"',
+    mentions = tuple(sorted({*full.mentions, *other.mentions, _trigger(other)} - {_trigger(full)}, key=lambda s: s.start))
+    also = f'also told as "{_trigger(other).text}"'
+    told = full if len(full.mentions) >= TELLINGS else full.explained(also)
+    return evolve(
+        told,
         when=when,
         actors=tuple(actors.values()),
         places=places,
-        mentions=mentions,
+        mentions=mentions[:TELLINGS],
         source=full.source or other.source,
     )
 

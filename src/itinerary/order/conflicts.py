@@ -129,7 +129,7 @@ def _tried(known: Points, stubborn: list[Claim], conflicts: list[Conflict], name
 _PATIENCE = 200
 """How many claims are tried one by one; more than that stand in no text that makes sense."""
 
-_STEPS = 1_000_000
+_STEPS = 300_000
 """How many edges their trials may follow together: in a book all that contradicts itself can be one knot."""
 
 

@@ -51,7 +51,7 @@ def told(context: Context) -> list[Told]:
 
 
 def _token(tree: Tree, start: int) -> int | None:
-    at = bisect_right([token.start for token in tree.sentence.tokens], start) - 1
+    at = bisect_right(tree.sentence.tokens, start, key=lambda token: token.start) - 1
     return at if at >= 0 and tree.sentence.tokens[at].end > start else None
 
 
