@@ -144,6 +144,13 @@ def test_motion_overrules_the_name_reader_everywhere() -> None:
     assert len(read(text, (called(text, "Kvarnby", "organisation"),))["Kvarnby"].mentions) == 2
 
 
+def test_a_short_form_is_the_building() -> None:
+    text = "It opened at the Kvarnby Gallery. The Kvarnby is closed on Mondays."
+    found = read(text, (Name(38, 45, "Kvarnby", "place"),))
+    assert [span.text for span in found["Kvarnby Gallery"].mentions] == ["Kvarnby Gallery", "Kvarnby"]
+    assert list(read("It opened at the Leeds Gallery in Leeds.")) == ["Leeds Gallery", "Leeds"]
+
+
 def test_the_own_place_of_an_article_is_a_place() -> None:
     assert list(read("The mill of Ostrelle burnt.", place="Ostrelle")) == ["Ostrelle"]
     assert list(read("The mill of Ostrelle burnt.")) == []

@@ -33,7 +33,7 @@ def places(context: Context) -> tuple[Place, ...]:
     text = context.article.text
     own = (context.article.place or "").partition(",")[0].strip()
     possible = mentions(text, context.names, own)
-    found = accepted([mention for mention in possible if not mention.part])
+    found = _in_full(text, accepted([mention for mention in possible if not mention.part]))
     hints = [mention for mention in possible if mention.part]
     sense = _senses(found, hints, context)
     groups: dict[tuple[str, Record | None], list[Mention]] = {}
@@ -45,6 +45,16 @@ def places(context: Context) -> tuple[Place, ...]:
         evolve(place, id=f"p{number}", mentions=tuple(Span.of(text, m.start, m.end) for m in group))
         for number, (place, group) in enumerate(made, 1)
     )
+
+
+def _in_full(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """The mentions, "the Calton" as the Calton Gallery, where the article names one."""
+    full = {m.name.split()[0]: m for m in reversed(found) if " " in m.name and m.kind == "building"}
+    return [
+        evolve(m, name=full[m.name].name, kind="building", inside=())
+        if m.name in full and text[max(m.start - 4, 0) : m.start].lower() == "the " else m
+        for m in found
+    ]
 
 
 def accepted(found: Sequence[Mention]) -> list[Mention]:
