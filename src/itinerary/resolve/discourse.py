@@ -16,7 +16,7 @@ from itinerary.time.expression import Date, Expression, Field, Last, Length, Nex
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
-YEAR_GAP, STORY_GAP, DAY_GAP = 16, 800, 350
+YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
 FAR = 2
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
@@ -42,7 +42,7 @@ class Discourse:
 
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
-    `day_at` where a day was last told.
+    `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day.
     """
 
     now: Point
@@ -51,6 +51,7 @@ class Discourse:
     far: int = 0
     frame: Point | None = None
     day_at: int = 0
+    ahead: int | None = None
 
 
 def setting_of(text: str, found: list[Found], published: Point, options: Options, day_first: bool) -> Setting:
@@ -87,6 +88,9 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
 
 def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
     """What the expression at that place counts from."""
+    tense = tense_at(setting.text, found.start, found.end)
+    if not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP:
+        tense = "future"
     in_story = state.far >= FAR and state.story is not None and found.start - state.story < STORY_GAP
     narrative = setting.narrative
     return Anchors(
@@ -94,7 +98,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         state.history,
         narrative=narrative,
         story=in_story,
-        tense=tense_at(setting.text, found.start, found.end),
+        tense=tense,
         options=setting.options,
         day_first=setting.day_first,
         year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
@@ -109,12 +113,15 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
         return state
     if setting.diary and is_heading(setting.text, found):
         state = evolve(state, now=point, story=None)
+    ahead = state.ahead
+    if point.unit in ("day", "part-of-day", "minute", "hour"):
+        ahead = found.end if is_near(found.expression) and point.ordinal > setting.published.ordinal else None
     day_at = found.end if point.unit in ("day", "part-of-day", "minute", "hour", "second") else state.day_at
     story = _story(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
-    return evolve(state, history=state.history.told(point, id), story=story, far=far, day_at=day_at, frame=frame)
+    return evolve(state, history=state.history.told(point, id), story=story, far=far, day_at=day_at, frame=frame, ahead=ahead)
 
 
 def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> int | None:

@@ -87,7 +87,8 @@ def _yearless(said: x.Date, anchors: Anchors) -> Result:
         return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
     point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
     if told is not None and anchors.options.month_year == "closest" and _goes_on(said, point, told.point, anchors):
-        return dated(recur.near_told(said.month, said.day, told.point, said.weekday), told.id, alternatives=(Alternative(point.value, 0.2, "nearest"),))
+        there = recur.near_told(said.month, said.day, told.point, said.weekday)
+        return dated(there, told.id, alternatives=(Alternative(point.value, 0.2, "the one nearest to publication"),))
     return dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
 
 
@@ -237,7 +238,7 @@ def _night_through(time: x.Expression, told: Point) -> Point:
     """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
     night = told.unit == "part-of-day" and told.part in ("NI", "EV")
     morning = time == x.Field("part", "MO")
-    small = isinstance(time, x.Clock) and (time.half == "am" or (time.minute is not None and not time.half)) and time.hour < 9
+    small = isinstance(time, x.Clock) and time.hour < 9 and (time.half == "am" or (time.minute is not None and not time.half))
     day = holding("day", told)
     return moved(day, 1, "day") if night and (morning or small) else day
 
