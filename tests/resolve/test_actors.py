@@ -117,3 +117,24 @@ def test_every_mention_is_where_it_says():
 @pytest.mark.parametrize("text", ["", " ", "he " * 500, "The two. Both. They.", "\ud800 He said.", "A" * 3000])
 def test_no_text_breaks_it(text):
     assert all(actor.mentions for actor in read(text).values())
+
+
+def test_a_lead_speaks_of_somebody_before_it_names_them():
+    found = read("A former finance director pleaded guilty on Monday.\n\nGareth Pym, 52, had run the charity for six years.")
+    assert said(found["Gareth Pym"])[0] == "director"
+
+
+def test_it_is_what_the_sentence_tells_of_not_who_vouches_for_it():
+    found = read("The airship Norge reached Rome on Tuesday, the Coast Guard said. It had left Oslo a week earlier.")
+    assert said(found["Norge"])[-1] == "It"
+
+
+def test_a_short_title_is_a_noun_later():
+    found = read("Gov. Beth Halloran begins a tour on Monday. The governor will speak in Astoria.")
+    assert "governor" in said(found["Beth Halloran"])
+
+
+def test_a_team_is_many():
+    found = read("The Wolverines landed in Boise on Sunday. They play on Tuesday, and the team flies home on Friday.")
+    assert found["Wolverines"].type == "organisation"
+    assert {"They", "team"} <= set(said(found["Wolverines"]))

@@ -42,7 +42,9 @@ def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]
     starts = [row.sentence.start for row in rows]
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     found = []
-    for name in in_order([*context.names, *vessels(rows, context.names)]):
+    ships = list(vessels(rows, context.names))
+    afloat = {name.start for name in ships}
+    for name in in_order([*(name for name in context.names if name.start not in afloat), *ships]):
         index = bisect_right(starts, name.start) - 1
         if index < 0 or name.start >= rows[index].sentence.end or (name.type == "place" and not is_storm(name.text)):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from itinerary.language.tables import words
 from itinerary.resolve.actor_entities import Entity, Register, parts_of
 from itinerary.resolve.actor_names import Named
 from itinerary.resolve.actor_nominals import (
@@ -100,7 +101,16 @@ class Walk:
             self._coordinated(index, row, named)
 
     def _say(self, entity: Entity, index: int, token: int) -> None:
-        self.memory.speak(entity, index, token, self.rows[index].is_subject(token))
+        subject = self.rows[index].is_subject(token)
+        if subject and entity.type == "organisation" and self._reports(index, token):
+            subject = not any(at[0] == index and at[2] for at in self.memory.last.values())
+        self.memory.speak(entity, index, token, subject)
+
+    def _reports(self, index: int, token: int) -> bool:
+        """Whether a subject only vouches for what the sentence tells: "…, the agency said"."""
+        row = self.rows[index]
+        head = row.heads[row.chain(token)]
+        return 0 <= head < len(row.words) and row.words[head] in words("en", "quote_reports")
 
     def _mark(self, entities: tuple[Entity, ...], index: int, token: int) -> None:
         spot = self.rows[index].sentence.tokens[token]

@@ -6,6 +6,7 @@ from itinerary.model import Actor
 from itinerary.model.context import Context
 from itinerary.resolve.actor_countries import countries
 from itinerary.resolve.actor_entities import Entity
+from itinerary.resolve.actor_lead import introduced
 from itinerary.resolve.actor_names import named
 from itinerary.resolve.actor_rows import rows
 from itinerary.resolve.actor_speech import first_person
@@ -23,6 +24,7 @@ def actors(context: Context) -> tuple[Actor, ...]:
     mentions = sorted([*mentions, *countries(context, read, register)], key=lambda mention: mention.start)
     walk = Walk(read, register, mentions)
     walk.run()
+    introduced(read, walk.at)
     first_person(context, read, register, walk.at)
     kept = sorted((entity for entity in register.entities if entity.spans), key=lambda entity: min(entity.spans))
     return tuple(_actor(f"a{number}", entity, context) for number, entity in enumerate(kept, 1))

@@ -17,10 +17,11 @@ from itinerary.time.history import History
 from itinerary.time.point import Point
 
 YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
-FAR = 2
+FAR, AHEAD_DAYS = 2, 45
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
+THERE = re.compile(r"[,.;]|\s(?:he|she|they|we|I|it|the|a|to|at|in|from|and|by)\b")
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
 
@@ -76,6 +77,8 @@ def opening(setting: Setting, found: list[Found]) -> Discourse:
 def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> tuple[Expression, Discourse]:
     """The expression as the place of the text wants it read, and the discourse with a diary's postscript seen."""
     said = found.expression
+    if isinstance(said, Field) and said.unit == "weekday" and _is_of_story(setting, state, found):
+        return This(said, "reference"), state
     if not setting.diary:
         return said, state
     between = setting.text[done[-1].span.end if done else 0 : found.start]
@@ -84,6 +87,14 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     if is_heading(setting.text, found) and isinstance(said, Field) and state.now != setting.published:
         return Next(said), state
     return said, state
+
+
+def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether it is "on the Monday" of what was told: of a day not long before."""
+    day = state.history.find("day")
+    if day is None or found.start - state.day_at > STORY_GAP or not setting.text.endswith("on the ", 0, found.start):
+        return False
+    return THERE.match(setting.text, found.end) is not None
 
 
 def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
@@ -115,7 +126,7 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
         state = evolve(state, now=point, story=None)
     ahead = state.ahead
     if point.unit in ("day", "part-of-day", "minute", "hour"):
-        ahead = found.end if is_near(found.expression) and point.ordinal > setting.published.ordinal else None
+        ahead = found.end if 0 < point.ordinal - setting.published.ordinal < AHEAD_DAYS else None
     day_at = found.end if point.unit in ("day", "part-of-day", "minute", "hour", "second") else state.day_at
     story = _story(setting, state, found, result)
     year = year_of(found.expression)

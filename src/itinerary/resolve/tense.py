@@ -15,6 +15,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 OPEN = MODALS | {"can", "could"}  # they look ahead with a limit alone: "could last until March"
 PRONOUNS = frozenset("he she it".split())
+ALL_PRONOUNS = PRONOUNS | {"i", "we", "they", "you", "who"}
 NOT_SCHEDULES = frozenset("was has says does is's its his this seems wants believes thinks knows".split())
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset(
@@ -70,6 +71,8 @@ def _first(said: list[str]) -> str:
         if is_present(said, at):
             return "future"
         if word in ("will", "shall") or word.endswith("'ll"):
+            return "future"
+        if word in words("en", "ahead") and said[at - 1] in ALL_PRONOUNS:
             return "future"
         if is_past(word):
             return "past"
