@@ -87,3 +87,13 @@ def test_a_long_sentence_has_one_vector_a_token() -> None:
     (syntax,) = annotate([sentence])
     assert syntax.vectors is not None
     assert len(syntax.vectors) == len(sentence.tokens)
+
+
+def test_a_listed_place_is_no_person() -> None:
+    tags = model().tags
+    found = sentences("Pyongyang has courted its neighbours, he said.")
+    (syntax,) = annotate(found)
+    parts = pieces(words(found[0]))
+    assert syntax.vectors is not None
+    row = dict(zip(tags, gains([Look(parts, Sight(parts.words), syntax.vectors)], tags, 16.0)[0][0], strict=True))
+    assert row["B-PER"] <= row["B-LOC"]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CLASSES = "CDFGMNOPSknp"
 STYLES = {"": 0, "^": 1, "~": 2}
+PLACES = frozenset("CDGP")
 REACH = 2
 TRUST = 0.5
 """How much the network's log-odds count beside the tagger's."""
@@ -48,9 +49,18 @@ def gains(looks: Sequence[Look], tags: Sequence[str], scale: float) -> list[Gain
     w = network.weights
     hidden = np.maximum(inputs(looks) @ w["name.in.w"] + w["name.in.b"], 0)
     scores = (hidden @ w["name.out.w"] + w["name.out.b"])[:, [network.names.index(tag) for tag in tags]]
+    listed = np.array([_listed(kinds) for look in looks for kinds in look.sight.classes])
+    for begin in "BI":
+        person, place = (tags.index(f"{begin}-{kind}") for kind in ("PER", "LOC"))
+        scores[listed, person] = np.minimum(scores[listed, person], scores[listed, place])
     first = np.array([flag for look in looks for flag in opens(look.parts)])
     rows: Gains = np.rint(scores * (scale * TRUST) * first[:, None]).astype(int).tolist()
     return [rows[start:end] for start, end in pairwise(accumulate((len(look.sight.words) for look in looks), initial=0))]
+
+
+def _listed(kinds: str) -> bool:
+    """Whether the lexicon knows a word as a place and as nothing else: it is no person, whatever it does."""
+    return bool(kinds) and set(kinds) <= PLACES
 
 
 def inputs(looks: Sequence[Look]) -> Floats:
