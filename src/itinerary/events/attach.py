@@ -61,6 +61,9 @@ def host(line: Line, token: int) -> int | None:
     tree, below = line.tree, token
     if _is_compared(line, token):
         return None
+    told = tree.first(token, "nsubj")
+    if told is not None and _is_event(line, told):
+        return told
     if tree.base(token) in ("compound", "amod") and _has_preposition(line, token):
         return _nearer(line, None, token)
     for head in (token, *tree.ancestors(token)):
@@ -119,7 +122,9 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     if tree.base(below) in ("compound", "amod") and not _is_day(line, token):
         return None
     owned = tree.relations[below] == "nmod:poss" and tree.base(noun) != "obl"
-    if owned or tree.base(noun) in ("root", "nmod", "conj", "appos"):
+    which = tree.preposition(below) == "of" and tree.heads[below] == noun and below == token
+    when = tree.preposition(noun) in ("after", "before", "since", "following") and tree.heads[below] == noun
+    if owned or which or when or tree.base(noun) in ("root", "nmod", "conj", "appos"):
         return noun
     verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():

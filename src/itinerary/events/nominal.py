@@ -33,6 +33,8 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
 def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Times) -> Trigger:
     tree, kinds = line.tree, ranked(frame, topics)
     verb, rule = governor(tree, token)
+    if verb is None:
+        verb, rule = _predicated(line, token)
     if verb is not None:
         own = verb_frame(tree, verb) if kinds == OTHER else None
         return Trigger(line, token, verb, ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
@@ -44,6 +46,18 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     if not frame.doubtful and is_aside(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" told beside another', True)
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
+
+
+def _predicated(line: Line, noun: int) -> tuple[int | None, str]:
+    """The time that a noun "is on", or the light verb of the clause that goes on about it ("which took place …")."""
+    tree, head = line.tree, line.tree.heads[noun]
+    if tree.base(noun) == "nsubj" and head in line.times and line.times[head].type in ("DATE", "TIME"):
+        return head, f'"{tree.words[noun]}" with "be" and a time'
+    for verb in tree.dependents(noun, "acl:relcl"):
+        about = any(tree.words[subject] in ("which", "that") for subject in tree.dependents(verb, "nsubj"))
+        if about and listed(tree, verb, phrases("event_light", "event")) and not _needs_passive(tree, verb):
+            return verb, f'"{tree.words[noun]}" with the clause "{tree.words[verb]}"'
+    return None, ""
 
 
 def is_aside(line: Line, noun: int) -> bool:

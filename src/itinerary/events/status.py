@@ -112,8 +112,13 @@ def _but_follows(tree: Tree, verb: int) -> bool:
 
 
 def _due(trigger: Trigger) -> Reading | None:
-    """A predicate that plans without another verb: "is due home on Friday"."""
+    """A predicate that plans without another verb: "is due home on Friday", "a stop is possible", "polling is on Friday"."""
     tree, word = trigger.line.tree, trigger.line.tree.words[trigger.token]
+    if trigger.noun and trigger.verb != trigger.token and tree.upos[trigger.verb] != "VERB":
+        below = tree.subtree(trigger.verb)
+        present = any(tree.words[child] in ("is", "are") for child in below if tree.base(child) == "cop")
+        on_day = present and trigger.verb in trigger.line.times
+        return ("scheduled", '"is" with a day') if on_day else _cue(tree, trigger.verb)
     known = any(word in entries("en", "event_due", key) for key in ("plan", "for"))
     return _cue(tree, trigger.token) if known and trigger.rule.startswith('"be ') else None
 
