@@ -99,6 +99,8 @@ def _narrated(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """What is told without a subject ("Left at seven") is told of who tells it: "I" or "we", or the ship of a log."""
     bare = [_is_bare(draft) for draft in drafts]
     tellers = {line.index: found for line in scene.lines if (found := _teller(line))}
+    if not tellers:
+        bare = [lacks and _opens(draft) for draft, lacks in zip(drafts, bare, strict=True)]
     teller = next(iter(tellers.values()), _keeper(scene) if sum(bare) >= ENTRIES else ())
     done = []
     for draft, lacks in zip(drafts, bare, strict=True):
@@ -115,6 +117,13 @@ def _is_bare(draft: Draft) -> bool:
     bare = tree.base(tree.first_conjunct(draft.trigger.top)) == "root" and not subjects(tree, draft.trigger.verb)
     finite = tree.xpos[draft.trigger.top] in ("VBD", "VBN") and not tree.is_passive(draft.trigger.verb)
     return bare and finite and not draft.trigger.noun and draft.trigger.line.block == "body"
+
+
+def _opens(draft: Draft) -> bool:
+    """Whether nothing but a date or a time stands before the verb of a sentence."""
+    tree = draft.trigger.line.tree
+    before = range(tree.first_conjunct(draft.trigger.top))
+    return all(token in draft.trigger.line.masked or tree.upos[token] in ("PUNCT", "NUM", "ADV", "ADP") for token in before)
 
 
 def _keeper(scene: Scene) -> tuple[Participant, ...]:

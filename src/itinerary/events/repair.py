@@ -33,6 +33,7 @@ def repaired(
     _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
     _entry(upos, xpos, new_heads, new_relations)
+    _bare_subject(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
 
 
@@ -78,6 +79,15 @@ def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> No
     for child, head in enumerate(heads):
         if head in found and relations[child] == "acl" and xpos[child] == "VB":
             relations[child] = "xcomp"
+
+
+def _bare_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """The noun right before a past-tense root that has no subject is its subject: "In 1962 the couple left"."""
+    root = next((token for token, head in enumerate(heads) if head < 0), 0)
+    if root == 0 or xpos[root] not in PAST or relations[root - 1] != "obl:unmarked" or upos[root - 1] not in NOUNS:
+        return
+    if not any(heads[token] == root and relations[token].startswith(("nsubj", "aux")) for token in range(len(upos))):
+        relations[root - 1] = "nsubj"
 
 
 def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:

@@ -114,7 +114,9 @@ class Walk:
 
     def _mark(self, entities: tuple[Entity, ...], index: int, token: int) -> None:
         spot = self.rows[index].sentence.tokens[token]
-        self.at[index, token] = tuple(entities)
+        self.at[index, token] = entities
+        if len(entities) > 1:
+            self.memory.together = (index, entities)
         for entity in entities:
             entity.spans.append((spot.start, spot.end))
             self._say(entity, index, token)
