@@ -132,3 +132,29 @@ def test_a_zone_named_beside_a_clock_time_is_its_zone():
 def test_what_leads_out_of_the_calendar_has_no_invented_day():
     text = "It was 1000000 days ago. It was 1000000 hours ago. It was 9999999999 minutes ago."
     assert [time.value for time in itinerary.find_times(text, published="2019-04-24")] == ["PAST_REF"] * 3
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "values"),
+    [
+        (
+            "2024-03-07",
+            "Teams will leave for the lake on Monday. On Tuesday they vaccinate in Salima.",
+            ["2024-03-11", "2024-03-12"],
+        ),
+        ("2024-03-07", "Monday 11 March: arrival in Paris.\nTuesday: talks in Lyon.", ["2024-03-11", "2024-03-12"]),
+        ("2024-05-20", "He was held on 3 March last year. The trial began in September.", ["2023-03-03", "2023-09"]),
+        ("2024-05-23", "It will last until Friday, and on Saturday they plan to march.", ["2024-05-24", "2024-05-25"]),
+        (
+            "2021-05-20",
+            "On 12 June 2019 she drove to Bath. On the Monday she flew to Malta, and on the Wednesday to Tunis.",
+            ["2019-06-12", "2019-06-17", "2019-06-19"],
+        ),
+        ("2016-05-14", "It hung in Bergen until June 2015. One was stopped on 17 August.", ["2015-06", "2015-08-17"]),
+        ("2017-11-13", "On the night of 1 Nov, fire broke out. It was out by dawn.", ["2017-11-01TNI", "2017-11-02TMO"]),
+        ("2023-09-18", "The car was swept off the road around midnight.", ["2023-09-18T00:00"]),
+        ("2019-11-20", "Polling is on Friday week.", ["2019-11-29"]),
+    ],
+)
+def test_which_day_goes_on_from_what_was_told(published, text, values):
+    assert [time.value for time in itinerary.find_times(text, published=published)] == values

@@ -91,8 +91,8 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
 
 def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
     """Whether it is "on the Monday" of what was told: of a day not long before."""
-    day = state.history.find("day")
-    if day is None or found.start - state.day_at > STORY_GAP or not setting.text.endswith("on the ", 0, found.start):
+    day, lead = state.history.find("day"), setting.text[max(found.start - 7, 0) : found.start]
+    if day is None or found.start - state.day_at > STORY_GAP or lead.casefold() != "on the ":
         return False
     return THERE.match(setting.text, found.end) is not None
 
@@ -126,13 +126,16 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
         state = evolve(state, now=point, story=None)
     ahead = state.ahead
     if point.unit in ("day", "part-of-day", "minute", "hour"):
-        ahead = found.end if 0 < point.ordinal - setting.published.ordinal < AHEAD_DAYS else None
+        weekday = is_near(found.expression) or getattr(found.expression, "weekday", None) is not None
+        weekday = weekday or (ahead is not None and found.start - ahead < AHEAD_GAP)
+        ahead = found.end if weekday and 0 < point.ordinal - setting.published.ordinal < AHEAD_DAYS else None
     day_at = found.end if point.unit in ("day", "part-of-day", "minute", "hour", "second") else state.day_at
     story = _story(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
-    return evolve(state, history=state.history.told(point, id), story=story, far=far, day_at=day_at, frame=frame, ahead=ahead)
+    history = state.history.told(point, id)
+    return evolve(state, history=history, story=story, far=far, day_at=day_at, frame=frame, ahead=ahead)
 
 
 def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> int | None:

@@ -70,7 +70,7 @@ def _first(said: list[str]) -> str:
     for at, word in enumerate(said):
         if is_present(said, at):
             return "future"
-        if word in ("will", "shall") or word.endswith("'ll"):
+        if word in ("will", "shall", "should") or word.endswith("'ll"):
             return "future"
         if word in words("en", "ahead") and said[at - 1] in ALL_PRONOUNS:
             return "future"

@@ -238,7 +238,7 @@ def _night_through(time: x.Expression, told: Point) -> Point:
     """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
     night = told.unit == "part-of-day" and told.part in ("NI", "EV")
     morning = time == x.Field("part", "MO")
-    small = isinstance(time, x.Clock) and time.hour < 9 and (time.half == "am" or (time.minute is not None and not time.half))
+    small = isinstance(time, x.Clock) and time.hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
     day = holding("day", told)
     return moved(day, 1, "day") if night and (morning or small) else day
 

@@ -138,6 +138,13 @@ WITHIN = (
         ("June next year", "March last year"),
     ),
     Rule(
+        "day last year",
+        "day=@date.dayish.partial ,? ( of )? whole=@date.period.told",
+        lambda m: Within(m.day, m.whole) if m.whole in (Last("year"), Next("year"), This("year")) else None,
+        "date.dayish.of",
+        ("3 March last year", "April 24 of next year"),
+    ),
+    Rule(
         "a part of a period",
         f"part=( @date.period ) ( of | in ) {WHOLE}",
         lambda m: _nested(m.part, m.whole),
