@@ -84,13 +84,20 @@ class Register:
     def named(self, name: str, type: str) -> Entity:
         """The entity of a name, made where there is none."""
         parts = parts_of(name)
-        found = self.find(parts, type, name)
+        found = self.find(parts, type, name) or self._company(parts, type)
         if found is None:
             return self.add(name, type, parts)
         if len(parts) > len(found.parts):
             found.take(name, parts)
             self._index(found)
         return found
+
+    def _company(self, parts: tuple[str, ...], type: str) -> Entity | None:
+        """The company whose name begins with a word that the name reader took for a person's."""
+        if type != "person" or len(parts) != 1:
+            return None
+        near = (entity for entity in self._by_part.get(parts[0], ()) if entity.parts[0] == parts[0])
+        return next((entity for entity in near if has_legal_form(entity.name)), None)
 
     def find(self, parts: tuple[str, ...], type: str, written: str = "") -> Entity | None:
         """The entity that a name may stand for: one of its type first; among several the one named first."""
@@ -153,6 +160,11 @@ def _is_title(name: str, count: int, titles: frozenset[str]) -> bool:
     pieces = name.split(" ")
     head = " ".join(pieces[:count]).lower()
     return len(pieces) > count and bool(pieces[count]) and (head in titles or head in honorifics())
+
+
+def has_legal_form(name: str) -> bool:
+    """Whether a name ends as companies' names do: "Kaivola Oyj"."""
+    return " " in name and name.split()[-1].lower() in words("en", "legal_forms")
 
 
 def _is_occupation(name: str) -> bool:

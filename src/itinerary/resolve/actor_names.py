@@ -11,7 +11,7 @@ from attrs import frozen
 from itinerary.language.tables import lines, table, words
 from itinerary.model import Name
 from itinerary.model.context import Context
-from itinerary.resolve.actor_entities import Entity, Register, honorific_gender, in_order, strip_titles
+from itinerary.resolve.actor_entities import Entity, Register, has_legal_form, honorific_gender, in_order, strip_titles
 from itinerary.resolve.actor_nominals import type_of_noun
 from itinerary.resolve.actor_rows import Row
 from itinerary.resolve.actor_vessels import VESSEL, vessels
@@ -74,7 +74,7 @@ def _sure(name: Name, row: Row) -> bool:
 def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
     plural = _is_team(row, name)
-    body = name.type == VESSEL or _legal(text) or is_storm(text) or plural
+    body = name.type == VESSEL or has_legal_form(text) or is_storm(text) or plural
     kind = "organisation" if body else name.type
     entity = register.named(text.removesuffix("'s").removesuffix("’s"), kind)
     inside = row.inside(start, name.end)
@@ -98,10 +98,6 @@ def _is_team(row: Row, name: Name) -> bool:
     """Whether a name is that of many: "the Wolverines"."""
     inside = row.inside(name.start, name.end)
     return bool(inside) and inside.start > 0 and row.words[inside.start - 1] == "the" and row.xpos[inside[-1]] == "NNPS"
-
-
-def _legal(name: str) -> bool:
-    return " " in name and name.split()[-1].lower() in words("en", "legal_forms")
 
 
 def _address(entity: Entity, row: Row, inside: range, title: str) -> None:
