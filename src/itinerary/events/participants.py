@@ -37,7 +37,7 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
     verb = _predicate(tree, trigger.verb)
     if verb != trigger.verb:
         yield from ((actor, "patient") for actor in actors_at(line, verb))
-    passive = tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN")
+    passive = _is_passive(tree, verb)
     for subject in subjects(tree, verb):
         subject = _named(line, subject, verb)
         yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
@@ -54,6 +54,25 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         role = _oblique(tree, child, passive)
         if role:
             yield from ((actor, role) for actor in actors_at(line, child))
+    for child in tree.dependents(verb, "advcl"):
+        if is_company(tree, child):
+            beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))
+            yield from ((actor, "participant") for actor in beside)
+
+
+def is_company(tree: Tree, verb: int) -> bool:
+    """Whether a participle only says with whom: "accompanied by his wife"."""
+    named = tree.lemmas[verb] in ("accompany", "flank", "join") and tree.xpos[verb] == "VBN"
+    below = named and tree.base(verb) == "advcl" and not tree.helper_tokens(verb)
+    return below and any(tree.preposition(by) == "by" for by in tree.dependents(verb, "obl"))
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is in the passive, its own or of a verb before it ("was met and driven home"), or a participle."""
+    if tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN"):
+        return True
+    shares = tree.base(verb) == "conj" and tree.xpos[verb] == "VBN" and tree.subject(verb) is None
+    return shares and not tree.helper_tokens(verb) and tree.is_passive(tree.first_conjunct(verb))
 
 
 def _predicate(tree: Tree, verb: int) -> int:
@@ -121,7 +140,9 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> tuple[int, ...]:
         return ()
     if relation == "acl":
         return (head,) if tree.xpos[verb] in ("VBN", "VBG", "VBD") else _plan_holder(tree, head, depth)
-    if relation == "xcomp" and tree.lemmas[head] in words("en", "object_control"):
+    told = relation == "advcl" and tree.lemmas[head] not in ("leave", "keep", "pay", "hire", "train")
+    aims = relation == "xcomp" or (told and tree.words[max(verb - 1, 0)] == "to")
+    if aims and tree.lemmas[head] in words("en", "object_control"):
         controlled = tree.first(head, "obj", "iobj")
         if controlled is not None:
             return (controlled,)

@@ -11,6 +11,7 @@ from itinerary.events.due import is_stay, planned_kinds
 from itinerary.events.kinds import OTHER, Times, frame_of, is_dated, ranked
 from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.nominal import is_cancelled
+from itinerary.events.participants import is_company
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
@@ -46,7 +47,7 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
 
 def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
     """What a predicate plans or tells with a time: "is due home on Friday", "has been in hospital since Monday"."""
-    told = any(is_dated(line, at, times) for at in (token, *carriers(line.tree, token)))
+    told = bool(times) and any(is_dated(line, at, times) for at in (token, *carriers(line.tree, token)))
     kinds = planned_kinds(line, token) if told else None
     if told and kinds is None and is_stay(line.tree, token):
         kinds = ("stay",)
@@ -75,7 +76,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     frame = verb_frame(tree, verb)
     kinds = ranked(frame, topics)
     chain = carriers(tree, verb)
-    if _is_passed_on(tree, verb):
+    if _is_passed_on(tree, verb) or is_company(tree, verb):
         return None
     when = any(is_dated(line, at, times) for at in (verb, *chain))
     lasts = kinds[0] == "stay" and any(line.times[t].type == "DURATION" for t in times.get(verb, ()))
