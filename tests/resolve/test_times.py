@@ -158,3 +158,20 @@ def test_what_leads_out_of_the_calendar_has_no_invented_day():
 )
 def test_which_day_goes_on_from_what_was_told(published, text, values):
     assert [time.value for time in itinerary.find_times(text, published=published)] == values
+
+
+def test_a_log_with_clock_times_of_every_form():
+    text = "Log of the Marie\n\nMonday 3 October\n06:10 Cast off.\n09:45 At sea.\n1800 Dinner.\n\nTuesday\n0230 Squall."
+    told = itinerary.find_times(text, published="2022-10-08")
+    values = ["03", "03T06:10", "03T09:45", "03T18:00", "04", "04T02:30"]
+    assert [time.value for time in told] == [f"2022-10-{value}" for value in values]
+
+
+def test_what_is_to_last_six_weeks_lasts_six_weeks():
+    told = itinerary.find_times("The trial is expected to last six weeks, the last two weeks in Ely.", published="2022-10-08")
+    assert [time.text for time in told] == ["six weeks", "the last two weeks"]
+
+
+def test_a_weekday_after_a_day_ahead_in_a_sentence():
+    text = "He arrives on 4 March, travels to Zomba on the 6th, and leaves on Friday evening."
+    assert [time.value for time in itinerary.find_times(text, published="2024-02-28")][-1] == "2024-03-08TEV"

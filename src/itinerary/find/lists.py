@@ -10,6 +10,9 @@ from attrs import evolve
 from itinerary.find.engine import Found
 from itinerary.time.expression import At, Between, Clock, Date
 
+# A day that ends its line, and the next begins with a clock time.
+HEADING = re.compile(r"(?:^|(?<=\n))([^\n]*[\w.:])[ \t]*\n\s*(?=\d)")
+
 
 def split(text: str, found: list[Found]) -> Iterator[Found]:
     """ "1939-1945" is two years."""
@@ -25,6 +28,8 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
             and (first := FIRST_CLOCK.search(text, max(each.start - 14, 0), each.start))
         ):
             yield from _both_clocks(each, clock, first)
+        elif each.rule == "day at a clock" and (heading := HEADING.search(text, max(each.start - 1, 0), each.end)):
+            yield from _heading_and_clock(each, heading)
         elif each.rule == "year of an era" and (first := FIRST_YEAR.search(text, max(each.start - 24, 0), each.start)):
             yield Found(first.start(1), first.end(1), Date(year=int(first[1]), bc=True), each.rule)
             yield each
@@ -35,6 +40,15 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
 def _clock_of(found: Found) -> object:
     said = found.expression
     return said.time if isinstance(said, At) else said
+
+
+def _heading_and_clock(found: Found, heading: re.Match[str]) -> Iterator[Found]:
+    said = found.expression
+    if isinstance(said, At) and said.day is not None and heading.start(1) == found.start:
+        yield Found(found.start, heading.end(1), said.day, found.rule)
+        yield Found(heading.end(), found.end, said.time, found.rule)
+    else:
+        yield found
 
 
 def _both_clocks(found: Found, clock: Clock, first: re.Match[str]) -> Iterator[Found]:

@@ -7,7 +7,9 @@ import re
 from itinerary.find.engine import Found
 from itinerary.time.expression import Clock
 
-LINE = re.compile(r"^[ \t]*((?:[01]\d|2[0-3])[.]?[0-5]\d)(?=(?:h|hrs|L)?[ \t]*[:.,;–—-]?[ \t]+\S|[-–]\d{4}\b)", re.MULTILINE)
+LINE = re.compile(
+    r"^[ \t]*((?:[01]\d|2[0-3])[.:]?[0-5]\d)(?=(?:h|hrs|L)?[ \t]*[:.,;–—-]?[ \t]+\S|[-–]\d{4}\b)", re.MULTILINE
+)
 WITHIN = re.compile(r"(?<![\d.:/,])(?:0\d[0-5]\d|(?<=\d{4}[-–])(?:1\d|2[0-3])[0-5]\d)\b(?![:/%.]\d)")
 ENOUGH = 3
 RULE = "clock of a line"
@@ -19,7 +21,7 @@ def line_clocks(text: str) -> list[Found]:
     >>> [found.expression.hour for found in line_clocks("0640 Cast off.\\n0915 At the cape.\\n1430 Anchored.")]
     [6, 9, 14]
     """
-    found = [(match.span(1), match[1].replace(".", "")) for match in LINE.finditer(text)]
+    found = [(match.span(1), re.sub("[.:]", "", match[1])) for match in LINE.finditer(text)]
     if len(found) < ENOUGH or all("1700" <= clock < "2100" for _, clock in found):
         return []
     spans = {span for span, _ in found}

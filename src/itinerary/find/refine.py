@@ -180,6 +180,16 @@ def with_place(text: str, found: Found) -> Found | None:
     return found
 
 
+LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|did|not) $")
+
+
+def lasting(text: str, found: Found) -> Found | None:
+    """ "Expected to last six weeks": six weeks."""
+    last = found.rule == "the first lengths" and text.startswith("last ", found.start)
+    verb = last and LASTS.search(text, max(found.start - 8, 0), found.start)
+    return evolve(found, start=found.start + 5) if verb else found
+
+
 def _zoned(said: Clock | At, name: str) -> Clock | At:
     """The clock time in the zone that bears the name."""
     if isinstance(said, At):
@@ -201,6 +211,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_dotted,
     drop_greetings,
     with_place,
+    lasting,
 )
 
 

@@ -12,12 +12,12 @@ from itinerary.options import Options
 from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_near, year_of
 from itinerary.resolve.tense import tense_at
 from itinerary.time.evaluate import Anchors, Result
-from itinerary.time.expression import Date, Expression, Field, Last, Length, Next, Shift, This, Within
+from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Shift, This, Within
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
 YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
-FAR, AHEAD_DAYS = 2, 45
+FAR, AHEAD_DAYS, NEAR_DAYS = 2, 45, 14
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
@@ -79,6 +79,11 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     said = found.expression
     if isinstance(said, Field) and said.unit == "weekday" and _is_of_story(setting, state, found):
         return This(said, "reference"), state
+    if _goes_on_ahead(setting, state, found):
+        if isinstance(said, At) and said.day is not None:
+            said = evolve(said, day=This(said.day, "reference"))
+        elif isinstance(said, Field):
+            said = This(said, "reference")
     if not setting.diary:
         return said, state
     between = setting.text[done[-1].span.end if done else 0 : found.start]
@@ -95,6 +100,19 @@ def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
     if day is None or found.start - state.day_at > STORY_GAP or lead.casefold() != "on the ":
         return False
     return THERE.match(setting.text, found.end) is not None
+
+
+def _goes_on_ahead(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether a weekday to come follows a day of the same sentence that lies ahead as well: it is the first after that."""
+    said = found.expression.day if isinstance(found.expression, At) else found.expression
+    told = state.history.find("day")
+    if not isinstance(said, Field) or said.unit != "weekday" or told is None or found.start - state.day_at > AHEAD_GAP:
+        return False
+    if not 0 < told.point.ordinal - setting.published.ordinal < NEAR_DAYS:
+        return False
+    if ". " in setting.text[state.day_at : found.start]:
+        return False
+    return tense_at(setting.text, found.start, found.end) == "future"
 
 
 def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
