@@ -17,6 +17,7 @@ import pathlib
 import re
 import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import itinerary
 
@@ -62,11 +63,11 @@ def ordinary(folder: pathlib.Path) -> Iterator[str]:
     texts = [FRONT.sub("", path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
     for turn in itertools.count():
         for text in texts:
-            yield NAME.sub(lambda match: _other(match.group(), turn), text) if turn else text
+            yield NAME.sub(partial(_other, turn), text) if turn else text
 
 
-def _other(name: str, turn: int) -> str:
-    number = sum(map(ord, name)) * 7 + turn * 131
+def _other(turn: int, name: re.Match[str]) -> str:
+    number = sum(map(ord, name.group())) * 7 + turn * 131
     parts = (SYLLABLES[number % 60], SYLLABLES[number // 60 % 60], SYLLABLES[turn % 60])
     return "".join(parts).capitalize() + "n"
 

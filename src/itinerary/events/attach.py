@@ -149,9 +149,11 @@ def is_plan(tree: Tree, verb: int) -> bool:
 def planned(tree: Tree, verb: int) -> int | None:
     """The event noun that a clause says to be planned: "a show in Leeds that had been announced for Monday"."""
     top = (verb, *carriers(tree, verb))[-1]
+    if tree.base(top) != "acl":
+        return None
     told = tree.xpos[top] in ("VBN", "JJ") and (is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled")))
     told = told or any(tree.words[at] in cues("scheduled") for at in range(max(verb - 3, 0), verb))
-    if tree.base(top) != "acl" or not told:
+    if not told:
         return None
     for head in tree.ancestors(top):
         if tree.upos[head] == "NOUN" and noun_frame(tree, head):

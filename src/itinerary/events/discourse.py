@@ -19,7 +19,7 @@ from itinerary.events.tree import Tree
 from itinerary.events.visited import visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
-from itinerary.time.bounds import Bounds
+from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
@@ -181,7 +181,7 @@ def _published(draft: Draft, context: Context) -> Draft:
     """What has happened lies before publication, what is to come after it."""
     day = datetime(context.article.day.year, context.article.day.month, context.article.day.day)
     start = context.article.moment or day
-    end = context.article.moment or day + timedelta(days=1)
+    end = context.article.moment or moved(day, timedelta(days=1))
     if draft.trigger.weak:
         return draft
     if draft.when is not None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from itinerary.events.draft import Draft
 from itinerary.language.en.signals import relations
-from itinerary.time.bounds import Bounds
+from itinerary.time.bounds import Bounds, moved
 from itinerary.time.duration import Duration, parse_duration
 from itinerary.time.when import When
 
@@ -62,18 +62,18 @@ def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft
             return draft
         return draft.explained(f'time: {side} "{word}"', when=When(bounds, timezone=when.timezone))
     start, end = (_moved(moment, gap, sign) for moment in (when.bounds.earliest_start, when.bounds.latest_end))
-    moved = Bounds.between(start, end)
-    if moved is None or moved.is_open:
+    there = Bounds.between(start, end)
+    if there is None or there.is_open:
         return draft
     value = _value(start, end, gap)
-    found = When(moved, gap.granularity, value, timezone=when.timezone, times=when.times)
+    found = When(there, gap.granularity, value, timezone=when.timezone, times=when.times)
     return draft.explained(f'time: {gap} {side} "{word}"', when=found)
 
 
 def _at_the_end(draft: Draft, when: When, word: str) -> Draft:
     """ "drifted for three weeks before": when that was over."""
     end = when.bounds.latest_end
-    day = Bounds.between(end - timedelta(days=1), end) if end is not None else None
+    day = Bounds.between(moved(end, -timedelta(days=1)), end) if end is not None else None
     return draft if day is None else draft.explained(f'time: when "{word}" was over', when=When(day, timezone=when.timezone))
 
 

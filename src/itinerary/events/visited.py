@@ -8,7 +8,7 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft
 from itinerary.events.group import group
-from itinerary.time.bounds import Bounds
+from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 REACH = 4                   # blocks after the arrival in which the visit is still told
@@ -43,7 +43,7 @@ def _that_day(arrival: Draft) -> When | None:
     start = when.bounds.earliest_start if when is not None else None
     if when is None or start is None:
         return when
-    end = datetime.combine(start.date(), time()) + timedelta(days=1)
+    end = moved(datetime.combine(start.date(), time()), timedelta(days=1))
     bounds = Bounds.within(start, end)
     day = evolve(when, bounds=bounds, granularity="day", value=start.date().isoformat())
     return evolve(day, mod=None, approximate=False, alternatives=())

@@ -17,7 +17,7 @@ from itinerary.language.en.frames import phrases
 from itinerary.language.en.signals import relations
 from itinerary.language.tables import words
 from itinerary.model import Timex
-from itinerary.time.bounds import Bounds
+from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 
@@ -121,7 +121,7 @@ def _inside(told: list[Told]) -> When | None:
     """Somewhere within a unit; of several, the finest where they lie in each other, else from the first to the last."""
     whens = [t.time.when for t in told if t.time.when is not None]
     finest = min(whens, key=_width)
-    if all(_meet(finest, other) for other in whens):
+    if len(whens) == 1 or all(_meet(finest, other) for other in whens):
         return evolve(finest, bounds=_closed(finest), times=tuple(t.time.id for t in told))
     if not any(t.joined for t in told):
         return _inside(sorted(told, key=lambda t: t.distance)[:1])
@@ -145,9 +145,9 @@ def _closed(when: When) -> Bounds:
         return bounds
     start, end = bounds.earliest_start, bounds.latest_end
     if end is None and start is not None:
-        return Bounds.between(start, start + timedelta(hours=1)) or bounds
+        return Bounds.between(start, moved(start, timedelta(hours=1))) or bounds
     if start is None and end is not None:
-        return Bounds.between(end - timedelta(hours=1), end) or bounds
+        return Bounds.between(moved(end, -timedelta(hours=1)), end) or bounds
     return bounds
 
 

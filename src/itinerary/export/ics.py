@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from itinerary.export.document import CLOCKED
 from itinerary.export.phrases import clause, when_words, where, who
 from itinerary.model import Event, Reading
+from itinerary.time.bounds import moved
 from itinerary.time.when import When
 from itinerary.time.zones import to_utc
 
@@ -42,8 +43,8 @@ def _span(when: When | None) -> tuple[date, date] | None:
         return None
     start, end = when.bounds.earliest_start, when.bounds.latest_end
     if when.granularity not in CLOCKED:
-        last = end.date() if end.time() == end.time().min else end.date() + timedelta(days=1)
-        return start.date(), max(last, start.date() + timedelta(days=1))
+        last = end.date() if end.time() == end.time().min else moved(end, timedelta(days=1)).date()
+        return start.date(), max(last, moved(start, timedelta(days=1)).date())
     return _utc(start, when.timezone), _utc(end, when.timezone)
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from itinerary.model import Event, Leg, Place
+from itinerary.time.bounds import moved
 from itinerary.time.when import When
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -91,7 +92,7 @@ def span_words(lo: datetime | None, hi: datetime | None) -> str:
     'Mon 22 Apr 2019 – Sun 28 Apr 2019'
     """
     whole = hi is not None and hi.time() == hi.time().min and (lo is None or hi - lo >= timedelta(days=1))
-    last = hi - timedelta(days=1) if hi is not None and whole else hi
+    last = moved(hi, -timedelta(days=1)) if hi is not None and whole else hi
     if last is None:
         return "undated" if lo is None else f"after {moment_words(lo)}"
     if lo is None:

@@ -30,14 +30,15 @@ def components(after: Sequence[Sequence[int]]) -> list[int]:
         work = [(root, 0)]
         while work:
             point, child = work.pop()
+            following = after[point]
             if child == 0:
                 number[point] = low[point] = seen
                 seen += 1
                 stack.append(point)
             else:
-                low[point] = min(low[point], low[after[point][child - 1]])
-            while child < len(after[point]):
-                other = after[point][child]
+                low[point] = min(low[point], low[following[child - 1]])
+            while child < len(following):
+                other = following[child]
                 child += 1
                 if number[other] < 0:
                     work += [(point, child), (other, 0)]

@@ -23,6 +23,8 @@ CLASSES = "CDFGMNOPSknp"
 STYLES = {"": 0, "^": 1, "~": 2}
 PLACES = frozenset("CDGP")
 REACH = 2
+BATCH = 256
+"""How many sentences the network sees at a time: a book need not fit in one matrix."""
 TRUST = 0.5
 """How much the network's log-odds count beside the tagger's."""
 
@@ -41,6 +43,12 @@ class Look:
 def gains(looks: Sequence[Look], tags: Sequence[str], scale: float) -> list[Gains]:
     """For each sentence one gain a piece and tag, in units of 1/`scale`; zeros for a token's later pieces. An empty list a
     sentence where the network that ships has learnt no names."""
+    batches = [looks[start : start + BATCH] for start in range(0, len(looks), BATCH)]
+    return [rows for batch in batches for rows in _batch(batch, tags, scale)]
+
+
+def _batch(looks: Sequence[Look], tags: Sequence[str], scale: float) -> list[Gains]:
+    """The gains of one batch."""
     import numpy as np
 
     network = load()

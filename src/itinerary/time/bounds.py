@@ -12,6 +12,18 @@ from itinerary.errors import ArgumentError
 Moment = datetime | None
 
 
+def moved(moment: datetime, by: timedelta) -> datetime:
+    """`moment` plus `by`; the first or the last moment there is where that leaves the years 1 to 9999.
+
+    >>> moved(datetime(9999, 12, 31), timedelta(days=1))
+    datetime.datetime(9999, 12, 31, 23, 59, 59, 999999)
+    """
+    try:
+        return moment + by
+    except OverflowError:
+        return datetime.max if by > timedelta() else datetime.min
+
+
 def _ordered(low: Moment, high: Moment) -> bool:
     return low is None or high is None or low <= high
 
