@@ -138,3 +138,25 @@ def test_a_team_is_many():
     found = read("The Wolverines landed in Boise on Sunday. They play on Tuesday, and the team flies home on Friday.")
     assert found["Wolverines"].type == "organisation"
     assert {"They", "team"} <= set(said(found["Wolverines"]))
+
+
+def test_a_club_has_the_name_of_its_town():
+    found = read("Chelsea beat Arsenal on Monday. Burnley sacked Paul Roth.")
+    assert {"Chelsea", "Burnley"} <= set(found)
+
+
+def test_a_town_where_one_lives_is_no_club():
+    assert "Burnley" not in read("Paul Roth lives in Burnley and works in Leeds.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type"),
+    [
+        ("Paris Hilton arrived in Oslo on Monday.", "Paris Hilton", "person"),
+        ("Michael Jordan said on Monday that he was happy.", "Michael Jordan", "person"),
+        ("Jordan signed a treaty with Israel on Monday.", "Jordan", "country"),
+        ("Theresa May met the press on Monday. May left early.", "Theresa May", "person"),
+    ],
+)
+def test_person_or_place(text, name, type):
+    assert read(text)[name].type == type

@@ -8,10 +8,19 @@ from functools import cache
 
 from attrs import frozen
 
+from itinerary import gazetteer
 from itinerary.language.tables import lines, table, words
 from itinerary.model import Name
 from itinerary.model.context import Context
-from itinerary.resolve.actor_entities import Entity, Register, has_legal_form, honorific_gender, in_order, strip_titles
+from itinerary.resolve.actor_entities import (
+    Entity,
+    Register,
+    has_legal_form,
+    honorific_gender,
+    in_order,
+    parts_of,
+    strip_titles,
+)
 from itinerary.resolve.actor_nominals import type_of_noun
 from itinerary.resolve.actor_rows import Row
 from itinerary.resolve.actor_vessels import VESSEL, vessels
@@ -76,7 +85,11 @@ def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
     plural = _is_team(row, name)
     body = name.type == VESSEL or has_legal_form(text) or is_storm(text) or plural
     kind = "organisation" if body else name.type
-    entity = register.named(text.removesuffix("'s").removesuffix("’s"), kind)
+    bare = text.removesuffix("'s").removesuffix("’s")
+    listed = gazetteer.country(bare) if kind == "person" and " " not in bare else None
+    if listed is not None and register.find(parts_of(bare), kind) is None and not gazetteer.is_demonym(bare):
+        bare, kind = listed.name, "country"
+    entity = register.named(bare, kind)
     inside = row.inside(start, name.end)
     head = row.head(inside) if inside else 0
     _address(entity, row, inside, title)

@@ -10,6 +10,7 @@ from itinerary.resolve.actor_lead import introduced
 from itinerary.resolve.actor_names import named
 from itinerary.resolve.actor_rows import rows
 from itinerary.resolve.actor_speech import first_person
+from itinerary.resolve.actor_teams import teams
 from itinerary.resolve.actor_walk import Walk
 from itinerary.span import Span
 
@@ -21,7 +22,8 @@ def actors(context: Context) -> tuple[Actor, ...]:
     """
     read = tuple(rows(context))
     register, mentions = named(context, read)
-    mentions = sorted([*mentions, *countries(context, read, register)], key=lambda mention: mention.start)
+    mentions += [*countries(context, read, register), *teams(context, read, register)]
+    mentions.sort(key=lambda mention: mention.start)
     walk = Walk(read, register, mentions)
     walk.run()
     introduced(read, walk.at)
