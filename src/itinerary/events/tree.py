@@ -7,6 +7,7 @@ from itertools import islice
 
 from attrs import field, frozen
 
+from itinerary.events.invariant import restored
 from itinerary.events.repair import raised, repaired
 from itinerary.events.rough import rough
 from itinerary.language.en.frames import verbs
@@ -55,14 +56,15 @@ class Tree:
         words = tuple(token.text.lower() for token in sentence.tokens)
         upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
         parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-        heads, relations = raised(words, upos, *repaired(upos, syntax.xpos, *parsed))
+        upos, xpos, parsed_heads, parsed_relations = restored(words, (upos, syntax.xpos, *parsed))
+        heads, relations = raised(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations))
         children: list[list[int]] = [[] for _ in words]
         for child, head in enumerate(heads):
             if 0 <= head < len(words) and head != child:
                 children[head].append(child)
-        lemmas = tuple(map(_lemma, syntax.lemmas or words, words, syntax.xpos))
+        lemmas = tuple(map(_lemma, syntax.lemmas or words, words, xpos))
         bases = tuple(relation.partition(":")[0] for relation in relations)
-        return cls(sentence, words, lemmas, upos, syntax.xpos, heads, relations, bases, tuple(map(tuple, children)))
+        return cls(sentence, words, lemmas, upos, xpos, heads, relations, bases, tuple(map(tuple, children)))
 
     def __len__(self) -> int:
         return len(self.words)
