@@ -180,6 +180,17 @@ def with_place(text: str, found: Found) -> Found | None:
     return found
 
 
+def clock_not_year(text: str, found: Found) -> Found | None:
+    """ "5 Oct 1420Z" is twenty past two in the afternoon."""
+    said, clock = found.expression, text[found.end - 4 : found.end]
+    if not (isinstance(said, Date) and said.day and said.year and text.startswith("Z", found.end) and clock.isdigit()):
+        return found
+    hour, minute = int(clock[:2]), int(clock[2:])
+    if clock != f"{said.year:04d}" or hour > 23 or minute > 59:
+        return found
+    return evolve(found, end=found.end + 1, expression=At(Clock(hour, minute, zone="Z"), evolve(said, year=None)))
+
+
 LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|did|not) $")
 
 
@@ -212,6 +223,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_greetings,
     with_place,
     lasting,
+    clock_not_year,
 )
 
 

@@ -236,7 +236,7 @@ def _(said: x.At, anchors: Anchors) -> Result:
 
 def _night_through(time: x.Expression, told: Point) -> Point:
     """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
-    night = told.unit == "part-of-day" and told.part in ("NI", "EV")
+    night = (told.unit == "part-of-day" and told.part in ("NI", "EV")) or (told.has_clock and 20 <= told.hour < 24)
     morning = time == x.Field("part", "MO")
     small = isinstance(time, x.Clock) and time.hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
     day = holding("day", told)
