@@ -16,7 +16,7 @@ from itinerary.events.participants import subjects
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
 from itinerary.events.tree import Tree
-from itinerary.events.visited import visited
+from itinerary.events.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds, moved
@@ -33,7 +33,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
-    drafts = visited(placed(drafts, scene))
+    drafts = visited(alongside(placed(drafts, scene)))
     return [_published(draft, scene.context) for draft in drafts]
 
 

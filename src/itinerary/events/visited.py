@@ -15,6 +15,20 @@ REACH = 4                   # blocks after the arrival in which the visit is sti
 KINDS = ("ceremony", "meeting", "communication", "visit", "performance", "agreement", "sport")
 
 
+def alongside(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, where a noun that tells the setting of a verb is where the verb is: "in an interview … she said"."""
+    of_verbs = {(draft.trigger.line.index, draft.trigger.verb): draft for draft in drafts if not draft.trigger.noun}
+    done = []
+    for draft in drafts:
+        line = draft.trigger.line
+        verb = of_verbs.get((line.index, line.tree.heads[draft.trigger.token])) if draft.trigger.noun else None
+        if verb is not None and verb.places and not draft.places and not draft.trigger.weak:
+            places = tuple(evolve(part, implied=True) for part in verb.places if part.role == "location")
+            draft = draft.explained(f'place: that of "{verb.trigger.lemma}"', places=places) if places else draft
+        done.append(draft)
+    return done
+
+
 def visited(drafts: list[Draft]) -> list[Draft]:
     """The drafts, with the day of the arrival for what happened at a place soon after it in the telling."""
     arrivals: dict[str, Draft] = {}
