@@ -21,6 +21,11 @@ def _who(text: str) -> dict[str, list[tuple[str, str]]]:
             [("Marta Lund", "agent"), ("Tomas Brandl", "participant")],
         ),
         ("Mark Lee was met by friends on Monday and driven to Leeds.", "driven", [("Mark Lee", "patient")]),
+        (
+            "Ana Ruiz flew home on Monday for her sister's wedding, which took place on Tuesday.",
+            "wedding",
+            [("Ana Ruiz", "agent")],
+        ),
         ("Mark Lee persuaded Ana Ruiz to leave Paris on Friday.", "leave", [("Ana Ruiz", "agent")]),
     ],
 )

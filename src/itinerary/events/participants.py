@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from itinerary.events.match import verb_frame
 from itinerary.events.scene import Line
 from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
@@ -31,7 +32,7 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
         yield from _of_noun(line, trigger.token)
     for also in trigger.also:
         yield from _of_noun(line, also)
-    if trigger.noun and trigger.verb == trigger.token:
+    if trigger.noun and (trigger.verb == trigger.token or tree.heads[trigger.verb] == trigger.token):
         yield from _around_noun(line, trigger.token)
         return
     verb = _predicate(tree, trigger.verb)
@@ -82,15 +83,21 @@ def _predicate(tree: Tree, verb: int) -> int:
 
 
 def _within(tree: Tree, noun: int) -> bool:
-    """Whether what the verb above tells happens in the course of what a noun tells: "in an interview she said"."""
-    return tree.base(noun) == "obl" and tree.preposition(noun) in ("in", "at", "during")
+    """Whether the verb above tells of someone amid what a noun tells, or on the way to it: "flew home for a wedding"."""
+    if tree.base(noun) != "obl":
+        return False
+    head = tree.heads[noun]
+    frame = verb_frame(tree, head) if 0 <= head < len(tree) and tree.upos[head] == "VERB" else None
+    goes = frame is not None and frame.kinds[0] in MOVES
+    return tree.preposition(noun) in (("in", "at", "during", "for", "to", "from") if goes else ("in", "at", "during"))
 
 
 def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
     """Who does what a noun tells, where it does not say whose it is: the subject of the verb that it is the object of."""
     tree = line.tree
     head = tree.heads[noun]
-    owned = any(tree.relations[child] == "nmod:poss" for child in tree.children[noun])
+    owners = (child for child in tree.children[noun] if tree.relations[child] == "nmod:poss")
+    owned = any(tree.lemmas[child] not in words("en", "kin") for child in owners)
     if tree.subject(noun) is not None:
         head = noun
     elif owned or not 0 <= head < len(tree) or not (tree.relations[noun] in ("obj", "xcomp") or _within(tree, noun)):
