@@ -47,6 +47,18 @@ def test_wrong_text(text):
         itinerary.extract(text, published="2021-03-17")
 
 
+@pytest.mark.parametrize("fact", ["place", "title", "url", "id", "timezone"])
+def test_wrong_facts(fact):
+    with pytest.raises(ArgumentError, match="3"):
+        itinerary.extract(TEXT, published="2021-03-17", **{fact: 3})
+
+
+def test_wrong_options():
+    for read in (itinerary.extract, itinerary.find_times, itinerary.resolve):
+        with pytest.raises(ArgumentError, match="no Options"):
+            read(TEXT, published="2021-03-17", options={})
+
+
 def test_facts_of_an_article_are_not_given_twice():
     with pytest.raises(ArgumentError, match="published given twice"):
         itinerary.extract(Article(TEXT, "2021-03-17"), published="2021-03-17")
@@ -140,6 +152,13 @@ def test_extract_many_is_lazy():
 def test_extract_many_says_what_is_wrong(wrong):
     with pytest.raises(ArgumentError):
         list(itinerary.extract_many([wrong]))
+
+
+def test_what_holds_several_must_be_iterable():
+    with pytest.raises(ArgumentError, match="no articles: 3"):
+        itinerary.extract_many(3)
+    with pytest.raises(ArgumentError, match="no timelines: 3"):
+        itinerary.merge(3)
 
 
 def test_merge_takes_timelines_alone():

@@ -98,6 +98,12 @@ def test_wrong_queries(sample):
         sample.why("e1", "e9")
 
 
+@pytest.mark.parametrize("ask", [Timeline.itinerary, Timeline.about, Timeline.explain])
+def test_what_is_no_name_is_unknown(sample, ask):
+    with pytest.raises(UnknownNameError, match="3"):
+        ask(sample, 3)
+
+
 def test_explain_takes_an_event_or_its_id(sample):
     assert sample.explain(sample[0]) == sample.explain("e1")
     with pytest.raises(UnknownNameError, match="e1, e2, e3"):

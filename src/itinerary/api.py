@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
@@ -16,6 +16,8 @@ from itinerary.timeline import Timeline
 
 if TYPE_CHECKING:
     from datetime import date
+
+Value = TypeVar("Value")
 
 
 def extract(
@@ -40,11 +42,13 @@ def extract(
     '2021-03-15'
     """
     facts = {"published": published, "place": place, "timezone": timezone, "title": title, "url": url, "id": id}
-    policies = options or DEFAULTS
+    policies = DEFAULTS if options is None else options
     return _job((_article(article, facts, policies), policies))
 
 
 def _article(article: Article | str, facts: Mapping[str, Any], options: Options) -> Article:
+    if not isinstance(options, Options):
+        raise ArgumentError(f"options are no Options: {quote(options)}; pass itinerary.Options(…)")
     given = {name: value for name, value in facts.items() if value is not None}
     if isinstance(article, Article):
         if given:
@@ -76,12 +80,18 @@ def extract_many(
     in that many processes (a script that does so needs an `if __name__ == "__main__":`); `progress` shows a bar on standard
     error. Raises ArgumentError for what is no article, when it comes to it.
     """
-    policies = options or DEFAULTS
-    jobs = ((_of_mapping(article, policies), policies) for article in articles)
+    policies = DEFAULTS if options is None else options
+    jobs = ((_of_mapping(article, policies), policies) for article in _each(articles, "articles"))
     if processes is not None and (not isinstance(processes, int) or processes < 1):
         raise ArgumentError(f"processes is no number of processes: {quote(processes)}; pass 1 or more, or None")
     timelines = map(_job, jobs) if processes in (None, 1) else _pooled(jobs, processes)
     return _watched(timelines) if progress else timelines
+
+
+def _each(values: Iterable[Value], what: str) -> Iterable[Value]:
+    if not isinstance(values, Iterable):
+        raise ArgumentError(f"no {what}: {quote(values)}; pass a list or another iterable of them")
+    return values
 
 
 def _of_mapping(article: Article | Mapping[str, Any], options: Options) -> Article:
@@ -137,7 +147,7 @@ def find_times(
     from itinerary.resolve.times import times
     from itinerary.text.quotes import quotes
 
-    policies = options or DEFAULTS
+    policies = DEFAULTS if options is None else options
     article = _article(text, {"published": published, "place": place, "timezone": timezone}, policies)
     return times(Context(article, policies, quotes=quotes(text)))
 
@@ -160,7 +170,7 @@ def resolve(
     """
     from itinerary.resolve.times import phrase as one_time
 
-    policies = options or DEFAULTS
+    policies = DEFAULTS if options is None else options
     article = _article(phrase, {"published": published, "place": place, "timezone": timezone}, policies)
     anchor = None if reference is None else as_published(reference)
     found = one_time(Context(article, policies), anchor)
@@ -177,7 +187,7 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
     from itinerary.order.merge import merge as merged
     from itinerary.trips.journeys import travelled
 
-    given = tuple(timelines)
+    given = tuple(_each(timelines, "timelines"))
     for timeline in given:
         if not isinstance(timeline, Timeline):
             raise ArgumentError(f"merge takes timelines, not {quote(timeline)}; pass what extract() gave")

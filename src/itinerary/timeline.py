@@ -101,7 +101,7 @@ class Timeline(Sequence[Event]):
         return explain(self.reading, self._event(event))
 
     def _event(self, event: Event | str) -> Event:
-        wanted = event if isinstance(event, str) else event.id
+        wanted = event.id if isinstance(event, Event) else event
         for known in self.events:
             if known.id == wanted and (isinstance(event, str) or known == event):
                 return known
@@ -253,6 +253,8 @@ def _wall(moment: date | None) -> datetime | None:
 
 def _closest(name: str, known: list[str], what: str) -> str:
     """The name of `known` that is meant: the same, else the only one that holds all its words."""
+    if not isinstance(name, str):
+        raise UnknownNameError(f"no {what} named {quote(name)}; pass a name")
     folded = {key.casefold(): key for key in reversed(known)}
     if name.casefold() in folded:
         return folded[name.casefold()]

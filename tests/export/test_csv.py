@@ -15,7 +15,7 @@ def rows(text):
 
 
 def test_characters_that_break_rows_are_gone():
-    assert _cell("a\r\nb\rc\x00d") == "a\nb\ncd"
+    assert _cell("a\r\nb\rc\x00d\ud800e") == "a\nb\ncde"
 
 
 def test_one_row_an_event(sample):

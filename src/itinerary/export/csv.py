@@ -54,9 +54,10 @@ def _row(event: Event) -> tuple[object, ...]:
 
 
 def _cell(value: object) -> object:
-    """Text that begins like a formula, made text (OWASP, CSV injection)."""
+    """Text that begins like a formula, made text (OWASP, CSV injection), without NULs and lone surrogates."""
     if isinstance(value, str):
-        value = "\n".join(value.replace("\x00", "").splitlines())
+        plain = value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+        value = "\n".join(plain.splitlines())
         formula = value.lstrip().startswith(("=", "+", "-", "@")) or value[:1].isspace()
         return f"'{value}" if formula else value
     return value

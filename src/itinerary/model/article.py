@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import Attribute, field, frozen
 
@@ -58,7 +58,12 @@ def _as_zone(name: str | None) -> str | None:
 
 def _text(instance: Article, attribute: Attribute[str], value: str) -> None:
     if not isinstance(value, str):
-        raise ArgumentError(f"text must be a str, not {type(value).__name__}: {quote(value)}")
+        raise ArgumentError(f"{attribute.name} must be a str, not {type(value).__name__}: {quote(value)}")
+
+
+def _text_or_none(instance: Article, attribute: Attribute[str | None], value: str | None) -> None:
+    if value is not None:
+        _text(instance, cast("Attribute[str]", attribute), value)
 
 
 @frozen
@@ -71,11 +76,11 @@ class Article:
 
     text: str = field(validator=_text)
     published: pendulum.Date | pendulum.DateTime = field(converter=as_published)
-    place: str | None = None
+    place: str | None = field(default=None, validator=_text_or_none)
     timezone: str | None = field(converter=_as_zone)
-    title: str | None = None
-    url: str | None = None
-    id: str | None = None
+    title: str | None = field(default=None, validator=_text_or_none)
+    url: str | None = field(default=None, validator=_text_or_none)
+    id: str | None = field(default=None, validator=_text_or_none)
 
     @timezone.default
     def _named_zone(self) -> str | None:
