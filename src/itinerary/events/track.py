@@ -10,6 +10,9 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
+from itinerary.time.when import When
+
+LEAD = 2                    # sentences that may sum the story up, counted from 0
 
 STORY = ""                    # whoever the story tells of
 LAST = "last"                 # the place last told
@@ -68,9 +71,17 @@ def one_stretch(earlier: Draft, later: Draft) -> bool:
     if _looks_back(later):
         return False
     if a is not None and b is not None and a.bounds.earliest_start is not None and b.bounds.earliest_start is not None:
-        return timedelta(0) <= b.bounds.earliest_start - a.bounds.earliest_start <= GAP
+        lead = earlier.trigger.line.index <= LEAD and _spans(a, b)
+        return not lead and timedelta(0) <= b.bounds.earliest_start - a.bounds.earliest_start <= GAP
     apart = later.trigger.line.tree.sentence.block - earlier.trigger.line.tree.sentence.block
     return 0 <= apart <= 2
+
+
+def _spans(a: When, b: When) -> bool:
+    """Whether a day told first holds a time of the day told later: a lead sums up, and the story begins anew."""
+    start, end = b.bounds.earliest_start, a.bounds.latest_end
+    finer = a.granularity == "day" and b.granularity in ("minute", "hour", "part-of-day")
+    return finer and start is not None and end is not None and start < end
 
 
 def with_origin(draft: Draft, track: Track) -> Draft:
