@@ -20,6 +20,7 @@ BESIDE = ("after", "before", "during", "following", "at", "in")
 def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]:
     """The nouns of a sentence that tell events; weak ones only speak again of what was told."""
     tree = line.tree
+    told = {planned(tree, at) for at in times if is_dated(line, at, times)}
     for token in range(len(tree)):
         named = tree.upos[token] == "PROPN" and token not in line.actors and token not in line.places
         common = tree.upos[token] == "NOUN" and token not in line.masked
@@ -27,10 +28,10 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
             continue
         frame = noun_frame(tree, token)
         if frame is not None and not (named and frame.doubtful):
-            yield _noun(line, token, frame, topics, times)
+            yield _noun(line, token, frame, topics, token in told or is_dated(line, token, times))
 
 
-def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Times) -> Trigger:
+def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], is_timed: bool) -> Trigger:
     tree, kinds = line.tree, ranked(frame, topics)
     verb, rule = governor(tree, token)
     if verb is None:
@@ -38,8 +39,7 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     if verb is not None:
         own = verb_frame(tree, verb) if kinds == OTHER else None
         return Trigger(line, token, verb, ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
-    told = any(planned(tree, at) == token and is_dated(line, at, times) for at in times)
-    if (told or is_dated(line, token, times)) and not frame.doubtful:
+    if is_timed and not frame.doubtful:
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if is_cancelled(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
