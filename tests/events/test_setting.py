@@ -54,6 +54,11 @@ def test_an_old_trial_is_not(told):
     assert roles(found["convicted"]) == {}
 
 
-def test_who_sets_out_these_days_does_so_from_the_town_of_the_dateline(told):
+def test_who_sets_out_does_so_from_the_town_that_a_local_story_keeps_naming(told):
+    text = "LEEDS (AP) — Leeds lost its mayor. Maria Keller flew to Oslo on Tuesday. Leeds will elect a successor in May."
+    assert roles(told(text, place="Leeds")["flew"]) == {"Oslo": "destination", "Leeds": "origin"}
+
+
+def test_a_dateline_alone_is_no_point_of_departure(told):
     event = told("LEEDS (AP) — Maria Keller flew to Oslo on Tuesday.", place="Leeds")["flew"]
-    assert roles(event) == {"Oslo": "destination", "Leeds": "origin"}
+    assert roles(event) == {"Oslo": "destination"}

@@ -63,7 +63,7 @@ def from_home(home: Home, draft: Draft) -> Draft:
     roles = {place.role for place in draft.places}
     moves = draft.kind in ("departure", "travel") and roles == {"destination"} and draft.actors
     away = all(place.place is not home.place for place in draft.places)
-    if not moves or home.venue or not away or draft.when is None or not home.is_recent(draft):
+    if not (moves and away and home.often) or home.venue or draft.when is None or not home.is_recent(draft):
         return draft
     places = (*draft.places, EventPlace(home.place, "origin", implied=True))
     return draft.explained(f"origin: {home.place.name}, where the article is at home", places=places)
