@@ -220,3 +220,11 @@ def test_any_text_gives_a_timeline_that_points_into_it(text, published):
     for event in timeline:
         assert text[event.trigger.start : event.trigger.end] == event.trigger.text
     assert Timeline.from_dict(timeline.to_dict()) == timeline
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_there_are(published):
+    text = "Ann Lee left Oslo just after four. The talks ended a week before. She went home today."
+    timeline = itinerary.extract(text, published=published)
+    assert timeline.events
+    assert timeline.to_text("ics")
