@@ -18,3 +18,8 @@ def test_a_verb_taken_for_a_noun(text: str) -> None:
 
 def test_a_noun_stays_one() -> None:
     assert _kinds("A rate cut on Monday.") == [("cut", "business")]
+
+
+def test_set_for_a_day_plans() -> None:
+    found = extract("The launch set for 28 May was scrubbed.", published="2019-11-21").events
+    assert "set" not in [event.trigger.text for event in found]

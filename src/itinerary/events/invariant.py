@@ -35,6 +35,37 @@ def restored(words: Sequence[str], parse: Parse) -> Parse:
     return (*tags, tuple(new_heads), tuple(new_relations))
 
 
+def planned(words: Sequence[str], parse: Parse) -> Parse:
+    """A parse in which "set" between a noun and "for" is a participle of that noun: "the launch set for May".
+
+    >>> parse = ("NOUN", "NOUN", "ADP"), ("NN", "NN", "IN"), (1, -1, 1), ("compound", "root", "case")
+    >>> planned(("launch", "set", "for"), parse)
+    (('NOUN', 'VERB', 'ADP'), ('NN', 'VBN', 'IN'), (-1, 0, 1), ('root', 'acl', 'case'))
+    """
+    upos, xpos, heads, relations = parse
+    for token in range(1, len(words) - 1):
+        if words[token] != "set" or words[token + 1] != "for" or upos[token] not in (*NOUNS, "ADJ"):
+            continue
+        noun = _planned_noun(token, parse)
+        if noun is not None:
+            upos, xpos = (*upos[:token], "VERB", *upos[token + 1:]), (*xpos[:token], "VBN", *xpos[token + 1:])
+            moved = [noun if head == token and child < token else head for child, head in enumerate(heads)]
+            moved[noun], moved[token] = (heads[token] if heads[token] != noun else heads[noun]), noun
+            named = list(relations)
+            named[noun], named[token] = relations[token], "acl"
+            heads, relations = tuple(moved), tuple(named)
+    return upos, xpos, heads, relations
+
+
+def _planned_noun(token: int, parse: Parse) -> int | None:
+    """The noun before "set": one compounded with it, or one said to stand where it does."""
+    upos, _, heads, relations = parse
+    before = [at for at in range(max(token - 6, 0), token) if upos[at] in NOUNS]
+    compound = [at for at in before if heads[at] == token and relations[at] == "compound"]
+    beside = [at for at in before if heads[at] == heads[token] and relations[at] == relations[token]]
+    return next(iter((compound or beside)[-1:]), None)
+
+
 def _verb(words: Sequence[str], parse: Parse) -> int | None:
     """The root with a subject that is such a word, in a sentence without a finite verb."""
     upos, xpos, heads, relations = parse

@@ -7,7 +7,7 @@ from itertools import islice
 
 from attrs import field, frozen
 
-from itinerary.events.invariant import restored
+from itinerary.events.invariant import planned, restored
 from itinerary.events.repair import raised, repaired
 from itinerary.events.rough import rough
 from itinerary.language.en.frames import verbs
@@ -56,7 +56,7 @@ class Tree:
         words = tuple(token.text.lower() for token in sentence.tokens)
         upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
         parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-        upos, xpos, parsed_heads, parsed_relations = restored(words, (upos, syntax.xpos, *parsed))
+        upos, xpos, parsed_heads, parsed_relations = planned(words, restored(words, (upos, syntax.xpos, *parsed)))
         heads, relations = raised(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations))
         children: list[list[int]] = [[] for _ in words]
         for child, head in enumerate(heads):
