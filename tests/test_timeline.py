@@ -94,6 +94,8 @@ def test_wrong_queries(sample):
         sample.between("2021-03-15", None)
     with pytest.raises(ArgumentError, match="sleep"):
         sample.of_kind("sleep")
+    with pytest.raises(ArgumentError, match="no place name: 3"):
+        sample.at(3)
     with pytest.raises(UnknownNameError):
         sample.why("e1", "e9")
 

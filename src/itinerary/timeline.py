@@ -176,7 +176,9 @@ class Timeline(Sequence[Event]):
         return evolve(self, reading=between(self.reading, _wall(start), _wall(end), surely))
 
     def at(self, name: str) -> Self:
-        """The events at a place of that name, or in the region or country (ISO 3166 code) of that name."""
+        """The events at a place of that name, or in the region or country (ISO 3166 code) of that name; none for another."""
+        if not isinstance(name, str):
+            raise ArgumentError(f"no place name: {quote(name)}; pass one such as 'Oslo' or 'NO'")
         from itinerary.order.select import at
 
         return evolve(self, reading=at(self.reading, name))
