@@ -130,7 +130,8 @@ def _kind(name: Name, kinds: Mapping[str, str], before: Mapping[int, str]) -> st
 def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], kinds: Mapping[str, str]) -> Iterator[Name]:
     """Capitalised words, alone or several, that nothing marks here and that are names elsewhere."""
     known: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for string in kinds:
+    plain = {" ".join(string.split()): kind for string, kind in kinds.items()}
+    for string in plain:
         parts = tuple(string.split())
         if len(string) > 2 and string[0].isupper() and not string.isdigit():
             known[parts[0]].append(parts)
@@ -143,7 +144,7 @@ def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], k
             end = sentence.tokens[index + length - 1].end if length else token.end
             if length and token.start not in taken and end - 1 not in taken and not _doubtful(sentence, index, length):
                 string = " ".join(t.text for t in sentence.tokens[index : index + length])
-                yield Name(token.start, end, text[token.start : end], kinds[string])
+                yield Name(token.start, end, text[token.start : end], plain[string])
             index += max(length, 1)
 
 
