@@ -31,7 +31,7 @@ import te3score  # noqa: E402
 
 
 def seeds(name, folder=ROOT / "seeds"):
-    """{figure: {"even": x, "odd": y, "all": z}} of the seed articles of that name: the first ones, or those written later."""
+    """{figure: {"even": x, "odd": y, "all": z}} of the seed articles of that name: the first or the later ones."""
     import itinerary
 
     pairs = []
