@@ -5,7 +5,8 @@
 
 A corpus holds one document a line: {"id", "text", "published", "timexes": [{"start", "end", "type", "value"}]};
 a folder holds gold articles, one JSON file each. Prints strict, relaxed, type and value F1 of the documents
-of even rank (for tuning), of odd rank (for reporting) and of all; with --errors what went wrong on those of even rank, by kind.
+of even rank (for tuning), of odd rank (for reporting) and of all; with --errors
+what went wrong on those of even rank, by kind.
 """
 
 from __future__ import annotations
