@@ -25,7 +25,7 @@ TIMES = ("date", "time", "length", "set", "vague")
 @cache
 def grammar() -> Grammar:
     """The grammar of English time expressions."""
-    from itinerary.language.en import clock, compose, dates, lengths, numbers, offsets, relative, sets
+    from itinerary.language.en import clock, compose, dates, lengths, numbers, offsets, relative, sets, within
     from itinerary.language.en.phrases import table
 
     first = {phrase.split()[0] for name in ("vague", "vague_late", "holiday") for phrase in table(name)}
@@ -40,7 +40,7 @@ def grammar() -> Grammar:
             lengths.COMPOUND,
             lengths.LONG + sets.SETS,
             offsets.AGO,
-            compose.WITHIN + compose.RECURRING,
+            within.WITHIN + within.RECURRING,
             compose.DAYTIME,
             compose.CLOCKED,
             clock.PARTS,
