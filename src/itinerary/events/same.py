@@ -8,6 +8,7 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft, span
 from itinerary.events.places import MOVES
+from itinerary.language.tables import words
 from itinerary.model import EventPlace, Participant
 from itinerary.span import Span
 from itinerary.time.bounds import Bounds
@@ -46,17 +47,30 @@ def _mentioned(kept: list[Draft], weak: list[Draft]) -> None:
         alike = sorted({at for key in keys for at in places.get(key, ())})
         fits = [at for at in alike if _speaks_of(noun, kept[at])]
         if fits:
-            at = min(fits, key=lambda i: abs(kept[i].trigger.start - noun.trigger.start))
+            at = min(fits, key=lambda i: (not _ids(noun) & _ids(kept[i]), abs(kept[i].trigger.start - noun.trigger.start)))
             kept[at] = union(kept[at], noun)
 
 
 def _speaks_of(weak: Draft, draft: Draft) -> bool:
-    return _same_word(weak, draft) and _times_meet(weak, draft) and _actors_meet(weak, draft)
+    numbered = {_ordinal(weak), _ordinal(draft)} - {""}
+    block, other = (d.trigger.line.tree.sentence.block for d in (weak, draft))
+    if block != other and _ids(weak) and not _ids(draft):
+        return False
+    return len(numbered) < 2 and _same_word(weak, draft) and _times_meet(weak, draft) and _actors_meet(weak, draft)
+
+
+def _ordinal(draft: Draft) -> str:
+    """Which one of several a noun tells: "second" in "the second summit"; "" where it does not say."""
+    tree = draft.trigger.line.tree
+    said = (tree.words[child] for child in tree.dependents(draft.trigger.token, "amod"))
+    return next((word for word in said if word in words("en", "ordinals")), "")
 
 
 def same(a: Draft, b: Draft) -> bool:
     """Whether two drafts tell one happening."""
     if ("denied" in (a.status, b.status)) != (a.status == b.status == "denied"):
+        return False
+    if len({_ordinal(a), _ordinal(b)} - {""}) > 1:
         return False
     word = _same_word(a, b)
     brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
@@ -101,7 +115,15 @@ def _ends(draft: Draft) -> set[str]:
 
 
 def _places_meet(a: Draft, b: Draft) -> bool:
-    return not _ends(a) or not _ends(b) or bool(_ends(a) & _ends(b))
+    """Whether nothing keeps two tellings from being of one place: the same, or a country and a place in it."""
+    return not _ends(a) or not _ends(b) or bool(_ends(a) & _ends(b)) or _holds(a, b) or _holds(b, a)
+
+
+def _holds(a: Draft, b: Draft) -> bool:
+    """Whether a headline names the country of the places of another telling: "arrives in Russia"."""
+    countries = {part.place.country for part in a.places if part.place.type == "country" and part.place.id in _ends(a)}
+    brief = a.trigger.line.block in ("headline", "caption")
+    return brief and any(part.place.country in countries for part in b.places if part.place.id in _ends(b))
 
 
 def _same_place(a: Draft, b: Draft) -> bool:
