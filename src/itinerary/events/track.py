@@ -84,6 +84,11 @@ def _spans(a: When, b: When) -> bool:
     return finer and start is not None and end is not None and start < end
 
 
+def _lies_in(place: Place, other: Place) -> bool:
+    """Whether a place is the other one, or in that country."""
+    return place.id == other.id or (other.type == "country" and place.country == other.country)
+
+
 def with_origin(draft: Draft, track: Track) -> Draft:
     """Who departs, travels on or arrives comes from where the story last had them."""
     roles = {place.role for place in draft.places}
@@ -92,7 +97,7 @@ def with_origin(draft: Draft, track: Track) -> Draft:
     if "destination" not in roles and draft.kind != "departure" and draft.trigger.lemma not in words("en", "motion_manner"):
         return draft
     found = track.of(draft) if draft.actors or draft.kind == "departure" else None
-    if found is None or any(place.place.id == found[0].id for place in draft.places):
+    if found is None or any(_lies_in(part.place, found[0]) for part in draft.places):
         return draft
     places = (*draft.places, EventPlace(found[0], "origin", implied=True))
     return draft.explained(f"origin: {found[0].name}, where the story last had them", places=places)
