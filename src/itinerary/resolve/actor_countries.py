@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from itinerary import gazetteer
@@ -11,29 +10,23 @@ from itinerary.model.context import Context
 from itinerary.resolve.actor_entities import Register, parts_of
 from itinerary.resolve.actor_names import Named
 from itinerary.resolve.actor_nominals import is_verb_of_states
-from itinerary.resolve.actor_rows import Row
+from itinerary.resolve.actor_rows import Row, spots
 
 WITH = frozenset("with between against among by".split())
 
 
 def countries(context: Context, rows: Sequence[Row], register: Register) -> list[Named]:
     """The mentions of countries, and of capitals that stand for them, where they act."""
-    starts = [row.sentence.start for row in rows]
     found = []
     for place in context.places:
         country = _country(place)
         if country is None:
             continue
-        for span in place.mentions:
-            index = bisect_right(starts, span.start) - 1
-            if index < 0 or span.start >= rows[index].sentence.end:
-                continue
-            head = rows[index].head(rows[index].inside(span.start, span.end))
+        for index, head, start, end in spots(place, rows):
             if _acts(rows[index], head, place.type == "country"):
-                entity = register.named(country, "country") if country else None
-                if entity is not None:
-                    entity.spans.append((span.start, span.end))
-                    found.append(Named(entity, index, span.start, span.end, head))
+                entity = register.named(country, "country")
+                entity.spans.append((start, end))
+                found.append(Named(entity, index, start, end, head))
     return found
 
 

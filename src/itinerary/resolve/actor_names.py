@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -22,7 +21,7 @@ from itinerary.resolve.actor_entities import (
     strip_titles,
 )
 from itinerary.resolve.actor_nominals import type_of_noun
-from itinerary.resolve.actor_rows import Row
+from itinerary.resolve.actor_rows import Row, row_at
 from itinerary.resolve.actor_vessels import VESSEL, vessels
 
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
@@ -48,14 +47,13 @@ def titles() -> frozenset[str]:
 def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]:
     """The entities that an article names, and their mentions by name in text order."""
     register = Register()
-    starts = [row.sentence.start for row in rows]
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     found = []
     ships = list(vessels(rows, context.names))
     afloat = {name.start for name in ships}
     for name in in_order([*(name for name in context.names if name.start not in afloat), *ships]):
-        index = bisect_right(starts, name.start) - 1
-        if index < 0 or name.start >= rows[index].sentence.end or (name.type == "place" and not is_storm(name.text)):
+        index = row_at(rows, name.start)
+        if index is None or (name.type == "place" and not is_storm(name.text)):
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
-from itinerary.model import Sentence, Syntax
+from itinerary.model import Place, Sentence, Syntax
 from itinerary.model.context import Context
 
 SILENT = ("byline", "published", "boilerplate", "repeat")
@@ -92,3 +92,17 @@ def rows(context: Context) -> Iterable[Row]:
         kind = blocks[sentence.block].kind if sentence.block < len(blocks) else "body"
         if kind not in SILENT and sentence.tokens:
             yield Row.of(sentence, context.syntax[index] if index < len(context.syntax) else None)
+
+
+def row_at(rows: Sequence[Row], position: int) -> int | None:
+    """The number of the row that holds a character of the article's text; None where none does."""
+    index = bisect_right(rows, position, key=lambda row: row.sentence.start) - 1
+    return index if index >= 0 and position < rows[index].sentence.end else None
+
+
+def spots(place: Place, rows: Sequence[Row]) -> Iterator[tuple[int, int, int, int]]:
+    """Where the rows mention a place: the number of the row, the head token, start and end of the mention."""
+    for span in place.mentions:
+        index = row_at(rows, span.start)
+        if index is not None and (inside := rows[index].inside(span.start, span.end)):
+            yield index, rows[index].head(inside), span.start, span.end
