@@ -87,7 +87,7 @@ def seen(block: list[Row], counts: Counter[str], hidden: float, chance: random.R
         return (UNKNOWN, *known[1:]) if lost else known
 
     shape = layout([len(words) for _, words, _ in block])
-    vectors = encode(network, np.array([number(word) for _, words, _ in block for word in words]), shape)
+    vectors = encode(network, [number(word) for _, words, _ in block for word in words], shape)
     cut = np.split(vectors, shape.starts[1:])
     parts = [pieces(words) for _, words, _ in block]
     return [Look(part, Sight(part.words), rows) for part, rows in zip(parts, cut, strict=True)]

@@ -1,10 +1,11 @@
 import json
+from itertools import accumulate, pairwise
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itinerary.text.encoder import _recurrence, _window, layout, load, unpack
+from itinerary.text.encoder import _beside, _recurrence, layout, load, unpack
 
 LENGTHS = st.lists(st.integers(1, 7), min_size=1, max_size=6)
 
@@ -28,16 +29,16 @@ def test_all_sentences_at_once_as_one_by_one(lengths: list[int], seed: int) -> N
     assert np.allclose(_recurrence(keep, add, layout(lengths)), plain(keep, add, lengths))
 
 
-@given(LENGTHS)
-def test_windows_end_with_the_sentence(lengths: list[int]) -> None:
-    x = np.arange(1, sum(lengths) + 1, dtype=np.float32)[:, None]
-    before, here, after = _window(x, layout(lengths)).T
-    first, last = np.cumsum([0, *lengths[:-1]]), np.cumsum(lengths) - 1
-    assert (here == x[:, 0]).all()
-    assert (before[first] == 0).all()
-    assert (after[last] == 0).all()
-    assert (np.delete(before, first) == np.delete(here, last)).all()
-    assert (np.delete(after, last) == np.delete(here, first)).all()
+@given(LENGTHS, st.integers(0, 99))
+def test_neighbours_end_with_the_sentence(lengths: list[int], seed: int) -> None:
+    random = np.random.default_rng(seed)
+    each, weights = random.random((3, 2), dtype=np.float32), random.random((6, 5), dtype=np.float32)
+    numbers = random.integers(0, 3, sum(lengths))
+    window = np.zeros((sum(lengths), 6), dtype=np.float32)
+    for start, end in pairwise(accumulate(lengths, initial=0)):
+        padded = np.pad(each[numbers[start:end]], ((1, 1), (0, 0)))
+        window[start:end] = np.concatenate([padded[:-2], padded[1:-1], padded[2:]], axis=1)
+    assert np.allclose(_beside(each, weights, numbers, layout(lengths)), window @ weights)
 
 
 def test_small_integers_are_scaled_by_column() -> None:

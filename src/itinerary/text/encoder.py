@@ -3,12 +3,13 @@
 A layer takes u = x W + b (the first layer each word with its neighbours, [x(t-1), x(t), x(t+1)] W + b), cut into z, c, o;
 runs h(t) = z h(t-1) + (1 - z) c over the sentence, half of the numbers forwards, half backwards; gives x + o h, normalised.
 Everything but that one line is done for all words of all sentences at once (Bradbury et al., Quasi-Recurrent Neural
-Networks, 2017).
+Networks, 2017). What depends on a word's spelling alone, up to its share of the first layer's u, is reckoned once a word.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from math import prod
@@ -100,23 +101,28 @@ def layout(lengths: list[int]) -> Layout:
     return Layout(starts, ends, steps[place] + ranks, steps[last - place] + ranks, tuple(steps.tolist()))
 
 
-def encode(network: Network, rows: Integers, shape: Layout) -> Floats:
-    """The contextual vector of each word; `rows` are its rows of TABLES."""
+def encode(network: Network, rows: Sequence[tuple[int, ...]], shape: Layout) -> Floats:
+    """The contextual vector of each word of a batch; `rows` are its rows of TABLES."""
     import numpy as np
 
     w = network.weights
-    x = np.concatenate([w[f"embed.{name}"][rows[:, n]] for n, name in enumerate(TABLES)], axis=1)
-    x = np.tanh(x @ w["input.w"] + w["input.b"])
-    for number in range(network.layers):
-        x = _layer(w, f"layer{number}", x, shape)
+    spellings = {row: number for number, row in enumerate(dict.fromkeys(rows))}
+    columns = zip(TABLES, np.array(list(spellings)).T, strict=True)
+    each = np.concatenate([w[f"embed.{name}"][column] for name, column in columns], axis=1)
+    each = np.tanh(each @ w["input.w"] + w["input.b"])
+    numbers = np.array([spellings[row] for row in rows])
+    x = _layer(w, "layer0", each[numbers], _beside(each, w["layer0.w"], numbers, shape), shape)
+    for number in range(1, network.layers):
+        x = _layer(w, f"layer{number}", x, x @ w[f"layer{number}.w"], shape)
     return x
 
 
-def _layer(w: dict[str, Floats], name: str, x: Floats, shape: Layout) -> Floats:
+def _layer(w: dict[str, Floats], name: str, x: Floats, u: Floats, shape: Layout) -> Floats:
+    """A layer's output from its input and what its matrix makes of that."""
     import numpy as np
 
-    width, weights = x.shape[1], w[f"{name}.w"]
-    u = (x if len(weights) == width else _window(x, shape)) @ weights + w[f"{name}.b"]
+    width = x.shape[1]
+    u += w[f"{name}.b"]
     z, c, o = _sigmoid(u[:, :width]), np.tanh(u[:, width : 2 * width]), _sigmoid(u[:, 2 * width :])
     y = x + o * _recurrence(z, (1 - z) * c, shape)
     y -= y.mean(axis=1, keepdims=True)
@@ -133,18 +139,17 @@ def _sigmoid(x: Floats) -> Floats:
     return result
 
 
-def _window(x: Floats, shape: Layout) -> Floats:
-    """Each word's vector between those of its neighbours, zeros beyond the sentence."""
-    import numpy as np
-
-    size, width = x.shape
-    window = np.zeros((size, 3 * width), dtype=np.float32)
-    window[1:, :width] = x[:-1]
-    window[:, width : 2 * width] = x
-    window[:-1, 2 * width :] = x[1:]
-    window[shape.starts, :width] = 0
-    window[shape.ends, 2 * width :] = 0
-    return window
+def _beside(each: Floats, weights: Floats, numbers: Integers, shape: Layout) -> Floats:
+    """[x(t-1), x(t), x(t+1)] W, zeros beyond the sentence, where x(t) is row `numbers[t]` of `each`."""
+    width = each.shape[1]
+    before, here, after = (each @ weights[start : start + width] for start in range(0, 3 * width, width))
+    u: Floats = here[numbers]
+    left, right = before[numbers[:-1]], after[numbers[1:]]
+    left[shape.ends[:-1]] = 0
+    right[shape.ends[:-1]] = 0
+    u[1:] += left
+    u[:-1] += right
+    return u
 
 
 def _recurrence(keep: Floats, add: Floats, shape: Layout) -> Floats:

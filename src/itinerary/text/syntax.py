@@ -56,12 +56,11 @@ def _batches(pieces: list[Piece]) -> Iterator[list[Piece]]:
 
 
 def _annotate(pieces: list[tuple[str, ...]]) -> Iterator[Syntax]:
-    import numpy as np
-
     network = load()
     words = [word for piece in pieces for word in piece]
     shape = layout([len(piece) for piece in pieces])
-    vectors = encode(network, np.array([network.vocabulary.rows(word) for word in words]), shape)
+    known = {word: network.vocabulary.rows(word) for word in set(words)}
+    vectors = encode(network, [known[word] for word in words], shape)
     upos, xpos = tags(network, vectors)
     heads, relations = arcs(network, vectors, shape)
     lemmas = tuple(lemma(word, tag, fine) for word, tag, fine in zip(words, upos, xpos, strict=True))
