@@ -15,6 +15,7 @@ from itinerary.text.clean import clean
 from itinerary.text.quotes import quotes
 from itinerary.text.reader import marked
 from itinerary.text.sentences import sentences
+from itinerary.text.trees import trees
 from itinerary.trips.journeys import itineraries
 
 
@@ -24,6 +25,7 @@ def read(article: Article, options: Options) -> Reading:
     known = Context(article, options, clean=clean(text, article.title), quotes=quotes(text))
     known = evolve(known, sentences=sentences(text, known.clean))
     known = marked(known)
+    known = evolve(known, trees=trees(known))
     known = evolve(known, times=times(known))
     known = evolve(known, places=places(known))
     known = evolve(known, actors=actors(known))

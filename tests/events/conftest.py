@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from itinerary import extract
-from itinerary.events.tree import Tree
 from itinerary.model import Event, Sentence, Syntax, Token
+from itinerary.model.tree import Tree
+from itinerary.text.trees import tree as tree_of
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +43,6 @@ def tree() -> Callable[[str], Tree]:
             heads=tuple(int(row[4]) - 1 for row in rows),
             relations=tuple(row[5] for row in rows),
         )
-        return Tree.of(Sentence(0, at, 0, 0, tuple(tokens)), syntax)
+        return tree_of(Sentence(0, at, 0, 0, tuple(tokens)), syntax)
 
     return build

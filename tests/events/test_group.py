@@ -1,7 +1,7 @@
 """The verb group and the tree's questions."""
 
 from itinerary.events.group import group
-from itinerary.events.rough import rough
+from itinerary.text.rough import rough
 
 LEFT = "She/she/PRON/PRP/4/nsubj had/have/AUX/VBD/4/aux not/not/PART/RB/4/advmod left/leave/VERB/VBN/0/root"
 

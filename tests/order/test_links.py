@@ -9,6 +9,7 @@ from itinerary.span import Span
 from itinerary.text.clean import clean
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax import annotate
+from itinerary.text.trees import trees
 
 from .build import day, event
 
@@ -22,7 +23,8 @@ def context(text, *triggers, **times):
         one = event(f"e{number}", times.get(word))
         trigger, sentence = Span.of(text, start, start + len(word)), Span.of(text, inside.start, inside.end)
         events.append(attrs.evolve(one, trigger=trigger, sentence=sentence))
-    return Context(Article(text, "2019-04-24"), sentences=found, syntax=annotate(found), events=tuple(events))
+    known = Context(Article(text, "2019-04-24"), sentences=found, syntax=annotate(found), events=tuple(events))
+    return attrs.evolve(known, trees=trees(known))
 
 
 def told(text, *triggers):
@@ -88,4 +90,4 @@ def test_undated_plans_stand_at_the_end():
 
 def test_no_syntax_no_links():
     known = context("She resigned after the board rejected the plan.", "resigned", "rejected")
-    assert list(claims(attrs.evolve(known, syntax=()))) == []
+    assert list(claims(attrs.evolve(known, trees=()))) == []

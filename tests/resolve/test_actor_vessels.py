@@ -5,10 +5,10 @@ from attrs import evolve
 
 from itinerary.model import Article, Name
 from itinerary.model.context import Context
-from itinerary.resolve.actor_rows import rows
 from itinerary.resolve.actor_vessels import vessels
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax import annotate
+from itinerary.text.trees import telling, trees
 
 WITH_ARTICLE = "The crew cheered when the {0} left. Later that day the {0} turned north. At noon the {0} stopped at a quay."
 WITHOUT = "The crew cheered when {0} left. Later that day {0} turned north. At noon {0} stopped at a quay. People liked {0}."
@@ -20,7 +20,7 @@ def found(text: str, kind: str | None, name: str = "Brundle") -> list[str]:
     context = evolve(Context(article), sentences=parts, syntax=annotate(parts))
     starts = [token.start for sentence in parts for token in sentence.tokens if token.text == name]
     marked = [Name(start, start + len(name), name, kind) for start in starts] if kind else []
-    return [vessel.text for vessel in vessels(tuple(rows(context)), marked)]
+    return [vessel.text for vessel in vessels(telling(evolve(context, trees=trees(context))), marked)]
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,14 @@ from itinerary.text.names import names
 from itinerary.text.quotes import quotes
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax import annotate
+from itinerary.text.trees import trees
 
 
 def read(text):
     known = Context(Article(text, "2021-03-17"), clean=clean(text), quotes=quotes(text))
     known = evolve(known, sentences=sentences(text, known.clean))
     known = evolve(known, syntax=annotate(known.sentences))
+    known = evolve(known, trees=trees(known))
     known = evolve(known, names=names(known))
     known = evolve(known, times=times(known))
     known = evolve(known, places=places(known))

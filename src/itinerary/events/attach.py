@@ -7,10 +7,10 @@ from bisect import bisect_left
 from itinerary.events.chain import carriers, is_carrier
 from itinerary.events.match import listed, noun_frame
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.language.en.frames import states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
+from itinerary.model.tree import Tree
 
 REACH = 80
 BREAKS = frozenset(";—–:")

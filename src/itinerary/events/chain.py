@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itinerary.events.match import listed
-from itinerary.events.tree import Tree
 from itinerary.language.en.frames import phrases
 from itinerary.language.tables import words
+from itinerary.model.tree import Tree
 
 NOUN_LINKS = ("acl",)
 

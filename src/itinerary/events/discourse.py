@@ -15,10 +15,10 @@ from itinerary.events.lasting import lasting
 from itinerary.events.participants import subjects
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
-from itinerary.events.tree import Tree
 from itinerary.events.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
+from itinerary.model.tree import Tree
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 

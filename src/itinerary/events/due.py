@@ -5,8 +5,8 @@ from __future__ import annotations
 from itinerary.events.kinds import OTHER
 from itinerary.events.match import noun_frame
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.language.tables import entries
+from itinerary.model.tree import Tree
 
 
 def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:

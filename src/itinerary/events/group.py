@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from itinerary.events.tree import NEGATIONS, Tree
 from itinerary.language.tables import words
+from itinerary.model.tree import NEGATIONS, Tree
 
 NAMING = ("PROPN", "NOUN", "NUM")
 MODALS = frozenset("will would shall should may might can could must ought 'll ’ll wo ca".split())

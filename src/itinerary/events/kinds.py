@@ -6,8 +6,8 @@ from collections import Counter
 
 from itinerary.events.match import noun_frame, verb_frame
 from itinerary.events.scene import Line, Scene
-from itinerary.events.tree import Tree
 from itinerary.language.en.frames import Frame
+from itinerary.model.tree import Tree
 
 OTHER = ("other",)
 Times = dict[int, list[int]]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from itinerary.events.tree import Tree
 from itinerary.language.en.frames import Frame, nouns, verbs
+from itinerary.model.tree import Tree
 
 BESIDE = ("compound", "advmod", "obj", "iobj", "xcomp", "advcl", "prt", "mark")
 PARTICLES = frozenset("in on over by up down".split())

@@ -10,9 +10,9 @@ from itinerary.events.chain import carriers, is_carrier
 from itinerary.events.kinds import OTHER, Times, is_dated, ranked
 from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases
+from itinerary.model.tree import Tree
 
 BESIDE = ("after", "before", "during", "following", "at", "in")
 

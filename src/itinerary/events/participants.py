@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from itinerary.events.match import verb_frame
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import place_roles
 from itinerary.language.tables import words
 from itinerary.model import Actor, Participant
+from itinerary.model.tree import Tree
 
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 RELATIVE = frozenset("who which that whom whose where when".split())

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import place_roles
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
+from itinerary.model.tree import Tree
 
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
 TOWNS = ("city", "town", "village", "capital", "settlement")

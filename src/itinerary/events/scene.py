@@ -7,11 +7,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from itinerary.events.tree import Tree
 from itinerary.model import Actor, Place, Sentence, Timex
 from itinerary.model.context import Context
-
-SILENT = ("boilerplate", "repeat", "byline", "published")
+from itinerary.model.tree import Tree
+from itinerary.text.trees import telling
 
 
 @frozen(eq=False)
@@ -49,10 +48,9 @@ class Scene:
         spans = _Spans(context)
         blocks = context.clean.blocks if context.clean else ()
         lines = []
-        for sentence, syntax in zip(context.sentences, context.syntax, strict=False):
-            block = blocks[sentence.block].kind if sentence.block < len(blocks) else "body"
-            if block not in SILENT and sentence.tokens:
-                lines.append(spans.line(Tree.of(sentence, syntax), block))
+        for tree in telling(context):
+            number = tree.sentence.block
+            lines.append(spans.line(tree, blocks[number].kind if number < len(blocks) else "body"))
         return cls(context, tuple(lines))
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 
 from itinerary.events.group import Group, group
 from itinerary.events.match import listed
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
+from itinerary.model.tree import Tree
 
 Reading = tuple[str, str]
 CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose")

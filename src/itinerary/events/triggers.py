@@ -7,10 +7,10 @@ from itinerary.events.chain import carriers
 from itinerary.events.kinds import frame_of, ranked, topics_of
 from itinerary.events.nominal import governor, nominal
 from itinerary.events.scene import Scene
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.events.verbal import verbal
 from itinerary.language.tables import words
+from itinerary.model.tree import Tree
 
 ARGUMENTS = ("obj", "nsubj", "nsubj:pass", "obl", "iobj")
 

@@ -13,11 +13,11 @@ from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.nominal import is_cancelled
 from itinerary.events.participants import is_company
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries, table
+from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")

@@ -11,12 +11,12 @@ from attrs import evolve, frozen
 from itinerary.events.attach import dated, in_subject, planned
 from itinerary.events.match import listed
 from itinerary.events.scene import Line
-from itinerary.events.tree import Tree
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import phrases
 from itinerary.language.en.signals import relations
 from itinerary.language.tables import words
 from itinerary.model import Timex
+from itinerary.model.tree import Tree
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 

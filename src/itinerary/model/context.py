@@ -6,6 +6,7 @@ from itinerary.model.article import Article
 from itinerary.model.document import Clean, Name, Quote, Sentence, Syntax
 from itinerary.model.reading import Conflict, Link
 from itinerary.model.things import Actor, Event, Place, Timex
+from itinerary.model.tree import Tree
 from itinerary.model.trip import Itinerary
 from itinerary.options import Options
 
@@ -20,6 +21,7 @@ class Context:
     quotes: tuple[Quote, ...] = ()                            # text.quotes
     sentences: tuple[Sentence, ...] = ()                      # text.sentences
     syntax: tuple[Syntax, ...] = ()                           # text.tagger, text.parser: one a sentence
+    trees: tuple[Tree, ...] = ()                              # text.trees: one a sentence
     names: tuple[Name, ...] = ()                              # text.names
     times: tuple[Timex, ...] = ()                             # resolve.times, and again after events
     places: tuple[Place, ...] = ()                            # resolve.places

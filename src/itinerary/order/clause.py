@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from itinerary.events.tree import Tree
 from itinerary.language.tables import table
+from itinerary.model.tree import Tree
 
 PAST, PRESENT, FUTURE, BARE = "past", "present", "future", "bare"
 _WILL = ("will", "'ll", "’ll", "shall", "wo", "going")

@@ -6,8 +6,8 @@ from functools import cache
 
 from attrs import frozen
 
-from itinerary.events.tree import Tree
 from itinerary.language.tables import table
+from itinerary.model.tree import Tree
 from itinerary.order.told import Told
 
 FIRST, SECOND, OPEN = 1, 2, 0

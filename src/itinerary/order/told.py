@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from itinerary.events.tree import Tree
 from itinerary.model import Event
 from itinerary.model.context import Context
+from itinerary.model.tree import Tree
 from itinerary.order.clause import Clause, clause
 
 _CARRIED = ("obj", "nsubj", "nsubj:pass", "xcomp")
@@ -34,15 +34,12 @@ class Told:
 def told(context: Context) -> list[Told]:
     """The events that stand in a sentence with syntax, in text order."""
     starts = [sentence.start for sentence in context.sentences]
-    trees: dict[int, Tree] = {}
     found = []
     for event in sorted(context.events, key=lambda event: (event.trigger.start, event.id)):
         index = bisect_right(starts, event.trigger.start) - 1
-        if not 0 <= index < len(context.syntax) or not context.syntax[index].upos:
+        if not 0 <= index < len(context.trees):
             continue
-        tree = trees.get(index)
-        if tree is None:
-            tree = trees[index] = Tree.of(context.sentences[index], context.syntax[index])
+        tree = context.trees[index]
         token = _token(tree, event.trigger.start)
         if token is not None:
             verb = _verb(tree, token)

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from itinerary import gazetteer
 from itinerary.model import Place
 from itinerary.model.context import Context
+from itinerary.model.tree import Tree
 from itinerary.resolve.actor_entities import Register, parts_of
 from itinerary.resolve.actor_names import Named
 from itinerary.resolve.actor_nominals import is_verb_of_states
-from itinerary.resolve.actor_rows import Row, spots
+from itinerary.resolve.actor_rows import spots
 
 WITH = frozenset("with between against among by".split())
 
 
-def countries(context: Context, rows: Sequence[Row], register: Register) -> list[Named]:
+def countries(context: Context, rows: Sequence[Tree], register: Register) -> list[Named]:
     """The mentions of countries, and of capitals that stand for them, where they act."""
     found = []
     for place in context.places:
@@ -41,7 +42,7 @@ def _country(place: Place) -> str | None:
     return listed.name if seat is not None and parts_of(seat.name) == parts_of(place.name) else None
 
 
-def _acts(row: Row, token: int, country: bool) -> bool:
+def _acts(row: Tree, token: int, country: bool) -> bool:
     first = row.chain(token)
     relation, head = row.relations[first], row.heads[first]
     preposition = row.preposition(first)

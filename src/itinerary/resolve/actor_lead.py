@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from itinerary.language.tables import lines
+from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actor_entities import Entity
 from itinerary.resolve.actor_nominals import type_of_noun
-from itinerary.resolve.actor_rows import SUBJECTS, Row
 
 LEAD = 3                    # sentences (the headline is one) that may speak of somebody unnamed
 REACH = 2                   # sentences after which the name must have come
 DOERS = ("er", "or", "ist", "ant", "man", "woman", "ian")
 
 
-def introduced(rows: Sequence[Row], at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> None:
+def introduced(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> None:
     """Add the mention "director" in "a former director" to the first person named after it, where none was named before."""
     for index, row in enumerate(rows[:LEAD]):
         noun = next((token for token in range(len(row.words)) if _is_unnamed(row, token)), None)
@@ -28,7 +28,7 @@ def introduced(rows: Sequence[Row], at: Mapping[tuple[int, int], tuple[Entity, .
             return
 
 
-def _is_unnamed(row: Row, token: int) -> bool:
+def _is_unnamed(row: Tree, token: int) -> bool:
     """Whether a noun is an unnamed person of whom the sentence tells."""
     if row.relations[token] not in SUBJECTS or row.xpos[token] != "NN":
         return False
@@ -37,7 +37,7 @@ def _is_unnamed(row: Row, token: int) -> bool:
     return new and (type_of_noun(lemma)[0] == "person" or lemma in lines("en", "titles") or lemma.endswith(DOERS))
 
 
-def _first(rows: Sequence[Row], at: Mapping[tuple[int, int], tuple[Entity, ...]], index: int) -> Entity | None:
+def _first(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, ...]], index: int) -> Entity | None:
     """The person that a sentence begins with, as its subject."""
     if index >= len(rows):
         return None

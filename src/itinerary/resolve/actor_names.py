@@ -11,6 +11,7 @@ from itinerary import gazetteer
 from itinerary.language.tables import lines, table, words
 from itinerary.model import Name
 from itinerary.model.context import Context
+from itinerary.model.tree import Tree
 from itinerary.resolve.actor_entities import (
     Entity,
     Register,
@@ -21,7 +22,7 @@ from itinerary.resolve.actor_entities import (
     strip_titles,
 )
 from itinerary.resolve.actor_nominals import type_of_noun
-from itinerary.resolve.actor_rows import Row, row_at
+from itinerary.resolve.actor_rows import row_at
 from itinerary.resolve.actor_vessels import VESSEL, vessels
 
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
@@ -44,7 +45,7 @@ def titles() -> frozenset[str]:
     return frozenset(lines("en", "titles"))
 
 
-def named(context: Context, rows: Sequence[Row]) -> tuple[Register, list[Named]]:
+def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]]:
     """The entities that an article names, and their mentions by name in text order."""
     register = Register()
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
@@ -70,7 +71,7 @@ def is_storm(name: str) -> bool:
     return name.split(" ")[0].lower() in words("en", "storms")
 
 
-def _sure(name: Name, row: Row) -> bool:
+def _sure(name: Name, row: Tree) -> bool:
     """Whether a name that is also a listed place's is used as a person's or body's here."""
     if " " in name.text:
         return True
@@ -78,7 +79,7 @@ def _sure(name: Name, row: Row) -> bool:
     return not row.preposition(head) and row.is_subject(head)
 
 
-def _mention(register: Register, name: Name, index: int, row: Row) -> Named:
+def _mention(register: Register, name: Name, index: int, row: Tree) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
     plural = _is_team(row, name)
     body = name.type == VESSEL or has_legal_form(text) or is_storm(text) or plural
@@ -105,13 +106,13 @@ def _in_full() -> dict[str, str]:
     return {short: full[0] for short, full in table("en", "title_short")}
 
 
-def _is_team(row: Row, name: Name) -> bool:
+def _is_team(row: Tree, name: Name) -> bool:
     """Whether a name is that of many: "the Wolverines"."""
     inside = row.inside(name.start, name.end)
     return bool(inside) and inside.start > 0 and row.words[inside.start - 1] == "the" and row.xpos[inside[-1]] == "NNPS"
 
 
-def _address(entity: Entity, row: Row, inside: range, title: str) -> None:
+def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
     """Note the gender and the roles that titles before the name tell."""
     before = row.words[inside.start - 1] if inside.start else ""
     for word in (title, title.split(" ")[0], before):
@@ -121,7 +122,7 @@ def _address(entity: Entity, row: Row, inside: range, title: str) -> None:
             entity.roles[_in_full().get(word.rstrip("."), word)] = None
 
 
-def _describe(mention: Named, row: Row, dated: set[int]) -> None:
+def _describe(mention: Named, row: Tree, dated: set[int]) -> None:
     """Note what the sentence says the bearer is: "singer X", "X, the diplomat", "the minister, X", "X is a farmer"."""
     _roles(mention, row, dated)
     if mention.entity.type == "person" and not mention.entity.gender:
@@ -129,7 +130,7 @@ def _describe(mention: Named, row: Row, dated: set[int]) -> None:
         mention.entity.gender = next(filter(None, genders), "")
 
 
-def _roles(mention: Named, row: Row, dated: set[int]) -> None:
+def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
     entity, inside = mention.entity, row.inside(mention.start, mention.end)
     at = inside.start - 1
     while at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in BESIDE:

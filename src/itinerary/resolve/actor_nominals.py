@@ -6,7 +6,7 @@ from functools import cache
 
 from itinerary import gazetteer
 from itinerary.language.tables import table, words
-from itinerary.resolve.actor_rows import Row
+from itinerary.model.tree import Tree
 
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
 DEFINITE = frozenset("the this that these those both".split())
@@ -18,16 +18,16 @@ def _lemmas(name: str, key: str) -> dict[str, str]:
     return {noun: entry[0] for kind, entry in table("en", name) if kind == key for noun in entry}
 
 
-def owner(row: Row, token: int) -> str | None:
+def owner(row: Tree, token: int) -> str | None:
     """The country or place whose people a noun speaks of, by its name: "the Kyrgyz team", "Sweden's army"."""
-    for child in row.modifiers(token, ("amod", "compound", "nmod:poss", "nmod")):
+    for child in row.dependents(token, *("amod", "compound", "nmod:poss", "nmod")):
         word = row.sentence.tokens[child].text
         if gazetteer.is_demonym(word) and word[:1].isupper():
             return word
     return None
 
 
-def group(row: Row, token: int) -> tuple[str, str] | None:
+def group(row: Tree, token: int) -> tuple[str, str] | None:
     """Whose group a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); None where it names none."""
     lemma, whose = row.lemmas[token], owner(row, token)
     named, bare, people = (_lemmas("actor_groups", key) for key in ("named", "bare", "people"))
@@ -53,12 +53,12 @@ def is_institution(noun: str) -> bool:
     return noun in _lemmas("actor_groups", "institution")
 
 
-def is_collective(row: Row, token: int) -> bool:
+def is_collective(row: Tree, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
     return is_collective_noun(row.lemmas[token]) and _definite(row, token)
 
 
-def pair(row: Row, token: int) -> tuple[int, str] | None:
+def pair(row: Tree, token: int) -> tuple[int, str] | None:
     """How many actors a noun speaks of together, and of what type: "the two leaders" is (2, "person")."""
     word = row.words[token]
     if word in ("pair", "duo", "couple", "trio") and _definite(row, token):
@@ -77,11 +77,11 @@ def pair(row: Row, token: int) -> tuple[int, str] | None:
     return None
 
 
-def _definite(row: Row, token: int) -> bool:
+def _definite(row: Tree, token: int) -> bool:
     return any(row.words[child] in DEFINITE or row.relations[child] == "nmod:poss" for child in row.children[token])
 
 
-def is_definite_noun(row: Row, token: int) -> bool:
+def is_definite_noun(row: Tree, token: int) -> bool:
     """Whether a noun may stand for somebody already named: singular, with "the" or "this"."""
     return row.xpos[token] == "NN" and any(row.words[child] in ("the", "this", "that") for child in row.children[token])
 
@@ -94,7 +94,7 @@ def type_of_noun(lemma: str) -> tuple[str, str]:
     return type, gender
 
 
-def is_person_noun(row: Row, token: int) -> bool:
+def is_person_noun(row: Tree, token: int) -> bool:
     """Whether a noun stands for somebody by age or by country: "the 23-year-old", "the Italian"."""
     text = row.sentence.tokens[token].text
     last = token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")

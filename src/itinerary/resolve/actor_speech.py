@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from itinerary.language.tables import words
 from itinerary.model.context import Context
+from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actor_entities import Entity, Register
 from itinerary.resolve.actor_names import is_storm
-from itinerary.resolve.actor_rows import SUBJECTS, Row
 
 SELF = frozenset("i me my mine myself".split())
 OURS = frozenset("we us our ours ourselves".split())
@@ -17,7 +17,7 @@ OPENING = 4                 # sentences within which a house names itself
 At = Mapping[tuple[int, int], tuple[Entity, ...]]
 
 
-def first_person(context: Context, rows: Sequence[Row], register: Register, at: At) -> None:
+def first_person(context: Context, rows: Sequence[Tree], register: Register, at: At) -> None:
     """Add the mentions "I" and "my": the speaker's within quotation marks, the author's (then "we" too) outside them."""
     author = _author(context, register)
     house = author or _house(register, rows)
@@ -45,7 +45,7 @@ def _author(context: Context, register: Register) -> Entity | None:
     return None
 
 
-def _house(register: Register, rows: Sequence[Row]) -> Entity | None:
+def _house(register: Register, rows: Sequence[Tree]) -> Entity | None:
     """The organisation or ship that an article without an author names first: the "we" of its own newsletter or log."""
     bodies = [entity for entity in register.entities if entity.type == "organisation" and not is_storm(entity.name)]
     first = min(bodies, key=lambda entity: min(entity.spans), default=None)
@@ -58,7 +58,7 @@ def _quoted(context: Context, starts: Sequence[int], position: int) -> bool:
     return index >= 0 and position < context.quotes[index].end
 
 
-def _speaker(context: Context, index: int, row: Row, at: At, starts: Sequence[int]) -> Entity | None:
+def _speaker(context: Context, index: int, row: Tree, at: At, starts: Sequence[int]) -> Entity | None:
     """The subject of a reporting verb outside quotation marks."""
     for token in range(len(row.words)):
         head = row.heads[token]

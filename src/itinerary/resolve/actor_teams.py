@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from itinerary.language.tables import words
 from itinerary.model.context import Context
+from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actor_entities import Register
 from itinerary.resolve.actor_names import Named
-from itinerary.resolve.actor_rows import SUBJECTS, Row, spots
+from itinerary.resolve.actor_rows import spots
 
 ACTING = (*SUBJECTS, "obj", "nmod:poss")
 WIDE = ("country", "continent", "sea", "river")
 
 
-def teams(context: Context, rows: Sequence[Row], register: Register) -> list[Named]:
+def teams(context: Context, rows: Sequence[Tree], register: Register) -> list[Named]:
     """The mentions of clubs: of places that somewhere win, lose, sign or sack somebody, wherever they act."""
     found = []
     for place in context.places:
@@ -29,11 +30,11 @@ def teams(context: Context, rows: Sequence[Row], register: Register) -> list[Nam
     return found
 
 
-def _acts(row: Row, token: int) -> bool:
+def _acts(row: Tree, token: int) -> bool:
     return row.relations[row.chain(token)] in ACTING and not row.preposition(row.chain(token))
 
 
-def _plays(row: Row, token: int) -> bool:
+def _plays(row: Tree, token: int) -> bool:
     """Whether a token is the subject or object of a verb of games, or of one that such a verb goes with."""
     first = row.chain(token)
     head = row.heads[first]

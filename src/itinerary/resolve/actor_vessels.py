@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from itinerary import gazetteer
 from itinerary.language.tables import words
 from itinerary.model import Name
-from itinerary.resolve.actor_rows import SUBJECTS, Row
+from itinerary.model.tree import SUBJECTS, Tree
 
 OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
 VESSEL = "vessel"
 LONGEST = 3                 # words of a ship's name
 
 
-def vessels(rows: Sequence[Row], names: Sequence[Name]) -> Iterator[Name]:
+def vessels(rows: Sequence[Tree], names: Sequence[Name]) -> Iterator[Name]:
     """The mentions of ships and craft: named after a noun for one ("the airship Norge"), or bare and often, as what acts."""
     places = {name.text for name in names if name.type == "place"}
     marked = {part for name in names if name.type != "place" for part in name.text.split()}
@@ -26,7 +26,7 @@ def vessels(rows: Sequence[Row], names: Sequence[Name]) -> Iterator[Name]:
         yield from (name for name in _mentions(row, known) if name.start not in taken)
 
 
-def _mentions(row: Row, known: set[tuple[str, ...]]) -> Iterator[Name]:
+def _mentions(row: Tree, known: set[tuple[str, ...]]) -> Iterator[Name]:
     tokens, index = row.sentence.tokens, 0
     while index < len(tokens):
         for length in range(LONGEST, 0, -1):
@@ -38,7 +38,7 @@ def _mentions(row: Row, known: set[tuple[str, ...]]) -> Iterator[Name]:
         index += 1
 
 
-def _introduced(row: Row) -> Iterator[tuple[str, ...]]:
+def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
     nouns = words("en", "vessels")
     tokens = row.sentence.tokens
     for index, token in enumerate(tokens[:-1]):
@@ -50,7 +50,7 @@ def _introduced(row: Row) -> Iterator[tuple[str, ...]]:
                 yield tuple(token.text for token in tokens[index + 1 : last])
 
 
-def _acting(rows: Sequence[Row], marked: set[str], places: set[str]) -> set[str]:
+def _acting(rows: Sequence[Tree], marked: set[str], places: set[str]) -> set[str]:
     """Names that nothing marks, that come back and act at least once, and are no listed place: "the Norge", "Kestrel". Where
     one is marked as a place only "the Norge" counts."""
     said: Counter[str] = Counter()
@@ -66,7 +66,7 @@ def _acting(rows: Sequence[Row], marked: set[str], places: set[str]) -> set[str]
     return {name for name in often if not gazetteer.lookup(name) and not gazetteer.is_demonym(name)}
 
 
-def _stands_alone(row: Row, index: int) -> bool:
+def _stands_alone(row: Tree, index: int) -> bool:
     """Whether a token is a capitalised word beside no other."""
     tokens = row.sentence.tokens
     before = tokens[index - 1].text if index else ""

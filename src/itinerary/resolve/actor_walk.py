@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from itinerary.language.tables import words
+from itinerary.model.tree import Tree
 from itinerary.resolve.actor_entities import Entity, Register, parts_of
 from itinerary.resolve.actor_names import Named
 from itinerary.resolve.actor_nominals import (
@@ -21,7 +22,6 @@ from itinerary.resolve.actor_nominals import (
     pair,
     type_of_noun,
 )
-from itinerary.resolve.actor_rows import Row
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
@@ -77,7 +77,7 @@ class Memory:
 class Walk:
     """Reads the rows in text order; `mentions` gathers (entity, start, end) of what nouns and pronouns speak of."""
 
-    def __init__(self, rows: Sequence[Row], register: Register, names: Sequence[Named]) -> None:
+    def __init__(self, rows: Sequence[Tree], register: Register, names: Sequence[Named]) -> None:
         self.rows, self.register, self.memory = rows, register, Memory()
         self.memory.hero = _hero(names)
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
@@ -121,14 +121,14 @@ class Walk:
             entity.spans.append((spot.start, spot.end))
             self._say(entity, index, token)
 
-    def _other(self, index: int, row: Row, token: int) -> None:
+    def _other(self, index: int, row: Tree, token: int) -> None:
         word = row.words[token]
         if word in PRONOUNS:
             self._mark(self._pronoun(index, row, token), index, token)
         elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
             self._mark(self._noun(index, row, token), index, token)
 
-    def _pronoun(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
+    def _pronoun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         type, gender = PRONOUNS[row.words[token]]
         if row.relations[token] == "expl":
             return ()
@@ -145,7 +145,7 @@ class Walk:
             return (entity,)
         return ()
 
-    def _bound(self, index: int, row: Row, token: int) -> set[int]:
+    def _bound(self, index: int, row: Tree, token: int) -> set[int]:
         """The subject of the verb whose object a pronoun is: it can't be the same."""
         if row.relations[token] not in ("obj", "iobj", "obl") or row.words[token].endswith("self"):
             return set()
@@ -160,7 +160,7 @@ class Walk:
             return several
         return (near[0][1],) if near else ()
 
-    def _noun(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
+    def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         together = pair(row, token)
         if together is not None:
             return self._together(index, *together)
@@ -216,7 +216,7 @@ class Walk:
             near[0].roles.clear()
         return (near[0],)
 
-    def _role(self, index: int, row: Row, token: int) -> tuple[Entity, ...]:
+    def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token]
         near = self.memory.near(index, FAR_NOUN)
         for _, entity in near:
@@ -228,7 +228,7 @@ class Walk:
         fits = [e for w, e in near if _fits(e, type, gender) and e.type == type and w > -3]
         return tuple(fits[:1])
 
-    def _coordinated(self, index: int, row: Row, named: dict[int, Named]) -> None:
+    def _coordinated(self, index: int, row: Tree, named: dict[int, Named]) -> None:
         """Remember those that the sentence names together."""
         together: dict[int, list[Entity]] = {}
         for token in sorted(named):

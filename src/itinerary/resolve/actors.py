@@ -8,11 +8,11 @@ from itinerary.resolve.actor_countries import countries
 from itinerary.resolve.actor_entities import Entity
 from itinerary.resolve.actor_lead import introduced
 from itinerary.resolve.actor_names import named
-from itinerary.resolve.actor_rows import rows
 from itinerary.resolve.actor_speech import first_person
 from itinerary.resolve.actor_teams import teams
 from itinerary.resolve.actor_walk import Walk
 from itinerary.span import Span
+from itinerary.text.trees import telling
 
 
 def actors(context: Context) -> tuple[Actor, ...]:
@@ -20,7 +20,7 @@ def actors(context: Context) -> tuple[Actor, ...]:
 
     A mention is a name, a noun ("the president") or a pronoun; several actors share the mention "the two leaders".
     """
-    read = tuple(rows(context))
+    read = telling(context)
     register, mentions = named(context, read)
     mentions += [*countries(context, read, register), *teams(context, read, register)]
     mentions.sort(key=lambda mention: mention.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from itinerary.text.encoder import Layout, Network
-from itinerary.text.tree import ROOT, heads
+from itinerary.text.spanning import ROOT, heads
 
 if TYPE_CHECKING:
     from itinerary.text.encoder import Floats, Integers

@@ -6,8 +6,8 @@ from itinerary.model.document import Sentence, Syntax
 from itinerary.text.encoder import encode, layout, load
 from itinerary.text.lemmas import lemma
 from itinerary.text.parser import arcs
+from itinerary.text.spanning import ROOT
 from itinerary.text.tagger import tags
-from itinerary.text.tree import ROOT
 
 WINDOW = 120
 """The most words read as one: a longer sentence is read in pieces, each with a root of its own."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from itinerary.text.tree import ROOT, heads
+from itinerary.text.spanning import ROOT, heads
 
 SCORES = st.integers(1, 9).flatmap(
     lambda size: arrays(np.float32, (size, size + 1), elements=st.integers(-50, 50).map(float))

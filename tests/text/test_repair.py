@@ -1,6 +1,6 @@
 """Mending trees."""
 
-from itinerary.events.repair import repaired
+from itinerary.text.repair import repaired
 
 
 def test_a_verb_joined_to_a_noun_is_joined_to_its_verb():

@@ -1,39 +1,21 @@
-"""A sentence as a dependency tree, with the questions that the reading of events asks of it."""
+"""A sentence as a dependency tree, with the questions that the later stages ask of it."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
 from attrs import field, frozen
 
-from itinerary.events.invariant import planned, restored
-from itinerary.events.repair import raised, repaired
-from itinerary.events.rough import rough
-from itinerary.language.en.frames import verbs
-from itinerary.model import Sentence, Syntax
+from itinerary.model.document import Sentence
 
 LIST_LIMIT, DEPTH_LIMIT = 60, 60
 CLAUSES = ("acl", "advcl", "ccomp", "csubj", "parataxis", "root")
 NEGATIONS = frozenset("not n't never no nor neither without".split())
 FINITE_TAGS = frozenset("VBD VBZ VBP MD".split())
-
-
-def _lemma(lemma: str, word: str, xpos: str) -> str:
-    """A lemma as the frames write it: "born" is a word of its own, and a missing last "e" is put back."""
-    lemma = lemma.lower()
-    if word == "born":
-        return word
-    if xpos.startswith("V") and lemma not in verbs() and lemma + "e" in verbs():
-        return lemma + "e"
-    return lemma
-
-
-def _part_of_speech(upos: str, xpos: str) -> str:
-    """The Universal part of speech; where the Penn tag says adjective or noun, no verb."""
-    if upos == "VERB" and xpos[:2] in ("JJ", "NN"):
-        return "ADJ" if xpos[0] == "J" else "NOUN"
-    return "VERB" if upos == "NOUN" and xpos in ("VBZ", "VBD", "VBP") else upos
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+NAMING = ("PROPN", "NOUN", "NUM", "PRON", "ADJ")
 
 
 @frozen(eq=False)
@@ -50,31 +32,13 @@ class Tree:
     bases: tuple[str, ...] = field(repr=False)
     children: tuple[tuple[int, ...], ...] = field(repr=False)
 
-    @classmethod
-    def of(cls, sentence: Sentence, syntax: Syntax) -> Tree:
-        """The tree of a sentence; where nothing parsed it, one guessed from the parts of speech."""
-        words = tuple(token.text.lower() for token in sentence.tokens)
-        upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
-        parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-        upos, xpos, parsed_heads, parsed_relations = planned(words, restored(words, (upos, syntax.xpos, *parsed)))
-        heads, relations = raised(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations))
-        children: list[list[int]] = [[] for _ in words]
-        for child, head in enumerate(heads):
-            if 0 <= head < len(words) and head != child:
-                children[head].append(child)
-        lemmas = tuple(map(_lemma, syntax.lemmas or words, words, xpos))
-        bases = tuple(relation.partition(":")[0] for relation in relations)
-        return cls(sentence, words, lemmas, upos, xpos, heads, relations, bases, tuple(map(tuple, children)))
-
     def __len__(self) -> int:
         return len(self.words)
 
-    def dependents(self, head: int, *relations: str) -> Iterator[int]:
+    def dependents(self, head: int, *relations: str) -> list[int]:
         """The children of a token that stand in one of these relations to it (subtypes included)."""
         bases, full = self.bases, self.relations
-        for child in self.children[head]:
-            if bases[child] in relations or full[child] in relations:
-                yield child
+        return [child for child in self.children[head] if bases[child] in relations or full[child] in relations]
 
     def base(self, token: int) -> str:
         """A token's relation without its subtype."""
@@ -82,7 +46,7 @@ class Tree:
 
     def first(self, head: int, *relations: str) -> int | None:
         """The first of the children in one of these relations."""
-        return next(self.dependents(head, *relations), None)
+        return next(iter(self.dependents(head, *relations)), None)
 
     def ancestors(self, token: int) -> Iterator[int]:
         """The heads of a token, from its own upward."""
@@ -168,3 +132,27 @@ class Tree:
     def subject(self, verb: int) -> int | None:
         """A clause's own subject."""
         return self.first(verb, "nsubj", "csubj")
+
+    def inside(self, start: int, end: int) -> range:
+        """The tokens that share a character with `[start, end)` of the article's text."""
+        tokens = self.sentence.tokens
+        first = bisect_right(tokens, start, key=lambda token: token.end)
+        return range(first, bisect_left(tokens, end, key=lambda token: token.start))
+
+    def head(self, inside: range) -> int:
+        """The token of a stretch on which its others hang."""
+        outer = [token for token in inside if self.heads[token] not in inside]
+        named = [token for token in outer if self.upos[token] in NAMING]
+        return (named or outer or [inside[-1]])[0]
+
+    def chain(self, token: int) -> int:
+        """The token with which a coordination or apposition begins that `token` stands in."""
+        for _ in self.words:
+            if self.relations[token] not in ("conj", "appos", "flat") or not 0 <= self.heads[token] < len(self.words):
+                break
+            token = self.heads[token]
+        return token
+
+    def is_subject(self, token: int) -> bool:
+        """Whether a token is, or belongs to, the subject of a clause."""
+        return self.relations[self.chain(token)] in SUBJECTS

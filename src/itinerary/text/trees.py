@@ -1,0 +1,58 @@
+"""The sentences of an article as trees, mended where the parser often errs."""
+
+from __future__ import annotations
+
+from itinerary.language.en.frames import verbs
+from itinerary.model import Sentence, Syntax
+from itinerary.model.context import Context
+from itinerary.model.tree import Tree
+from itinerary.text.invariant import planned, restored
+from itinerary.text.repair import raised, repaired
+from itinerary.text.rough import rough
+
+SILENT = ("boilerplate", "repeat", "byline", "published")
+
+
+def trees(context: Context) -> tuple[Tree, ...]:
+    """The tree of each sentence, in text order."""
+    return tuple(map(tree, context.sentences, context.syntax))
+
+
+def telling(context: Context) -> tuple[Tree, ...]:
+    """The trees of the sentences that tell something, in text order."""
+    blocks = context.clean.blocks if context.clean else ()
+    silent = {number for number, block in enumerate(blocks) if block.kind in SILENT}
+    return tuple(one for one in context.trees if one.words and one.sentence.block not in silent)
+
+
+def tree(sentence: Sentence, syntax: Syntax) -> Tree:
+    """The tree of a sentence; where nothing parsed it, one guessed from the parts of speech."""
+    words = tuple(token.text.lower() for token in sentence.tokens)
+    upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
+    parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
+    upos, xpos, parsed_heads, parsed_relations = planned(words, restored(words, (upos, syntax.xpos, *parsed)))
+    heads, relations = raised(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations))
+    children: list[list[int]] = [[] for _ in words]
+    for child, head in enumerate(heads):
+        if 0 <= head < len(words) and head != child:
+            children[head].append(child)
+    lemmas = tuple(map(_lemma, syntax.lemmas or words, words, xpos))
+    bases = tuple(relation.partition(":")[0] for relation in relations)
+    return Tree(sentence, words, lemmas, upos, xpos, heads, relations, bases, tuple(map(tuple, children)))
+
+
+def _lemma(lemma: str, word: str, xpos: str) -> str:
+    """A lemma as the frames write it: "born" is a word of its own, and a missing last "e" is put back."""
+    lemma = lemma.lower()
+    if word == "born":
+        return word
+    if xpos.startswith("V") and lemma not in verbs() and lemma + "e" in verbs():
+        return lemma + "e"
+    return lemma
+
+
+def _part_of_speech(upos: str, xpos: str) -> str:
+    """The Universal part of speech; where the Penn tag says adjective or noun, no verb."""
+    if upos == "VERB" and xpos[:2] in ("JJ", "NN"):
+        return "ADJ" if xpos[0] == "J" else "NOUN"
+    return "VERB" if upos == "NOUN" and xpos in ("VBZ", "VBD", "VBP") else upos
