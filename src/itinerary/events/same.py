@@ -70,14 +70,12 @@ def same(a: Draft, b: Draft) -> bool:
     """Whether two drafts tell one happening."""
     if ("denied" in (a.status, b.status)) != (a.status == b.status == "denied"):
         return False
-    if len({_ordinal(a), _ordinal(b)} - {""}) > 1:
-        return False
     word = _same_word(a, b)
     brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
     alike = a.kind == b.kind and a.kind not in SPEECH and brief
     if not (word or alike) or a.trigger.line is b.trigger.line:
         return False
-    if not (_times_meet(a, b) and _places_meet(a, b)):
+    if not (_times_meet(a, b) and _places_meet(a, b)) or len({_ordinal(a), _ordinal(b)} - {""}) > 1:
         return False
     if brief:
         return _actors_meet(a, b)

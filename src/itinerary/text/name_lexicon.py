@@ -17,7 +17,10 @@ def key(phrase: str) -> str:
     >>> key("Saint-Étienne")
     'saint etienne'
     """
-    if not phrase.isascii():
+    if phrase.isascii():
+        if phrase.isalnum():
+            return phrase.casefold()
+    else:
         decomposed = unicodedata.normalize("NFKD", phrase)
         phrase = "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'")
     return " ".join(phrase.casefold().replace("-", " ").split())
