@@ -1,6 +1,5 @@
 """The hand-kept tables of places (data/places/*.tsv): countries, states and provinces, and all that no city list holds."""
 
-import csv
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
@@ -32,7 +31,9 @@ def rows(name: str) -> Iterator[dict[str, str]]:
     if not path.is_file():
         return
     lines = (line for line in path.read_text(encoding="utf-8").split("\n") if line and not line.startswith("#"))
-    yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    columns = next(lines).split("\t")
+    for line in lines:
+        yield dict(zip(columns, line.split("\t"), strict=False))
 
 
 def parts(cell: str | None) -> tuple[str, ...]:
