@@ -20,9 +20,9 @@ def _lemmas(name: str, key: str) -> dict[str, str]:
 
 def owner(row: Tree, token: int) -> str | None:
     """The country or place whose people a noun speaks of, by its name: "the Kyrgyz team", "Sweden's army"."""
-    for child in row.dependents(token, *("amod", "compound", "nmod:poss", "nmod")):
+    for child in row.dependents(token, "amod", "compound", "nmod:poss", "nmod"):
         word = row.sentence.tokens[child].text
-        if gazetteer.is_demonym(word) and word[:1].isupper():
+        if word[:1].isupper() and gazetteer.is_demonym(word):
             return word
     return None
 

@@ -59,16 +59,17 @@ class Vocabulary:
         >>> Vocabulary({"arrived": 7}).rows("Arrived")[0]
         7
         """
-        plain = normal(word)
-        return (self.words.get(plain.casefold(), UNKNOWN), *hashed(plain))
+        lower, others = hashed(word[:_LONGEST])
+        return (self.words.get(lower, UNKNOWN), *others)
 
 
 @lru_cache(maxsize=50_000)
-def hashed(plain: str) -> tuple[int, ...]:
-    """The rows in the tables shared by all words of the same ending, beginning or shape."""
+def hashed(word: str) -> tuple[str, tuple[int, ...]]:
+    """The word in small letters, and its rows in the tables shared by all words of the same ending, beginning or shape."""
+    plain = normal(word)
     lower = plain.casefold()
     parts = (lower[-2:], lower[-3:], lower[-4:], lower[:3], shape(plain))
-    return tuple(
+    return lower, tuple(
         crc32(f"{name}={part}".encode("utf-8", "surrogatepass")) % size
         for (name, size), part in zip(HASHED.items(), parts, strict=True)
     )

@@ -58,6 +58,8 @@ def split(tokens: tuple[Token, ...], text: str) -> list[tuple[Token, ...]]:
 
 def _begins(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     """Whether a sentence begins at token `at`."""
+    if tokens[at].text[0].islower():
+        return False
     if _bullet(tokens, at, text):
         return True
     last = _last_word(tokens, at, text)
@@ -110,8 +112,8 @@ def _opens(token: Token, text: str) -> bool:
 
 
 def _continues(token: Token, text: str) -> bool:
-    """Whether the token can only go on with a sentence: a small letter, a comma."""
-    return token.text[0].islower() or token.text in {",", ";", ":", "%"} or token.text in _ENDS
+    """Whether the token can only go on with a sentence, as a comma can."""
+    return token.text in {",", ";", ":", "%"} or token.text in _ENDS
 
 
 def _after_mark(tokens: tuple[Token, ...], last: int, at: int, text: str) -> bool:

@@ -57,6 +57,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     tokens: list[Token] = []
     for number, chunk in enumerate(chunks):
         piece, base = chunk.group(), chunk.start()
+        if piece.isalpha() and piece.casefold() not in _SPLIT_WORDS:
+            tokens.append(Token(base, chunk.end(), piece))
+            continue
         for a, b in _cuts(piece, number + 1 < len(chunks) and text[chunks[number + 1].start()].isdigit()):
             tokens.append(Token(base + a, base + b, piece[a:b]))
     return tuple(tokens)
@@ -73,8 +76,6 @@ def _cuts(chunk: str, before_number: bool) -> tuple[Cut, ...]:
 
 @lru_cache(maxsize=20_000)
 def _cached_cuts(chunk: str, before_number: bool) -> tuple[Cut, ...]:
-    if chunk.isalpha() and chunk.casefold() not in _SPLIT_WORDS:
-        return ((0, len(chunk)),)
     left = _opening(chunk)
     cuts: list[Cut] = [(n, n + 1) for n in range(left)]
     at = left
