@@ -9,6 +9,7 @@ from itinerary.model.context import Context
 from itinerary.options import Options
 from itinerary.order.ordering import order
 from itinerary.resolve.actors import actors
+from itinerary.resolve.place_nominals import with_nominals
 from itinerary.resolve.places import places
 from itinerary.resolve.times import anchored, times
 from itinerary.text.clean import clean
@@ -27,7 +28,7 @@ def read(article: Article, options: Options) -> Reading:
     known = marked(known)
     known = evolve(known, trees=trees(known))
     known = evolve(known, times=times(known))
-    known = evolve(known, places=places(known))
+    known = evolve(known, places=with_nominals(known, places(known)))
     known = evolve(known, actors=actors(known))
     known = evolve(known, events=events(known))
     known = evolve(known, events=clocks(known))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itinerary.events.draft import Draft
 from itinerary.events.home import Home, from_home
 from itinerary.events.home import here as at_home
-from itinerary.events.named import Named
-from itinerary.events.places import here, roles_of
+from itinerary.events.places import here
 from itinerary.events.scene import Scene
 from itinerary.events.track import Track, with_origin
 from itinerary.language.en.frames import placed_kinds
@@ -17,11 +16,11 @@ BESIDE = ("stay", "visit", "meeting", "ceremony")
 
 def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with the places that the story implies."""
-    track, home, named = Track(), Home.of(scene), Named.of(scene)
+    track, home = Track(), Home.of(scene)
     done: list[Draft] = []
     for draft in drafts:
         before = done[-1] if done else None
-        draft = _pointed(draft, track, named)
+        draft = _pointed(draft, track)
         draft = _beside(draft, track, before)
         draft = with_origin(draft, track)
         if home is not None and track.of(draft) is None:
@@ -33,35 +32,17 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     return done
 
 
-def _pointed(draft: Draft, track: Track, named: Named) -> Draft:
-    """ "there", "in the city" and "the inn" are the place last told that may be called so."""
-    if draft.places:
+def _pointed(draft: Draft, track: Track) -> Draft:
+    """ "there" is the place last told."""
+    if draft.places or track.last is None:
         return draft
-    line, tree = draft.trigger.line, draft.trigger.line.tree
+    tree = draft.trigger.line.tree
     for verb in draft.trigger.words:
         for child in tree.children[verb]:
-            if tree.words[child] == "there" and tree.base(child) in ("advmod", "obl") and track.last is not None:
+            if tree.words[child] == "there" and tree.base(child) in ("advmod", "obl"):
                 role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
-                return _back(draft, "there", track.last, role)
-            role = _role_of_anaphor(draft, verb, child) if child not in line.places else ""
-            place = named.meant(line, child) if role else None
-            if place is not None:
-                return _back(draft, tree.words[child], place, role)
+                return draft.explained(f'place: "there" is {track.last.name}', places=(EventPlace(track.last, role),))
     return draft
-
-
-def _back(draft: Draft, word: str, place: Place, role: str) -> Draft:
-    return draft.explained(f'place: "{word}" is {place.name}', places=(EventPlace(place, role),))
-
-
-def _role_of_anaphor(draft: Draft, verb: int, child: int) -> str:
-    """The role of "the inn" beside a verb; "" where no place stands so."""
-    tree = draft.trigger.line.tree
-    plain = tree.upos[child] in ("NOUN", "PROPN") and tree.first(child, "amod", "compound", "nmod", "acl", "flat") is None
-    definite = plain and any(tree.words[d] in ("the", "this", "that") for d in tree.dependents(child, "det"))
-    if not definite or tree.base(child) not in ("obl", "nmod", "obj"):
-        return ""
-    return roles_of(tree, draft.trigger).get(tree.preposition(child) or "object", "")
 
 
 def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
