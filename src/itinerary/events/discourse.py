@@ -29,7 +29,7 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
-    drafts = _narrated(drafts, scene)
+    drafts = [_from_now(draft, _day(scene.context)) for draft in _narrated(drafts, scene)]
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
@@ -177,15 +177,20 @@ def _one_paragraph(a: Draft, b: Draft) -> bool:
     return a.trigger.line.tree.sentence.block == b.trigger.line.tree.sentence.block
 
 
+def _day(context: Context) -> datetime:
+    """The start of the day of publication."""
+    return datetime(context.article.day.year, context.article.day.month, context.article.day.day)
+
+
 def _published(draft: Draft, context: Context) -> Draft:
     """What has happened lies before publication, what is to come after it."""
-    day = datetime(context.article.day.year, context.article.day.month, context.article.day.day)
+    day = _day(context)
     start = context.article.moment or day
     end = context.article.moment or moved(day, timedelta(days=1))
     if draft.trigger.weak:
         return draft
     if draft.when is not None:
-        return _timed_status(_from_now(draft, day), day, end)
+        return _timed_status(draft, day, end)
     if draft.status in ("happened", "denied"):
         return draft.explained("time: before publication", when=When(Bounds.within(None, end)))
     if draft.status == "scheduled":
