@@ -14,7 +14,7 @@ from itinerary.language.rule import Rule
 TOKEN = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
     r"|\d+(?:[.:/–-]\d+|,\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)\b)?"
-    r"|['’]\d\ds?(?!\w)|[qh][1-4]\b|b\.c\.(?:e\.)?|a\.d\."
+    r"|(?<!['’])['’]\d\ds?(?!\w)|[qh][1-4]\b|b\.c\.(?:e\.)?|a\.d\."
     r"|[ap]\.\s?m\b\.?|o['’]clock\b|['’]s\b|[^\W\d_]+"
     r"|\n[^\S\n]*\n\s*|(?<=[.!?:;”\"])\s*\n\s*|[^\w\s]|_",
     re.IGNORECASE,

@@ -57,6 +57,17 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     )
 
 
+LINK = re.compile(r"https?:\S*$|www\.\S*$", re.IGNORECASE)
+
+
+def drop_within_words(text: str, found: Found) -> Found | None:
+    """A piece of a word, of a link or of a number behind "#" is no time: "KLPF2013", "#1:18"."""
+    before = text[max(found.start - BEHIND, 0) : found.start]
+    if before[-1:].isalnum() or (before.endswith("#") and text[found.start].isdigit()) or LINK.search(before):
+        return None
+    return None if text[found.end - 1].isalpha() and text[found.end : found.end + 1].isdigit() else found
+
+
 SHORT_DAY_BEFORE = re.compile(
     r"\b(?:on|this|last|next|until|till|by|from|to|every|each|late|early|since|before|after|in|of)\s$", re.IGNORECASE
 )
@@ -74,6 +85,8 @@ SEASON_BEFORE = re.compile(r"\b(?:in|this|last|next|by|during|since|until|each|e
 
 def drop_short_names(text: str, found: Found) -> Found | None:
     """ "Sun", "Sat" and "Mar" are days and months only after a word that leads up to one."""
+    if found.rule == "that" and text[found.start : found.end].split()[-1] in SHORT_NAMES:
+        return None
     if (
         found.end - found.start > 4
         or found.rule not in ("weekday", "month")
@@ -81,6 +94,8 @@ def drop_short_names(text: str, found: Found) -> Found | None:
     ):
         return found
     before, after = text[max(found.start - 8, 0) : found.start], text[found.end : found.end + 8]
+    if found.rule == "weekday" and before.endswith((" in ", " of ")):
+        return None
     return found if SHORT_DAY_BEFORE.search(before) or SHORT_DAY_AFTER.match(after) else None
 
 
@@ -132,6 +147,24 @@ def drop_bare_units(text: str, found: Found) -> Found | None:
     return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
 
 
+NAMED = re.compile(r"[a-z,] (?:the )?(?:[A-Z][a-z’']+|annual) $")
+AFTER_MARCH = re.compile(r" (?:for|against|on|to|of) (?:the )?[A-Z]")
+
+
+def drop_named(text: str, found: Found) -> Found | None:
+    """ "The annual March for Peace" and "Palm Springs" are names; so is the daily before one: "the daily Novosti"."""
+    said = text[found.start : found.end]
+    before = text[max(found.start - BEHIND, 0) : found.start]
+    if said == "March" and found.rule == "month":
+        named = re.search(r"\b(?:[Tt]he|an?|annual|[A-Z][a-z’']+) $", before) and AFTER_MARCH.match(text, found.end)
+        return None if named else found
+    if found.rule == "seasons" and said[:1].isupper():
+        return None if NAMED.search(before) else found
+    if found.rule == "adverb":
+        return None if re.match(r" [A-Z][a-z]", text[found.end : found.end + 3]) else found
+    return found
+
+
 def drop_titles(text: str, found: Found) -> Found | None:
     """ "60 Minutes" and "48 Hours" are programmes."""
     if isinstance(found.expression, Length) and re.search(r"\d\s[A-Z][a-z]+$", text[found.start : found.end]):
@@ -152,11 +185,15 @@ def drop_greetings(text: str, found: Found) -> Found | None:
     return found
 
 
+SAID_OF = re.compile(r"\b(?:a|an|the|this|that|these|those|its|his|her|their|our|my|some|several|two|other) $", re.IGNORECASE)
+
+
 def drop_said_before(text: str, found: Found) -> Found | None:
-    """ "A previously announced plan" tells nothing of when."""
-    if found.rule == "vague" and re.match(r" \w+(?:ed|ly)\b", text[found.end : found.end + 20]):
-        return found if text[found.start : found.end].casefold() not in ("previously", "recently", "formerly") else None
-    return found
+    """ "A recently announced plan" tells nothing of when; "she recently announced" does."""
+    if found.rule != "vague" or text[found.start : found.end].casefold() not in ("recently", "formerly"):
+        return found
+    attribute = SAID_OF.search(text, max(found.start - 8, 0), found.start) and re.match(r" \w+ed\b", text[found.end : found.end + 20])
+    return None if attribute else found
 
 
 def drop_soon(text: str, found: Found) -> Found | None:
@@ -210,6 +247,7 @@ def _zoned(said: Clock | At, name: str) -> Clock | At:
 
 
 REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
+    drop_within_words,
     drop_numbers,
     drop_short_names,
     drop_said_before,
@@ -217,6 +255,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_ordinals,
     drop_bare_units,
     drop_titles,
+    drop_named,
     drop_fractions,
     some_day,
     drop_dotted,

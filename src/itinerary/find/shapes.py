@@ -17,6 +17,7 @@ SHAPES = (
     ("days", re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-–](?:0?[1-9]|[12]\d|3[01])")),
     ("clock", re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")),
     ("dotted", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
+    ("decade3", re.compile(r"[1-9]\d0s", re.IGNORECASE)),
     ("decade", re.compile(r"(?:1\d|20)?\d0s", re.IGNORECASE)),
 )
 ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)

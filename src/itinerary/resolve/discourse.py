@@ -13,11 +13,12 @@ from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_ne
 from itinerary.resolve.tense import tense_at
 from itinerary.time.evaluate import Anchors, Result
 from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Shift, This, Within
-from itinerary.time.history import History
-from itinerary.time.point import Point
+from itinerary.time.history import History, Told
+from itinerary.time.point import Point, holding
 
 YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
 FAR, AHEAD_DAYS, NEAR_DAYS = 2, 45, 14
+STRETCHES, HALF = ("the lengths", "the first lengths", "the year ended", "the fiscal year"), 6  # months
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
@@ -138,7 +139,10 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
 def after(setting: Setting, state: Discourse, found: Found, result: Result, id: str) -> Discourse:
     """The discourse after one more time was told."""
     point = result.point
-    if point is None or is_comparison(found.expression):
+    reported = state.history.find("reported")
+    if reported is not None and is_stretch(found):
+        return evolve(state, history=state.history.reporting(Told(holding("year", reported.point), id)))
+    if point is None or is_comparison(found.expression) or _is_outlook(setting, state, found, point):
         return state
     if setting.diary and is_heading(setting.text, found):
         state = evolve(state, now=point, story=None)
@@ -154,6 +158,13 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
     history = state.history.told(point, id)
     return evolve(state, history=history, story=story, far=far, day_at=day_at, frame=frame, ahead=ahead)
+
+
+def _is_outlook(setting: Setting, state: Discourse, found: Found, point: Point) -> bool:
+    """Whether it is a quarter that a report on another one only looks ahead to."""
+    if point.unit != "quarter" or state.history.find("reported") is None:
+        return False
+    return tense_at(setting.text, found.start, found.end) == "future"
 
 
 def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> int | None:
@@ -173,6 +184,19 @@ def _year_just_said(text: str, done: list[Timex], start: int) -> Point | None:
         return None
     value = done[-1].value
     return Point("year", int(value)) if len(value) == 4 and value.isdigit() else None
+
+
+def is_stretch(found: Found) -> bool:
+    """Whether it is "the nine months" or more that a report is on: what it compares next is no quarter.
+
+    >>> is_stretch(Found(0, 15, Length(((9, "month"),)), "the lengths"))
+    True
+    """
+    said = found.expression
+    if not isinstance(said, Length) or found.rule not in STRETCHES:
+        return False
+    count, unit = said.parts[0]
+    return unit == "year" or (unit == "month" and (count or 0) >= HALF)
 
 
 def is_comparison(said: Expression) -> bool:

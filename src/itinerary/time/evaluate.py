@@ -163,10 +163,10 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
         anchor = "reference" if anchors.narrative else "published"
     if isinstance(period, str):
         if period == "quarter" and anchor == "reference":
-            quarter = anchors.history.find("quarter told")
+            quarter = anchors.history.find("reported")
             return (
                 dated(moved(quarter.point, count, period), quarter.id)
-                if quarter
+                if quarter and quarter.point.unit == period
                 else _told(period, count - 1, "published", anchors)
             )
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
@@ -191,6 +191,9 @@ def _(said: x.Within, anchors: Anchors) -> Result:
     if whole.point is None:
         return whole
     if not isinstance(said.part, x.Field):
+        reported = anchors.history.find("reported") if said.part == x.This("quarter", "reference") else None
+        if reported is not None and reported.point.unit == "year":
+            return whole
         part = _value(said.part, anchors)
         return whole if part.point is None else dated(evolve(part.point, year=whole.point.year), part.anchor)
     return dated(recur.inside(said.part, whole.point), whole.anchor)
@@ -338,7 +341,7 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
 
 def _quarter(unit: str, anchors: Anchors) -> Told | None:
     """In the news of a quarter, "a year ago" is that quarter's."""
-    return anchors.history.find("quarter told") if unit == "year" and not anchors.narrative else None
+    return anchors.history.find("reported") if unit == "year" and not anchors.narrative else None
 
 
 @_value.register

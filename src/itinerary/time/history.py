@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from itinerary.time.point import Point, holding
 
-# Which units a time of each granularity tells.
+# Which units a time of each granularity tells; "reported" is the quarter, or the longer stretch, that a report is on.
 TELLS = {
     "second": ("second", "minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "half", "year"),
     "minute": ("minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "half", "year"),
@@ -16,7 +16,7 @@ TELLS = {
     "weekend": ("week", "month", "season", "half", "year"),
     "week": ("week", "month", "season", "half", "year"),
     "month": ("month", "quarter", "season", "half", "year"),
-    "quarter": ("quarter", "half", "year", "quarter told"),
+    "quarter": ("quarter", "half", "year", "reported"),
     "season": ("season", "year"),
     "half": ("half", "year"),
     "year": ("year",),
@@ -48,6 +48,10 @@ class History:
         rows = dict(self.last)
         rows.update(dict.fromkeys(TELLS.get(point.unit, ()), entry))
         return evolve(self, last=tuple(rows.items()), latest=entry)
+
+    def reporting(self, entry: Told) -> History:
+        """This history where a report goes on from its quarter to another stretch of time."""
+        return evolve(self, last=tuple({**dict(self.last), "reported": entry}.items()))
 
     def find(self, unit: str) -> Told | None:
         """The last time told that says which `unit` it was; decades and centuries follow from years."""

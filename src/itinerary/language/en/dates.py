@@ -250,9 +250,10 @@ ATOMS = (
     ),
     Rule(
         "BC decade",
-        "the decade=@number.digits s ( bc | b.c. | bce )",
-        lambda m: Decade(m.decade // 10, bc=True),
+        "the decade=( @decade | @decade3 ) ( bc | b.c. | bce )",
+        lambda m: Decade(int(m.decade[:-1]) // 10, bc=True),
         "date.period.decade",
+        ("the 470s BC", "the 60s BCE"),
     ),
     Rule(
         "century",
@@ -272,7 +273,7 @@ ATOMS = (
         "hyphenated quarter",
         "fiscal? -? ( n=@ordinal | n=final ) - quarter",
         lambda m: Field("quarter", 4 if m.n == "final" else m.n) if m.n in (1, 2, 3, 4, "final") else None,
-        "date.period.quarter.bare",
+        "date.period.quarter.bare.hyphen",
         ("third-quarter", "fiscal second-quarter"),
     ),
     Rule("Q3", "q=( q1 | q2 | q3 | q4 )", lambda m: Field("quarter", int(m.q[1])), "date.period.quarter.bare"),

@@ -43,7 +43,7 @@ def _last_night(m: Any) -> Expression:
 def _the_period(m: Any) -> Expression:
     if m.u == "year" or any(item.word == "current" for item in m.span):
         return This(m.u, "context")
-    return Last("quarter") if m.span[1].word == "latest" else This("quarter", "reference")
+    return This("quarter", "reference")
 
 
 def _two_back(operator: Any) -> Any:
@@ -161,7 +161,7 @@ BASIC = (
     Rule("after next", f"( the )? {PERIOD} after next", _two_back(Next), "date.period.told", ("the week after next",)),
     Rule(
         "that",
-        f"( that | the same | that same | the very same ) ( fiscal )? {PERIOD}",
+        f"( that !@weak.weekday !@date.period.quarter.bare.hyphen | the same | that same | the very same ) ( fiscal )? {PERIOD}",
         _told(This, "reference"),
         "date.period.that",
         ("that day", "the same year", "that summer", "that same month"),
@@ -219,7 +219,7 @@ BASIC = (
     Rule(
         "the latest period",
         "the ( latest | same | corresponding ) period",
-        lambda m: Last("quarter") if m.span[1].word == "latest" else This("quarter", "reference"),
+        lambda m: This("quarter", "reference"),
         "date.period.the",
     ),
 )
