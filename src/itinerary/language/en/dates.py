@@ -195,10 +195,10 @@ ATOMS = (
     Rule("day and month in digits", "slashes=@daymonth", lambda m: _slashed(m.slashes), "date.dayish.slashed"),
     Rule(
         "months",
-        f"{STRONG} ( - | – | to | through ) ( until=@month.short .? | until=@month ) ( ,? {YEAR} )?",
+        f"{STRONG} ( - | – | through ) ( until=@month.short .? | until=@month ) ( ,? {YEAR} )?",
         _months,
         "date.period.quarter",
-        ("July-September", "January to March 2020"),
+        ("July-September", "January through March 2020"),
     ),
     Rule("years", "years=@years", _years, "date.range"),
     Rule(
