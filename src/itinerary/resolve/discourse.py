@@ -132,7 +132,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         options=setting.options,
         day_first=setting.day_first,
         year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
-        day_told=narrative or setting.diary or found.start - state.day_at < DAY_GAP,
+        day_told=setting.diary or found.start - state.day_at < (STORY_GAP if narrative else DAY_GAP),
     )
 
 

@@ -32,6 +32,21 @@ def _reference(anchors: Anchors, unit: str) -> Told:
     return anchors.history.find(unit) or Told(anchors.published, "published")
 
 
+UNKNOWN = Result("DATE", "XXXX-XX-XX")
+
+
+def _unknown_day(anchors: Anchors) -> Result:
+    """The day of a story that told none: its month, where that is known, and no day of ours."""
+    month = anchors.history.find("month")
+    return Result("DATE", f"{holding('month', month.point).value}-XX", anchor=month.id) if month else UNKNOWN
+
+
+def _part_of_unknown(day: Result, time: x.Expression) -> Result:
+    if not isinstance(time, x.Field) or not day.value.endswith("-XX"):
+        return day
+    return evolve(day, type="TIME", value=f"{day.value}T{time.index}")
+
+
 @singledispatch
 def _value(said: x.Expression, anchors: Anchors) -> Result:
     raise TypeError(f"no meaning for {said!r}")
@@ -169,6 +184,8 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
                 if quarter and quarter.point.unit == period
                 else _told(period, count - 1, "published", anchors)
             )
+        if period == "day" and anchor == "reference" and anchors.narrative and anchors.history.find("day") is None:
+            return _unknown_day(anchors)
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
         return dated(moved(holding(period, told.point), count, period), told.id)
     if not isinstance(period, x.Field):
@@ -216,13 +233,15 @@ def _(said: x.Clock, anchors: Anchors) -> Result:
 def _(said: x.At, anchors: Anchors) -> Result:
     if isinstance(said.time, x.Edge):
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
+    if said.day is None and anchors.narrative and not anchors.day_told and isinstance(said.time, x.Field):
+        return _part_of_unknown(UNKNOWN, said.time)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
         day = dated(_night_through(said.time, told.point), told.id)
     else:
         day = _value(said.day, anchors)
     if day.point is None or day.point.unit in ("year", "month", "decade", "century"):
-        return day
+        return _part_of_unknown(day, said.time) if day.point is None else day
     whole = day.point
     if isinstance(said.time, x.Field):
         return evolve(
