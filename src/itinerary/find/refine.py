@@ -12,6 +12,7 @@ from attrs import evolve
 
 from itinerary.find.engine import Found
 from itinerary.find.lists import disjoint, listed, split
+from itinerary.find.shared_year import with_shared_years
 from itinerary.language.lists import words
 from itinerary.time.expression import At, Clock, Date, Field, Length, Vague
 from itinerary.time.zones import city_zone
@@ -275,4 +276,4 @@ def refined(text: str, found: list[Found]) -> list[Found]:
             result = refiner(text, result) if result is not None else None
         if result is not None:
             kept.append(result)
-    return kept
+    return with_shared_years(text, kept)
