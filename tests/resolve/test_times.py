@@ -43,6 +43,29 @@ def test_a_story_keeps_to_its_year() -> None:
     assert values(text)[-1] == "1942-03"
 
 
+STORY = "In 1931 the club was founded. In 1934 it grew. In 1936 it moved. In 1938 it closed. "
+
+
+def test_a_story_goes_on_where_it_was_after_a_glance_ahead() -> None:
+    assert values(STORY + "In May 1939 it opened again and lasted until 1951. In June it had a choir.")[-1] == "1939-06"
+
+
+def test_a_story_that_told_no_day_keeps_it_open() -> None:
+    assert values(STORY + "The next day it rained.")[-1] == "XXXX-XX-XX"
+    assert values(STORY + "In May 1939 it rained all month. That same day they left at night.")[-2:] == [
+        "1939-05-XX",
+        "XXXX-XX-XXTNI",
+    ]
+
+
+def test_what_a_report_compares_is_of_the_stretch_it_is_on() -> None:
+    report = "Marlow Tools earned $4 million in the fiscal second quarter, up from $3 million a year ago."
+    assert values(report)[-1] == "2018-Q2"
+    assert values(report + " In the latest period sales rose.")[-1] == "2019-Q2"
+    assert values(report + " For the nine months, it lost $2 million, against a gain a year earlier.")[-1] == "2018"
+    assert values(report + " It expects a charge in the third quarter. A year ago it had none.")[-1] == "2018-Q2"
+
+
 def test_a_diary_tells_from_its_headings() -> None:
     text = "Tuesday 11 June\nWe landed. Tomorrow we walk.\n\nWednesday\nRain all day.\n\nThursday\nLeft at noon.\n"
     assert values(text, "2019-07-02") == ["2019-06-11", "2019-06-12", "2019-06-12", "P1D", "2019-06-13", "2019-06-13T12:00"]

@@ -20,6 +20,7 @@ YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
 FAR, AHEAD_DAYS, NEAR_DAYS = 2, 45, 14
 STRETCHES, HALF = ("the lengths", "the first lengths", "the year ended", "the fiscal year"), 6  # months
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
+UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
 THERE = re.compile(r"[,.;]|\s(?:he|she|they|we|I|it|the|a|to|at|in|from|and|by)\b")
@@ -52,7 +53,7 @@ class Discourse:
     story: int | None = None
     far: int = 0
     frame: Point | None = None
-    day_at: int = 0
+    day_at: int = -STORY_GAP
     ahead: int | None = None
 
 
@@ -144,6 +145,8 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
         return evolve(state, history=state.history.reporting(Told(holding("year", reported.point), id)))
     if point is None or is_comparison(found.expression) or _is_outlook(setting, state, found, point):
         return state
+    if setting.narrative and _runs_ahead(setting.text, state, found, point):
+        return state
     if setting.diary and is_heading(setting.text, found):
         state = evolve(state, now=point, story=None)
     ahead = state.ahead
@@ -158,6 +161,13 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
     history = state.history.told(point, id)
     return evolve(state, history=history, story=story, far=far, day_at=day_at, frame=frame, ahead=ahead)
+
+
+def _runs_ahead(text: str, state: Discourse, found: Found, point: Point) -> bool:
+    """Whether the story only looks to a later year until which something lasts: it goes on where it was."""
+    told = state.history.find("year")
+    later = told is not None and point.year > told.point.year
+    return later and UNTIL.search(text, max(found.start - UNTIL_WITHIN, 0), found.start) is not None
 
 
 def _is_outlook(setting: Setting, state: Discourse, found: Found, point: Point) -> bool:
