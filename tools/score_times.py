@@ -54,7 +54,14 @@ def predict(document: Document) -> Document:
         timezone=document.get("timezone"),
     )
     timexes = [
-        {"start": t.span.start, "end": t.span.end, "type": t.type, "value": t.value, "mod": t.mod, "rule": t.explanation[0].removeprefix("rule: ")}
+        {
+            "start": t.span.start,
+            "end": t.span.end,
+            "type": t.type,
+            "value": t.value,
+            "mod": t.mod,
+            "rule": t.explanation[0].removeprefix("rule: "),
+        }
         for t in found
     ]
     return {"id": document["id"], "text": document["text"], "timexes": timexes}
@@ -106,7 +113,8 @@ def table(even: dict[str, list[str]], odd: dict[str, list[str]]) -> str:
 def examples(rows: dict[str, list[str]], only: str, limit: int) -> str:
     """The errors themselves, the most frequent kinds first."""
     shown = sorted((item for item in rows.items() if only in item[0]), key=lambda item: (-len(item[1]), item[0]))
-    return "\n".join(f"\n== {kind}: {len(lines)}\n" + "\n".join("   " + each for each in lines[:limit]) for kind, lines in shown)
+    blocks = [[f"\n== {kind}: {len(lines)}", *("   " + each for each in lines[:limit])] for kind, lines in shown]
+    return "\n".join("\n".join(block) for block in blocks)
 
 
 def main() -> None:

@@ -20,8 +20,7 @@ import time_errors
     ],
 )
 def test_values(gold: str, found: str, kind: str) -> None:
-    types = [{"type": "DURATION" if value[0] == "P" and value[1] != "A" else "DATE", "value": value} for value in (gold, found)]
-    assert time_errors.value(*types) == f"value: {kind}"
+    assert time_errors.value({"type": "DATE", "value": gold}, {"type": "DATE", "value": found}) == f"value: {kind}"
 
 
 def test_extents() -> None:

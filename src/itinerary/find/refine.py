@@ -186,15 +186,17 @@ def drop_greetings(text: str, found: Found) -> Found | None:
     return found
 
 
-SAID_OF = re.compile(r"\b(?:a|an|the|this|that|these|those|its|his|her|their|our|my|some|several|two|other) $", re.IGNORECASE)
+SAID_OF = re.compile(
+    r"\b(?:a|an|the|this|that|these|those|its|his|her|their|our|my|some|several|two|other) $", re.IGNORECASE
+)
 
 
 def drop_said_before(text: str, found: Found) -> Found | None:
     """ "A recently announced plan" tells nothing of when; "she recently announced" does."""
     if found.rule != "vague" or text[found.start : found.end].casefold() not in ("recently", "formerly"):
         return found
-    attribute = SAID_OF.search(text, max(found.start - 8, 0), found.start) and re.match(r" \w+ed\b", text[found.end : found.end + 20])
-    return None if attribute else found
+    of = SAID_OF.search(text, max(found.start - 8, 0), found.start)
+    return None if of and re.match(r" \w+ed\b", text[found.end : found.end + 20]) else found
 
 
 def drop_soon(text: str, found: Found) -> Found | None:
