@@ -1,4 +1,4 @@
-"""What kind of error a time expression is read with, by gold and found TIMEX3: the rows of the breakdown of score_times.py."""
+"""What kind of error a time expression is read with, by gold and found TIMEX3: the breakdown of score_times.py."""
 
 from __future__ import annotations
 
