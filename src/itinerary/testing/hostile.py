@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from itinerary.testing.checks import check_number
 from itinerary.testing.told import told_sentences
 
-_SNIPPETS = (
+SNIPPETS = (
     "March", "May", "a few ", "the 31st of February 2019", "0000-00-00", "99/99/9999", "24:60", "T10:40", "P3D",
     "'98", "12:", "9999-12-31", "in ten thousand years", "10^400 years ago", "999999999999 weeks ago",
     "half past", "the day before the day", "(", ")", "[", "“", "”", "—", "\u200b", "\u202e", "\ufeff", "\x00",
@@ -32,7 +32,7 @@ def hostile_texts(*, max_size: int = 400) -> st.SearchStrategy[str]:
     check_number("max_size", max_size, 1)
     anything = st.text(st.characters(), max_size=max_size)
     sentences = told_sentences().map(lambda told: told.text)
-    pieces = st.one_of(st.sampled_from(_SNIPPETS), st.text(st.characters(), max_size=6), sentences)
+    pieces = st.one_of(st.sampled_from(SNIPPETS), st.text(st.characters(), max_size=6), sentences)
     several = st.lists(pieces, max_size=max(1, max_size // 20))
     runs = st.builds(lambda piece, count: piece * count, pieces, st.integers(1, max(1, max_size // 8)))
     cut = st.builds(lambda text, start, end: text[start:end], sentences, st.integers(0, 30), st.integers(10, 60))

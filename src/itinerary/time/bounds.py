@@ -10,18 +10,19 @@ from attrs import frozen
 from itinerary.errors import ArgumentError
 
 Moment = datetime | None
+LAST = datetime(9999, 12, 31, 23, 59, 59)     # to the second, as documents tell it
 
 
 def moved(moment: datetime, by: timedelta) -> datetime:
-    """`moment` plus `by`; the first or the last moment there is where that leaves the years 1 to 9999.
+    """`moment` plus `by`; the first or the last second there is where that leaves the years 1 to 9999.
 
     >>> moved(datetime(9999, 12, 31), timedelta(days=1))
-    datetime.datetime(9999, 12, 31, 23, 59, 59, 999999)
+    datetime.datetime(9999, 12, 31, 23, 59, 59)
     """
     try:
         return moment + by
     except OverflowError:
-        return datetime.max if by > timedelta() else datetime.min
+        return max(moment, LAST) if by > timedelta() else datetime.min
 
 
 def _ordered(low: Moment, high: Moment) -> bool:
