@@ -145,11 +145,10 @@ def _lists(shown: list[str], kinds: list[str]) -> list[str]:
     """The lines of link lists, and after the last sentence all that follows a line of boilerplate, are boilerplate."""
     told = [kind == "body" and _is_prose(paragraph) for paragraph, kind in zip(shown, kinds, strict=True)]
     last = max((i for i, prose in enumerate(told) if prose), default=-1)
+    kinds = _entries_of_diary(shown, kinds, told)
     found, begun, listing = [], False, False
     for i, (paragraph, kind) in enumerate(zip(shown, kinds, strict=True)):
         begun = begun or told[i]
-        if begun and kind == "published" and _dates(_plain(paragraph)):
-            kind = "body"       # the heading of an entry in a diary or log
         if told[i] or kind == "caption":
             listing = False
         elif kind == "boilerplate" and begun:
@@ -158,6 +157,15 @@ def _lists(shown: list[str], kinds: list[str]) -> list[str]:
             kind = "boilerplate"
         found.append(kind)
     return found
+
+
+def _entries_of_diary(shown: list[str], kinds: list[str], told: list[bool]) -> list[str]:
+    """Days on lines of their own below the first sentence are headings of a diary, and so is one right above it then."""
+    days = [i for i, kind in enumerate(kinds) if kind == "published" and _dates(_plain(shown[i]))]
+    first = next((i for i, prose in enumerate(told) if prose), len(told))
+    diary = any(i > first and told[i + 1 : i + 2] == [True] for i in days)
+    headings = {i for i in days if i > first or (diary and i == first - 1)}
+    return ["body" if i in headings else kind for i, kind in enumerate(kinds)]
 
 
 def _headline(shown: list[str], kinds: list[str], datelined: set[int], title: str | None) -> list[str]:
