@@ -8,7 +8,21 @@ from functools import cache
 
 from itinerary.language.tables import lines, table, words
 from itinerary.text.honorifics import honorifics
-from itinerary.text.name_lexicon import CITY, COUNTRY, DIVISION, ORGANISATION, PROPER, REGION, key, lexicon
+from itinerary.text.name_lexicon import (
+    CITY,
+    COUNTRY,
+    DIVISION,
+    FEMALE,
+    MALE,
+    ORGANISATION,
+    PROPER,
+    REGION,
+    SURNAME,
+    TOWN,
+    clusters,
+    key,
+    lexicon,
+)
 
 SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
 COMPANY_JOINS = frozenset(("&", "and", "-"))
@@ -29,6 +43,8 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
+    for start, end in _persons(words, out):
+        _mark(out, start, end, "PER")
     _untitle(words, out)
     for start, end, kind in _listed(words, out):
         _mark(out, start, end, kind)
@@ -132,6 +148,21 @@ def _listed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int,
         index += step
 
 
+def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Sofia Lindqvist": a city that is a given name as well, and a surname that is no word besides."""
+    for index in range(len(row) - 1):
+        if tags[index : index + 2] == ["B-LOC", "I-LOC"] and tags[index + 2 : index + 3] != ["I-LOC"]:
+            given, surname = _classes(row[index]), row[index + 1]
+            city = given & (PLACES | {TOWN, DIVISION}) and given & {MALE, FEMALE}
+            common = surname in clusters() or surname.casefold() in clusters()
+            if city and _classes(surname) - {PROPER} == {SURNAME} and not common:
+                yield index, index + 2
+
+
+def _classes(phrase: str) -> set[str]:
+    return set(lexicon().get(key(phrase), ""))
+
+
 def _ends_name(row: Sequence[str], tags: Sequence[str], start: int, end: int) -> bool:
     """Whether no tag lies in `[start, end)` and no capital follows it."""
     return set(tags[start:end]) == {"O"} and not (end < len(row) and _capital(row[end]))
@@ -139,7 +170,7 @@ def _ends_name(row: Sequence[str], tags: Sequence[str], start: int, end: int) ->
 
 def _only_kind(phrase: str) -> str | None:
     """The tag of a phrase that is an organisation and nothing else, or a place and nothing else."""
-    classes = set(lexicon().get(key(phrase), "")) - {PROPER}
+    classes = _classes(phrase) - {PROPER}
     if classes == {ORGANISATION}:
         return "ORG"
     return "LOC" if classes & PLACES and not classes - PLACES - {DIVISION} else None

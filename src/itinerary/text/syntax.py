@@ -2,11 +2,14 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from attrs import evolve
+
 from itinerary.model.document import Sentence, Syntax
 from itinerary.text.encoder import encode, layout, load
 from itinerary.text.lemmas import lemma
 from itinerary.text.parser import arcs
 from itinerary.text.spanning import ROOT
+from itinerary.text.stamps import stamp
 from itinerary.text.tagger import tags
 
 WINDOW = 120
@@ -32,13 +35,33 @@ def annotate(sentences: Sequence[Sentence], only: Collection[int] | None = None)
     for batch in _batches(pieces):
         for (number, _), syntax in zip(batch, _annotate([words for _, words in batch]), strict=True):
             parts.setdefault(number, []).append(syntax)
-    return tuple(_joined(parts[number]) if number in parts else EMPTY for number in range(len(sentences)))
+    return tuple(
+        _hung(_joined(parts[number]), _stamp(sentence)) if number in parts else EMPTY
+        for number, sentence in enumerate(sentences)
+    )
+
+
+def _stamp(sentence: Sentence) -> int:
+    return stamp([token.text for token in sentence.tokens])
 
 
 def _pieces(number: int, sentence: Sentence) -> Iterator[Piece]:
     words = tuple(token.text for token in sentence.tokens)
-    for start in range(0, len(words), WINDOW):
+    first = stamp(words)
+    if first:
+        yield number, words[:first]
+    for start in range(first, len(words), WINDOW):
         yield number, words[start : start + WINDOW]
+
+
+def _hung(syntax: Syntax, size: int) -> Syntax:
+    """A sentence whose first words are a stamp of that size, read apart: it says when the rest is, as a bare "Monday" would."""
+    if not size:
+        return syntax
+    heads, relations = list(syntax.heads), list(syntax.relations)
+    top = heads.index(ROOT)
+    heads[top], relations[top] = heads.index(ROOT, size), "obl:unmarked"
+    return evolve(syntax, heads=tuple(heads), relations=tuple(relations))
 
 
 def _batches(pieces: list[Piece]) -> Iterator[list[Piece]]:
