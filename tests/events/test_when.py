@@ -51,3 +51,14 @@ def test_what_is_told_in_the_past_lies_before_publication(told):
 
 def test_a_heading_dates_what_stands_under_it(told):
     assert value(told("12 March\nVisited the museum in Hull.\n\n13 March\nLeft Hull at noon.")["Visited"]) == "2021-03-12"
+
+
+def test_what_a_log_adds_to_a_line_happened_before_the_next(told):
+    log = "Log\n\n5 June 2020\n12:30 Anchored at Tobermory. We went ashore for water.\n18:10 We sailed on to Oban.\n20:00 We ate."
+    when = told(log, published="2021-06-10")["went"].when
+    assert when.value == "2020-06-05"
+    assert (when.bounds.earliest_start.hour, when.bounds.latest_end.hour) == (12, 18)
+
+
+def test_what_was_not_done_beside_something_done_was_not_done_then(told):
+    assert value(told("She boarded the wreck on 1 March and did not sleep.")["sleep"]) == "2021-03-01"

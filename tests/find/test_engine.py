@@ -79,3 +79,8 @@ def test_clock_times_at_the_heads_of_lines() -> None:
 def test_years_at_the_heads_of_lines_stay_years() -> None:
     text = "1805 Battle.\n1815 Peace.\n1830 Railway."
     assert [each.rule for each in find(text) if each.rule == "clock of a line"] == []
+
+
+def test_a_day_and_the_clock_that_opens_the_next_line_are_two_times():
+    text = "Launch day, 5 March\n06:40 UTC: Crew boarded the capsule."
+    assert [text[found.start : found.end] for found in find(text)][-2:] == ["5 March", "06:40 UTC"]

@@ -195,3 +195,10 @@ def test_blocks_are_in_order_apart_and_cover_all_words(text):
     for block in blocks:
         assert (block.kind == "repeat") == (block.repeats is not None)
         assert block.repeats is None or blocks[block.repeats].start < block.start
+
+
+def test_the_day_above_the_first_entry_of_a_diary_is_no_date_of_publication():
+    entries = f"3 May 2021\n{STORY}\n\n5 May 2021\n{MORE}"
+    assert [kind for _, kind in kinds(entries)] == ["body"] * 4
+    assert [kind for _, kind in kinds(f"3 May 2021\n\n{STORY}\n\n{MORE}")] == ["published", "body", "body"]
+    assert kinds(f"3 May 2021\n\n{STORY}\n\n4 May 2021\n\nOther news")[0][1] == "published"

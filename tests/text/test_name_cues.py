@@ -63,3 +63,9 @@ def test_tags_stay_well_formed(row):
     out = cued(words, tags)
     assert len(out) == len(tags)
     assert all(tag[0] != "I" or (i and out[i - 1][2:] == tag[2:]) for i, tag in enumerate(out))
+
+
+def test_a_city_that_is_a_given_name_before_a_surname_is_a_person():
+    assert bare("Sofia Lindqvist left", LOC=[(0, 2)]) == ["B-PER", "I-PER", "O"]
+    assert bare("Sofia Airport shut", LOC=[(0, 2)]) == ["B-LOC", "I-LOC", "O"]
+    assert bare("Oslo Lindqvist left", LOC=[(0, 2)]) == ["B-LOC", "I-LOC", "O"]

@@ -84,3 +84,12 @@ def test_a_very_long_sentence_is_read_in_pieces() -> None:
 
 def test_nothing_to_read() -> None:
     assert annotate([]) == ()
+
+
+def test_the_stamp_of_a_log_line_hangs_on_the_verb_and_takes_no_part():
+    (line,) = sentences("2021-03-15 09:45 Ann Berg arrived in Oslo.")
+    (syntax,) = annotate([line])
+    words = [token.text for token in line.tokens]
+    verb = words.index("arrived")
+    assert (syntax.heads[0], syntax.relations[0], syntax.heads[verb]) == (verb, "obl:unmarked", -1)
+    assert (syntax.heads[words.index("Ann")], syntax.relations[words.index("Ann")]) == (verb, "nsubj")

@@ -72,7 +72,7 @@ def _leans_on(draft: Draft) -> int:
 
 
 def _shared(draft: Draft, other: Draft) -> Draft:
-    if other.status != draft.status:
+    if other.status != draft.status and {other.status, draft.status} != {"happened", "denied"}:
         return draft
     word = other.trigger.line.tree.words[other.trigger.token]
     return draft.explained(f'time: that of "{word}"', when=other.when)
@@ -84,7 +84,8 @@ def _between(drafts: list[Draft]) -> list[Draft]:
     dated = [i for i, draft in enumerate(drafts) if draft.is_dated and draft.status == "happened"]
     for a, b in pairwise(dated):
         first, last = drafts[a].when, drafts[b].when
-        if first is None or last is None or not _one_day(first, last) or not _one_paragraph(drafts[a], drafts[b]):
+        near = _one_paragraph(drafts[a], drafts[b]) or (_is_stamped(drafts[a]) and _is_stamped(drafts[b]))
+        if first is None or last is None or not near or not _one_day(first, last):
             continue
         for i in range(a + 1, b):
             bounds = Bounds.between(first.bounds.earliest_start, last.bounds.latest_end)
@@ -180,6 +181,13 @@ def _one_paragraph(a: Draft, b: Draft) -> bool:
 def _day(context: Context) -> datetime:
     """The start of the day of publication."""
     return datetime(context.article.day.year, context.article.day.month, context.article.day.day)
+
+
+def _is_stamped(draft: Draft) -> bool:
+    """Whether a clock time opens the sentence, as in a log."""
+    times = draft.trigger.line.times
+    found = times[min(times)].when if times else None
+    return found is not None and min(times) <= 2 and found.granularity in ("minute", "hour") and 0 in draft.trigger.line.masked
 
 
 def _published(draft: Draft, context: Context) -> Draft:

@@ -11,7 +11,7 @@ from itinerary.find.engine import Found
 from itinerary.time.expression import At, Between, Clock, Date
 
 # A day that ends its line, and the next begins with a clock time.
-HEADING = re.compile(r"(?:^|(?<=\n))([^\n]*[\w.:])[ \t]*\n\s*(?=\d)")
+HEADING = re.compile(r"([^\n]*[\w.:])[ \t]*\n\s*(?=\d{1,2}[:.]?\d\d)")
 
 
 def split(text: str, found: list[Found]) -> Iterator[Found]:
@@ -28,7 +28,7 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
             and (first := FIRST_CLOCK.search(text, max(each.start - 14, 0), each.start))
         ):
             yield from _both_clocks(each, clock, first)
-        elif each.rule == "day at a clock" and (heading := HEADING.search(text, max(each.start - 1, 0), each.end)):
+        elif each.rule == "day at a clock" and (heading := HEADING.match(text, each.start, each.end)):
             yield from _heading_and_clock(each, heading)
         elif each.rule == "year of an era" and (first := FIRST_YEAR.search(text, max(each.start - 24, 0), each.start)):
             yield Found(first.start(1), first.end(1), Date(year=int(first[1]), bc=True), each.rule)
@@ -44,7 +44,7 @@ def _clock_of(found: Found) -> object:
 
 def _heading_and_clock(found: Found, heading: re.Match[str]) -> Iterator[Found]:
     said = found.expression
-    if isinstance(said, At) and said.day is not None and heading.start(1) == found.start:
+    if isinstance(said, At) and said.day is not None:
         yield Found(found.start, heading.end(1), said.day, found.rule)
         yield Found(heading.end(), found.end, said.time, found.rule)
     else:
