@@ -54,7 +54,8 @@ def test_a_heading_dates_what_stands_under_it(told):
 
 
 def test_what_a_log_adds_to_a_line_happened_before_the_next(told):
-    log = "Log\n\n5 June 2020\n12:30 Anchored at Tobermory. We went ashore for water.\n18:10 We sailed on to Oban.\n20:00 We ate."
+    lines = ("12:30 Anchored at Tobermory. We went ashore for water.", "18:10 We sailed on to Oban.", "20:00 We ate.")
+    log = "\n".join(("Log\n\n5 June 2020", *lines))
     when = told(log, published="2021-06-10")["went"].when
     assert when.value == "2020-06-05"
     assert (when.bounds.earliest_start.hour, when.bounds.latest_end.hour) == (12, 18)

@@ -185,9 +185,10 @@ def _day(context: Context) -> datetime:
 
 def _is_stamped(draft: Draft) -> bool:
     """Whether a clock time opens the sentence, as in a log."""
-    times = draft.trigger.line.times
-    found = times[min(times)].when if times else None
-    return found is not None and min(times) <= 2 and found.granularity in ("minute", "hour") and 0 in draft.trigger.line.masked
+    line = draft.trigger.line
+    first = min(line.times, default=None)
+    when = None if first is None or 0 not in line.masked else line.times[first].when
+    return when is not None and when.granularity in ("minute", "hour")
 
 
 def _published(draft: Draft, context: Context) -> Draft:

@@ -55,7 +55,7 @@ def _pieces(number: int, sentence: Sentence) -> Iterator[Piece]:
 
 
 def _hung(syntax: Syntax, size: int) -> Syntax:
-    """A sentence whose first words are a stamp of that size, read apart: it says when the rest is, as a bare "Monday" would."""
+    """A sentence whose first words are a stamp of that size, read apart: it says when, as a bare "Monday" does."""
     if not size:
         return syntax
     heads, relations = list(syntax.heads), list(syntax.relations)
