@@ -5,8 +5,8 @@
 
 Turn by turn, until the time is over: texts that Hypothesis draws, articles of `seeds/` mutated, lines of a megabyte, and
 families (a piece of text repeated, at growing lengths, whose cost must grow as the length does). Every text is read and
-written in every format; what breaks goes to FOLDER, with the text, once for each place in the code where it breaks. Ends with
-status 1 if anything did. `fuzz_guided.py` goes where coverage leads.
+written in every format; what breaks goes to FOLDER, with the text, once for each place in the code where it breaks.
+Ends with status 1 if anything did. `fuzz_guided.py` goes where coverage leads.
 """
 
 from __future__ import annotations
