@@ -1,5 +1,7 @@
 """Which time belongs to which event."""
 
+from datetime import datetime
+
 import pytest
 
 
@@ -63,3 +65,20 @@ def test_what_a_log_adds_to_a_line_happened_before_the_next(told):
 
 def test_what_was_not_done_beside_something_done_was_not_done_then(told):
     assert value(told("She boarded the wreck on 1 March and did not sleep.")["sleep"]) == "2021-03-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("By the autumn of 1938, when the family fled to Brno, she knew many tunes.", "fled", "1938-FA"),
+        ("The town waited until noon on Monday, when a train arrived.", "arrived", "2021-03-15T12:00"),
+    ],
+)
+def test_a_clause_with_when_happens_at_the_time_before_it(told, text, word, value):
+    assert told(text)[word].when.value == value
+
+
+def test_what_is_closed_until_a_day_is_so_from_now_on(told):
+    event = told("Schools in Leeds are closed through Friday.")["closed"]
+    assert event.status == "ongoing"
+    assert (event.when.bounds.earliest_start, event.when.bounds.latest_end) == (datetime(2021, 3, 17), datetime(2021, 3, 20))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from itinerary.events.chain import carriers, is_carrier
 from itinerary.events.match import listed, noun_frame
@@ -40,10 +41,24 @@ def dated(line: Line) -> dict[int, list[int]]:
         own = [token for token in tokens if line.tree.heads[token] == at]
         if own and len(own) < len(tokens):
             found[at] = [token for token in tokens if not in_subject(line.tree, token, at)]
-    for token in range(len(line.tree)):
-        if line.tree.relations[token] == "acl:relcl" and line.tree.heads[token] in line.times:
-            found.setdefault(token, []).append(line.tree.heads[token])
+    for verb, token in told_when(line):
+        found[verb] = [token]
     return found
+
+
+def told_when(line: Line) -> Iterator[tuple[int, int]]:
+    """The verbs of clauses that say what happened at a time, each with that time: "by May, when he left", "the day he left"."""
+    tree = line.tree
+    ends = {line.times[token].span.end: token for token in line.times}
+    for word in range(2, len(tree)):
+        verb = tree.heads[word]
+        if tree.words[word] == "when" and verb > word and tree.base(word) in ("advmod", "mark", "obl"):
+            before = word - 1 - (tree.words[word - 1] == ",")
+            token = ends.get(tree.sentence.tokens[before].end)
+            if token is not None:
+                yield verb, token
+        elif tree.relations[word] == "acl:relcl" and tree.heads[word] in line.times:
+            yield word, tree.heads[word]
 
 
 def in_subject(tree: Tree, token: int, verb: int) -> bool:
@@ -173,6 +188,9 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
             return min(near, key=lambda v: (v > token, abs(v - token)))
         nouns = [n for n in range(low, high) if _is_event(line, n)] if verb is None else []
         return min(nouns, key=lambda n: abs(n - token)) if nouns else verb
+    first = tree.first_conjunct(verb)
+    if token < first < verb and is_host(tree, first):
+        return first
     later = [v for v in tree.conjuncts(verb) if verb < v < token and is_host(tree, v)]
     if later:
         return later[-1]

@@ -23,7 +23,7 @@ from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
-UNTIL = ("until", "till")
+UNTIL = ("until", "till", "through")
 ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 
@@ -209,12 +209,15 @@ def _published(draft: Draft, context: Context) -> Draft:
 
 def _from_now(draft: Draft, day: datetime) -> Draft:
     """What lasts until a time to come lasts from now on."""
-    when = draft.when
-    lasts = draft.status in ("scheduled", "possible", "ongoing") and any(told.signal in UNTIL for told in draft.told)
+    when, lasts = draft.when, any(told.signal in UNTIL for told in draft.told)
     if when is None or not lasts or when.bounds.earliest_start is not None or when.bounds.latest_end is None:
         return draft
-    bounds = Bounds.between(day, when.bounds.latest_end)
-    return draft if bounds is None else draft.explained("time: from now", when=evolve(when, bounds=bounds))
+    bounds, status = Bounds.between(day, when.bounds.latest_end), draft.status
+    if status == "happened" and group(draft.trigger.line.tree, draft.trigger.top).tense == "present":
+        status = "ongoing"
+    if bounds is None or status not in ("scheduled", "possible", "ongoing"):
+        return draft
+    return draft.explained("time: from now", when=evolve(when, bounds=bounds), status=status)
 
 
 def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
-from itinerary.events.attach import dated, in_subject, planned
+from itinerary.events.attach import dated, in_subject, planned, told_when
 from itinerary.events.match import listed
 from itinerary.events.scene import Line
 from itinerary.events.trigger import Trigger
@@ -36,20 +36,22 @@ class Told:
 def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
     """The times of a sentence by the trigger token to which they belong."""
     owner = owners(line.tree, triggers)
+    inside = set(told_when(line))
     found: dict[int, list[Told]] = {}
     for host, tokens in dated(line).items():
         at = owner.get(host)
         if at is not None:
-            told = (_told(line, t, host) for t in tokens)
+            told = (_told(line, t, host, (host, t) in inside) for t in tokens)
             found.setdefault(at, []).extend(t for t in told if not _is_about(line.tree, t, host))
     return found
 
 
-def _told(line: Line, token: int, host: int) -> Told:
+def _told(line: Line, token: int, host: int, inside: bool) -> Told:
+    """A time with its signal; where the clause is `inside` it, as in "until May, when he left", that is none of its own."""
     time = line.times[token]
     joined = line.tree.base(token) == "conj" and line.tree.heads[token] in line.times
     far = len(line.tree) if in_subject(line.tree, token, host) else 0
-    return Told(time, signal(line, token, time), token, abs(token - host) + far, joined)
+    return Told(time, "" if inside else signal(line, token, time), token, abs(token - host) + far, joined)
 
 
 def _is_about(tree: Tree, told: Told, host: int) -> bool:

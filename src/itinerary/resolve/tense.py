@@ -30,6 +30,7 @@ PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 IS_AT = re.compile(r" (?:is|are) ")
+STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS = 14
 
@@ -40,6 +41,8 @@ def tense_at(text: str, start: int, end: int) -> str:
 
     >>> tense_at("The vote is scheduled for Friday.", 26, 32), tense_at("He voted on Friday.", 12, 18)
     ('future', 'told')
+    >>> tense_at("Schools are closed through Friday.", 27, 33)
+    'future'
     """
     before = text[max(start - WINDOW, 0) : start]
     breaks = [found.end() for found in BREAK.finditer(before)]
@@ -101,7 +104,7 @@ def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
             return ""
         if word in words("en", "ahead") or word.endswith("'ll"):
             return "future"
-        if lasting and word in OPEN:
+        if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
