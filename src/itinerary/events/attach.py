@@ -47,7 +47,7 @@ def dated(line: Line) -> dict[int, list[int]]:
 
 
 def told_when(line: Line) -> Iterator[tuple[int, int]]:
-    """The verbs of clauses that say what happened at a time, each with that time: "by May, when he left", "the day he left"."""
+    """The verbs of clauses that say what happened at a time, each with it: "by May, when he left", "the day he left"."""
     tree = line.tree
     ends = {line.times[token].span.end: token for token in line.times}
     for word in range(2, len(tree)):
