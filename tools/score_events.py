@@ -37,6 +37,7 @@ from itinerary.text.clean import clean
 from itinerary.text.names import names
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax import annotate
+from itinerary.text.trees import trees
 
 HALVES = ("even", "odd")
 Document = dict[str, Any]
@@ -78,7 +79,8 @@ def syntax_of(document: Document) -> Context:
     article = Article(document["text"], document.get("published") or "2010-01-01")
     cleaned = clean(article.text)
     split = sentences(article.text, cleaned)
-    return Context(article, Options(all_events=True), clean=cleaned, sentences=split, syntax=annotate(split))
+    context = Context(article, Options(all_events=True), clean=cleaned, sentences=split, syntax=annotate(split))
+    return evolve(context, trees=trees(context))
 
 
 def triggers(path: str, name: str, details: bool, part: bool = False) -> Count:
