@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from itinerary.events.cast import cast
 from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
-from itinerary.events.participants import subjects
+from itinerary.events.subjects import subjects
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
 from itinerary.events.visited import alongside, visited
@@ -29,7 +30,7 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
-    drafts = [_from_now(draft, _day(scene.context)) for draft in _narrated(drafts, scene)]
+    drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene))]
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
@@ -115,7 +116,8 @@ def _narrated(drafts: list[Draft], scene: Scene) -> list[Draft]:
 def _is_bare(draft: Draft) -> bool:
     """Whether a finite clause of the body lacks a subject."""
     tree = draft.trigger.line.tree
-    bare = tree.base(tree.first_conjunct(draft.trigger.top)) == "root" and not subjects(tree, draft.trigger.verb)
+    root = tree.base(tree.first_conjunct(draft.trigger.top)) == "root"
+    bare = root and not subjects(draft.trigger.line, draft.trigger.verb)
     finite = tree.xpos[draft.trigger.top] in ("VBD", "VBN") and not tree.is_passive(draft.trigger.verb)
     return bare and finite and not draft.trigger.noun and draft.trigger.line.block == "body"
 

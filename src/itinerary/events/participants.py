@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from itinerary.events.match import verb_frame
 from itinerary.events.scene import Line
+from itinerary.events.subjects import antecedent, subjects
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import place_roles
 from itinerary.language.tables import words
@@ -13,7 +14,6 @@ from itinerary.model import Actor, Participant
 from itinerary.model.tree import Tree
 
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
-RELATIVE = frozenset("who which that whom whose where when".split())
 PARTNERS = frozenset("with between among against alongside and including to of by".split())
 WITHIN = frozenset("of in with between among at for from".split())
 
@@ -39,7 +39,7 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
     if verb != trigger.verb:
         yield from ((actor, "patient") for actor in actors_at(line, verb))
     passive = _is_passive(tree, verb)
-    for subject in subjects(tree, verb):
+    for subject in subjects(line, verb):
         subject = _named(line, subject, verb)
         yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
     yield from _arguments(line, trigger, verb, passive)
@@ -49,8 +49,8 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     """The actors of objects and obliques, and of the noun whose relative clause lacks an object."""
     tree = line.tree
     for child in tree.dependents(verb, "obj", "iobj"):
-        antecedent = _antecedent(tree, verb, child)[0]
-        yield from ((actor, "patient") for actor in _object(line, trigger, antecedent))
+        meant = antecedent(tree, verb, child)[0]
+        yield from ((actor, "patient") for actor in _object(line, trigger, meant))
     for child in tree.dependents(verb, "obl"):
         role = _oblique(tree, child, passive)
         if role:
@@ -102,7 +102,7 @@ def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
         head = noun
     elif owned or not 0 <= head < len(tree) or not (tree.relations[noun] in ("obj", "xcomp") or _within(tree, noun)):
         return
-    for subject in subjects(tree, head):
+    for subject in subjects(line, head):
         yield from ((actor, "agent") for actor in actors_at(line, subject))
 
 
@@ -137,40 +137,6 @@ def _of_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
             yield from ((actor, "participant") for actor in line.actors[child])
 
 
-def subjects(tree: Tree, verb: int, depth: int = 0) -> tuple[int, ...]:
-    """The tokens that a verb is said of: its own subject, or one that it shares with a clause above."""
-    own = tuple(tree.dependents(verb, "nsubj", "csubj"))
-    if own:
-        return tuple(token for subject in own for token in _antecedent(tree, verb, subject))
-    head, relation = tree.heads[verb], tree.base(verb)
-    if depth > 6 or not 0 <= head < len(tree):
-        return ()
-    if relation == "acl":
-        return (head,) if tree.xpos[verb] in ("VBN", "VBG", "VBD") else _plan_holder(tree, head, depth)
-    told = relation == "advcl" and tree.lemmas[head] not in ("leave", "keep", "pay", "hire", "train")
-    aims = relation == "xcomp" or (told and tree.words[max(verb - 1, 0)] == "to")
-    if aims and tree.lemmas[head] in words("en", "object_control"):
-        controlled = tree.first(head, "obj", "iobj")
-        if controlled is not None:
-            return (controlled,)
-    shares = relation in ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")
-    if shares and tree.upos[head] in ("VERB", "ADJ", "AUX", "NOUN"):
-        if relation == "ccomp" and tree.is_finite(verb):
-            return ()
-        return subjects(tree, head, depth + 1)
-    return ()
-
-
-def _antecedent(tree: Tree, verb: int, subject: int) -> tuple[int, ...]:
-    """A relative pronoun stands for the noun that its clause modifies."""
-    if tree.words[subject] in RELATIVE:
-        first = tree.first_conjunct(verb)
-        head = tree.heads[first]
-        if tree.base(first) == "acl" and 0 <= head < len(tree):
-            return (head,)
-    return (subject,)
-
-
 def _named(line: Line, noun: int, verb: int) -> int:
     """For the noun before a relative clause the actor right before that clause: "thanks to Ann Lee, who stepped down"."""
     tree = line.tree
@@ -178,15 +144,6 @@ def _named(line: Line, noun: int, verb: int) -> int:
         return noun
     inside = [token for token in tree.subtree(noun) if noun < token < verb and token in line.actors]
     return inside[-1] if inside else noun
-
-
-def _plan_holder(tree: Tree, noun: int, depth: int) -> tuple[int, ...]:
-    """Who is to do what a noun announces: "his plan to leave", "they made a plan to leave"."""
-    owner = tree.first(noun, "nmod:poss")
-    if owner is not None:
-        return (owner,)
-    head = tree.heads[noun]
-    return subjects(tree, head, depth + 1) if 0 <= head < len(tree) and tree.upos[head] == "VERB" else ()
 
 
 def actors_at(line: Line, token: int) -> Iterator[Actor]:

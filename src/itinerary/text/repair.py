@@ -8,6 +8,7 @@ NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
+FINITE = ("VBD", "VBN", "VBZ", "VBP")
 DATED = ("NUM", "PROPN", "PUNCT", "ADV", "ADP", "SYM", "X")
 
 
@@ -22,7 +23,8 @@ def repaired(
     new_heads, new_relations = list(heads), list(relations)
     bound = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(BINDING)}
     for token, tag in enumerate(xpos):
-        if upos[token] == "VERB" and tag in ("VBD", "VBN", "VBZ", "VBP") and relations[token] == "conj":
+        bare = tag == "VB" and token > 0 and xpos[token - 1] not in ("TO", "MD")
+        if upos[token] == "VERB" and (bare or tag in FINITE) and relations[token] == "conj":
             verb = _verb_above(upos, heads, relations, token, bound)
             if verb is not None:
                 new_heads[token] = verb
@@ -30,6 +32,8 @@ def repaired(
             new_relations[token] = "conj" if 0 <= heads[token] < token and xpos[heads[token]] == "VBD" else relations[token]
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
+    _addressed(xpos, new_heads, new_relations)
+    _second_subject(upos, xpos, new_heads, new_relations)
     _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
     _entry(upos, xpos, new_heads, new_relations)
@@ -64,6 +68,41 @@ def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: i
         return
     heads[verb], relations[verb] = (above, "conj") if found else (-1, "root")
     heads[noun], relations[noun] = verb, "nsubj"
+
+
+def _addressed(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """Who seems to be called upon before a verb without subject is that: "Lee, who is 40, may leave"."""
+    for token, relation in enumerate(relations):
+        verb = heads[token]
+        if relation == "vocative" and token < verb and xpos[verb].startswith("V") and xpos[token].startswith("NN"):
+            if not any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
+                relations[token] = "nsubj"
+
+
+def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A subject behind a verb that has one before it is that of the next verb, where that has none."""
+    told = [child for child, relation in enumerate(relations) if relation.startswith("nsubj")]
+    has = {heads[child] for child in told}
+    for child in told:
+        verb = heads[child]
+        if not 0 <= verb < child or not any(heads[other] == verb and other < verb for other in told):
+            continue
+        own = _next_verb(upos, xpos, heads, child)
+        if own is not None and own not in has:
+            heads[child] = own
+
+
+def _next_verb(upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], noun: int) -> int | None:
+    """The first finite verb behind a noun that is not part of it."""
+    for token in range(noun + 1, len(upos)):
+        if upos[token] != "VERB" or xpos[token] not in FINITE:
+            continue
+        at, steps = heads[token], 0
+        while 0 <= at != noun and steps < len(upos):
+            at, steps = heads[at], steps + 1
+        if at != noun:
+            return token
+    return None
 
 
 def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:

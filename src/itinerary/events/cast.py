@@ -1,0 +1,43 @@
+"""Whom a happening without participants of its own concerns: those of whom the story was just telling."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from itinerary.events.draft import Draft
+from itinerary.events.match import noun_frame
+from itinerary.events.subjects import subjects
+from itinerary.language.tables import words
+
+REACH = 1                   # blocks back
+
+
+def cast(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with those last told of for nouns that name nobody: "The tour ends in Cork"."""
+    done: list[Draft] = []
+    last: Draft | None = None
+    for draft in drafts:
+        if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
+            actors = tuple(evolve(part, role="participant") for part in last.actors)
+            draft = draft.explained(f'actors: those of "{last.trigger.lemma}", of whom the story tells', actors=actors)
+        if draft.actors and not draft.trigger.weak:
+            last = draft
+        done.append(draft)
+    return done
+
+
+def _block(draft: Draft) -> int:
+    return draft.trigger.line.tree.sentence.block
+
+
+def _lacks(draft: Draft) -> bool:
+    """Whether a happening of people, told by a noun, has nobody."""
+    if draft.actors or draft.trigger.weak or draft.kind in words("en", "actor_free_kinds"):
+        return False
+    return draft.trigger.noun or _about_a_happening(draft)
+
+
+def _about_a_happening(draft: Draft) -> bool:
+    """Whether the subject of a verb is itself a happening: "the trial was postponed"."""
+    line, verb = draft.trigger.line, draft.trigger.verb
+    return any(noun_frame(line.tree, subject) is not None for subject in subjects(line, verb))
