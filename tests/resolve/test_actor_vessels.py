@@ -5,7 +5,7 @@ from attrs import evolve
 
 from itinerary.model import Article, Name
 from itinerary.model.context import Context
-from itinerary.resolve.actor_vessels import vessels
+from itinerary.resolve.actor_vessels import storms, vessels
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax import annotate
 from itinerary.text.trees import telling, trees
@@ -39,3 +39,21 @@ def test_what_acts_with_an_article_is_a_ship_though_taken_for_a_place(text: str,
 
 def test_a_listed_place_is_no_ship() -> None:
     assert found(WITH_ARTICLE, "place", "Sahara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sister ship, the {0}, burned off Oslo on Monday.",
+        "The first thing she saw was the {0}, a container ship that had left Oslo.",
+    ],
+)
+def test_a_noun_beside_a_name_makes_it_a_ship(text: str) -> None:
+    assert found(text, "place") == ["Brundle"]
+
+
+def test_what_does_as_storms_do_is_a_storm() -> None:
+    article = Article("Brundle weakened to a tropical storm on Monday. Keller weakened the bill.", "2021-03-17")
+    parts = sentences(article.text)
+    context = evolve(Context(article), sentences=parts, syntax=annotate(parts))
+    assert "Brundle" in storms(telling(evolve(context, trees=trees(context))))

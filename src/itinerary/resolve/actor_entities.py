@@ -20,13 +20,15 @@ PARTICLES = frozenset("de del della di da dos das van von der den ter bin ibn al
 @define(eq=False)
 class Entity:
     """An actor while the article is being read. `parts` are the folded words of its fullest name; `gender` is "m", "f" or
-    "" for not known; `roles` the lemmas of nouns said of it ("president", "singer")."""
+    "" for not known; `roles` the lemmas of nouns said of it ("president", "singer"); `thing` what it is where it is a thing:
+    "vessel", "storm"."""
 
     name: str
     type: str
     parts: tuple[str, ...]
     gender: str = ""
     plural: bool = False
+    thing: str = ""
     roles: dict[str, None] = field(factory=dict)
     spans: list[tuple[int, int]] = field(factory=list)
 

@@ -23,7 +23,7 @@ from itinerary.resolve.actor_entities import (
 )
 from itinerary.resolve.actor_nominals import type_of_noun
 from itinerary.resolve.actor_rows import row_at
-from itinerary.resolve.actor_vessels import VESSEL, vessels
+from itinerary.resolve.actor_vessels import VESSEL, storms, vessels
 
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
@@ -51,14 +51,16 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     found = []
     ships = list(vessels(rows, context.names))
-    afloat = {name.start for name in ships}
+    afloat, raging = {name.start for name in ships}, storms(rows)
     for name in in_order([*(name for name in context.names if name.start not in afloat), *ships]):
         index = row_at(rows, name.start)
         if index is None or (name.type == "place" and not is_storm(name.text)):
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue
-        found.append(_mention(register, name, index, rows[index]))
+        if _is_a_word(name, rows[index]):
+            continue
+        found.append(_mention(register, name, index, rows[index], name.text in raging or is_storm(name.text)))
     found.sort(key=lambda mention: mention.start)
     dated = {at for time in context.times for at in range(time.span.start, time.span.end)}
     for mention in found:
@@ -79,10 +81,17 @@ def _sure(name: Name, row: Tree) -> bool:
     return not row.preposition(head) and row.is_subject(head)
 
 
-def _mention(register: Register, name: Name, index: int, row: Tree) -> Named:
+def _is_a_word(name: Name, row: Tree) -> bool:
+    """Whether "the" before a single word that was taken for a person's name shows that it is none: "the Bill"."""
+    inside = row.inside(name.start, name.end)
+    alone = name.type == "person" and len(inside) == 1 and inside.start > 0 and row.words[inside.start - 1] == "the"
+    return alone and row.xpos[inside.start] == "NNP" and not row.sentence.tokens[inside.start].text.endswith("s")
+
+
+def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
     plural = _is_team(row, name)
-    body = name.type == VESSEL or has_legal_form(text) or is_storm(text) or plural
+    body = name.type == VESSEL or has_legal_form(text) or storm or plural
     kind = "organisation" if body else name.type
     bare = text.removesuffix("'s").removesuffix("’s")
     listed = gazetteer.country(bare) if kind == "person" and " " not in bare else None
@@ -93,7 +102,9 @@ def _mention(register: Register, name: Name, index: int, row: Tree) -> Named:
     head = row.head(inside) if inside else 0
     _address(entity, row, inside, title)
     if name.type == VESSEL:
-        entity.gender = "f"
+        entity.gender, entity.thing = "f", "vessel"
+    if storm:
+        entity.thing = "storm"
     if plural:
         entity.plural, entity.type = True, "organisation"
     entity.spans.append((start, name.end))

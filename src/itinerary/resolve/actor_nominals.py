@@ -94,6 +94,11 @@ def type_of_noun(lemma: str) -> tuple[str, str]:
     return type, gender
 
 
+def thing_of_noun(lemma: str) -> str:
+    """What sort of thing with a name a noun such as "ship" speaks of; "" where it tells none."""
+    return next((kind for kind, nouns in table("en", "actor_things") if lemma in nouns), "")
+
+
 def is_person_noun(row: Tree, token: int) -> bool:
     """Whether a noun stands for somebody by age or by country: "the 23-year-old", "the Italian"."""
     text = row.sentence.tokens[token].text

@@ -19,7 +19,7 @@ def vessels(rows: Sequence[Tree], names: Sequence[Name]) -> Iterator[Name]:
     """The mentions of ships and craft: named after a noun for one ("the airship Norge"), or bare and often, as what acts."""
     places = {name.text for name in names if name.type == "place"}
     marked = {part for name in names if name.type != "place" for part in name.text.split()}
-    known = {name for row in rows for name in _introduced(row)}
+    known = {name for row in rows for name in (*_introduced(row), *_apposed(row))}
     known |= {(name,) for name in _acting(rows, marked, places)}
     taken = {name.start for name in names if tuple(name.text.split()) not in known and name.type != "place"}
     for row in rows if known else ():
@@ -48,6 +48,42 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
                 last += 1
             if last > index + 1:
                 yield tuple(token.text for token in tokens[index + 1 : last])
+
+
+def _apposed(row: Tree) -> Iterator[tuple[str, ...]]:
+    """Names that stand beside a noun for a ship: "a sister ship, the Norge", "the Norge, an old airship"."""
+    for index in range(len(row)):
+        if row.relations[index] != "appos" or not 0 <= row.heads[index] < len(row):
+            continue
+        pair = (index, row.heads[index])
+        noun = next((token for token in pair if row.lemmas[token] in words("en", "vessels")), None)
+        if noun is not None and (name := _named_with_article(row, sum(pair) - noun)):
+            yield name
+
+
+def _named_with_article(row: Tree, head: int) -> tuple[str, ...]:
+    """The capitalised words that "the" opens and a token is part of; () where it is no such name."""
+    tokens = row.sentence.tokens
+    first = head
+    while first > 0 and head - first < LONGEST and _is_capital(tokens[first - 1].text) and tokens[first - 1].text != "The":
+        first -= 1
+    last = head + 1
+    while last < len(tokens) and last - first < LONGEST and _is_capital(tokens[last].text):
+        last += 1
+    named = _is_capital(tokens[head].text) and first > 0 and row.words[first - 1] == "the"
+    return tuple(token.text for token in tokens[first:last]) if named else ()
+
+
+def storms(rows: Sequence[Tree]) -> set[str]:
+    """The single words that do what storms do, in an article that speaks of one: "Marlo weakened"."""
+    told = any(lemma in words("en", "storms") for row in rows for lemma in row.lemmas)
+    found = set()
+    for row in rows if told else ():
+        for index, token in enumerate(row.sentence.tokens):
+            does = row.relations[index] in SUBJECTS and row.lemmas[row.heads[index]] in words("en", "storm_verbs")
+            if does and row.upos[index] == "PROPN" and _stands_alone(row, index):
+                found.add(token.text)
+    return found
 
 
 def _acting(rows: Sequence[Tree], marked: set[str], places: set[str]) -> set[str]:

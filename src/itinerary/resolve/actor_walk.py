@@ -20,6 +20,7 @@ from itinerary.resolve.actor_nominals import (
     is_institution,
     is_person_noun,
     pair,
+    thing_of_noun,
     type_of_noun,
 )
 
@@ -222,6 +223,9 @@ class Walk:
         for _, entity in near:
             if lemma in entity.roles and entity.type != "group":
                 return (entity,)
+        thing = thing_of_noun(lemma)
+        if thing:
+            return tuple([entity for _, entity in near if entity.thing == thing][:1])
         type, gender = type_of_noun(lemma)
         if not type:
             return ()

@@ -1,0 +1,12 @@
+"""Whom a happening that names nobody concerns."""
+
+
+def test_a_noun_that_names_nobody_is_of_whom_the_story_tells(told):
+    event = told("Maria Keller sings in Oslo on Friday.\n\nThe tour ends in Bergen on Sunday.")["tour"]
+    assert [part.actor.name for part in event.actors] == ["Maria Keller"]
+    assert any("of whom the story tells" in line for line in event.explanation)
+
+
+def test_what_happens_by_itself_needs_nobody(told):
+    events = told("Maria Keller sings in Oslo on Friday.\n\nA storm is forecast for Sunday.")
+    assert not any("of whom the story tells" in line for line in events["storm"].explanation)

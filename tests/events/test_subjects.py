@@ -1,0 +1,20 @@
+"""Whom a verb is said of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("On Monday Maria Keller left Oslo in a pair of small boats and came ashore at Skagen.", "came", {"Maria Keller"}),
+        ("Maria Keller, who is 40, may have surgery in Oslo next week.", "surgery", {"Maria Keller"}),
+        ("Maria Keller reached Oslo on Monday, crossed to Aarhus on Tuesday and left for Rome.", "crossed", {"Maria Keller"}),
+    ],
+)
+def test_a_subject_is_found_where_the_clause_has_none(told, text, word, expected):
+    assert {part.actor.name for part in told(text)[word].actors} == expected
+
+
+def test_a_participle_is_said_of_its_noun(told):
+    event = told("Tom Lee, arrested on Monday, met Maria Keller on Friday.")["arrested"]
+    assert [part.actor.name for part in event.actors] == ["Tom Lee"]
