@@ -8,7 +8,7 @@ import pytest
     [
         ("On Monday Maria Keller left Oslo in a pair of small boats and came ashore at Skagen.", "came", {"Maria Keller"}),
         ("Maria Keller, who is 40, may have surgery in Oslo next week.", "surgery", {"Maria Keller"}),
-        ("Maria Keller reached Oslo on Monday, crossed to Aarhus on Tuesday and left for Rome.", "crossed", {"Maria Keller"}),
+        ("Maria Keller reached Oslo on Monday, crossed to Aarhus on Friday and went on.", "crossed", {"Maria Keller"}),
     ],
 )
 def test_a_subject_is_found_where_the_clause_has_none(told, text, word, expected):

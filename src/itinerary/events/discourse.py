@@ -13,9 +13,9 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
-from itinerary.events.subjects import subjects
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
+from itinerary.events.subjects import subjects
 from itinerary.events.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context

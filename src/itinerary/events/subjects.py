@@ -59,12 +59,12 @@ def _doer(line: Line, token: int, depth: int) -> tuple[int, ...]:
 def _before(line: Line, verb: int) -> tuple[int, ...]:
     """The nominal right before a finite verb that has no subject, or before its "be": "On Tuesday firefighters began"."""
     tree = line.tree
-    if not tree.is_finite(verb) and not tree.helper_tokens(verb) and not tree.words[max(verb - 1, 0)] in ("was", "were"):
+    if not tree.is_finite(verb) and not tree.helper_tokens(verb) and tree.words[max(verb - 1, 0)] not in ("was", "were"):
         return ()
     at = verb - 1
     while at >= 0 and verb - at < NEAR and tree.upos[at] in BETWEEN:
         at -= 1
-    fits = at >= 0 and tree.upos[at] in NOMINAL and at not in line.masked and not tree.words[at] in RELATIVE
+    fits = at >= 0 and tree.upos[at] in NOMINAL and at not in line.masked and tree.words[at] not in RELATIVE
     return (at,) if fits and tree.base(at) not in ("obj", "iobj") else ()
 
 

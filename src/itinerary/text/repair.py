@@ -74,9 +74,10 @@ def _addressed(xpos: Sequence[str], heads: list[int], relations: list[str]) -> N
     """Who seems to be called upon before a verb without subject is that: "Lee, who is 40, may leave"."""
     for token, relation in enumerate(relations):
         verb = heads[token]
-        if relation == "vocative" and token < verb and xpos[verb].startswith("V") and xpos[token].startswith("NN"):
-            if not any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
-                relations[token] = "nsubj"
+        if relation != "vocative" or not token < verb or not (xpos[verb][0] == "V" and xpos[token].startswith("NN")):
+            continue
+        if not any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
+            relations[token] = "nsubj"
 
 
 def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
