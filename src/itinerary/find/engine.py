@@ -13,6 +13,7 @@ from itinerary.language.rule import Rule
 
 TOKEN = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+    r"|\d{4}-W\d\d(?:-\d)?(?!\w)"
     r"|\d+(?:[.:/–-]\d+|,\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)\b)?"
     r"|(?<!['’])['’]\d\ds?(?!\w)|[qh][1-4]\b|b\.c\.(?:e\.)?|a\.d\."
     r"|[ap]\.\s?m\b\.?|o['’]clock\b|['’]s\b|[^\W\d_]+"

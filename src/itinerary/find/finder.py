@@ -34,6 +34,15 @@ def find(text: str, languages: tuple[str, ...] = ()) -> list[Found]:
     return found
 
 
+def found_in(text: str) -> list[Found]:
+    """All that the rules alone find in an English text: what stands around it is not asked.
+
+    >>> [found.rule for found in found_in("soon")], find("soon")
+    (['vague'], [])
+    """
+    return english().find(text)
+
+
 def merged(some: list[Found], others: list[Found]) -> list[Found]:
     """Both in text order; where two overlap, the longer stays, else that which comes first."""
     kept: list[Found] = []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from itinerary.find.engine import Found
-from itinerary.time.expression import At, Between, Clock, Date
+from itinerary.time.expression import At, Between, Clock, Date, Expression
 
 # A day that ends its line, and the next begins with a clock time.
 HEADING = re.compile(r"([^\n]*[\w.:])[ \t]*\n\s*(?=\d{1,2}[:.]?\d\d)")
@@ -22,8 +22,13 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
             middle = each.start + (dash.start() if dash else 0)
             yield Found(each.start, middle, each.expression.first, each.rule)
             yield Found(middle + 1, each.end, each.expression.last, each.rule)
+        elif isinstance(clock := _clock_of(each), Between) and isinstance(clock.first, Clock):
+            dash = re.search(r"[-–]", text[each.start : each.end])
+            middle = each.start + (dash.start() if dash else 0)
+            yield Found(each.start, middle, _with_clock(each.expression, clock.first), each.rule)
+            yield Found(middle + 1, each.end, _with_clock(each.expression, clock.last), each.rule)
         elif (
-            isinstance(clock := _clock_of(each), Clock)
+            isinstance(clock, Clock)
             and clock.half
             and (first := FIRST_CLOCK.search(text, max(each.start - 14, 0), each.start))
         ):
@@ -40,6 +45,10 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
 def _clock_of(found: Found) -> object:
     said = found.expression
     return said.time if isinstance(said, At) else said
+
+
+def _with_clock(said: Expression, clock: Expression) -> Expression:
+    return evolve(said, time=clock) if isinstance(said, At) else clock
 
 
 def _heading_and_clock(found: Found, heading: re.Match[str]) -> Iterator[Found]:
@@ -70,6 +79,7 @@ AFTER_DAY = re.compile(
     r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm"
     r"|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))"
 )
+YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 MAX_LIST = 12
 
 
@@ -135,5 +145,10 @@ def _days_after(text: str, found: Found, said: Date) -> Iterator[Found]:
             break
         end = match.end(2)
         later.append(Found(match.start(2), end, evolve(said, day=day, weekday=None), found.rule))
+    if said.year is not None and found.rule == "month day" and (year := YEAR_AFTER.match(text, end)):
+        if later:
+            later[-1] = evolve(later[-1], end=year.end())
+        else:
+            found = evolve(found, end=year.end())
     yield found
     yield from later

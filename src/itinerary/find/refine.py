@@ -12,8 +12,11 @@ from attrs import evolve
 
 from itinerary.find.engine import Found
 from itinerary.find.lists import disjoint, listed, split
+from itinerary.find.names import NAMES
+from itinerary.find.ranges import leaning
 from itinerary.find.shared_year import with_shared_years
 from itinerary.language.lists import words
+from itinerary.language.tables import words as listed_words
 from itinerary.time.expression import At, Clock, Date, Field, Length, Vague
 from itinerary.time.zones import city_zone
 
@@ -25,11 +28,8 @@ YEAR_BEFORE = re.compile(
     r"|back in|\()[\s(“\"'-]*$",
     re.IGNORECASE,
 )
-NOT_YEAR_BEFORE = re.compile(
-    r"[$£€#№°/]\s?$|\b(?:No|no|nos?|flight|route|page|pp|room|section|highway|model|about|than|nearly|over"
-    r"|some|almost|version|level|code|boeing|windows)\.?\s$",
-    re.IGNORECASE,
-)
+NOT_YEAR_BEFORE = re.compile(r"[$£€#№°/]\s?$|\b(?:about|than|nearly|over|some|almost)\s$", re.IGNORECASE)
+NUMBERED = re.compile(r"\b([a-z]+)\.?\s$", re.IGNORECASE)
 COUNTED = re.compile(r"\s?(?:%|per cent\b|lbs?\b|or so\b)|\s([a-z]+|GMT|UTC|MHz)\b")
 
 
@@ -39,6 +39,12 @@ def _is_counted(after: str) -> bool:
     return found is not None and (found[1] is None or found[1] in words("en", "counted"))
 
 
+def _is_numbered(before: str) -> bool:
+    """Whether what stands before a number is something that bears one."""
+    found = NUMBERED.search(before)
+    return found is not None and found[1].casefold() in listed_words("en", "numbered")
+
+
 def drop_numbers(text: str, found: Found) -> Found | None:
     """A bare number of four digits is a year only where its surroundings say so."""
     if found.rule != "bare year":
@@ -46,7 +52,7 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     before, after = text[max(found.start - BEHIND, 0) : found.start], text[found.end : found.end + AHEAD]
     if re.match(r"-[a-z]", after):
         return None
-    if NOT_YEAR_BEFORE.search(before) or _is_counted(after) or not isinstance(found.expression, Date):
+    if not isinstance(found.expression, Date) or NOT_YEAR_BEFORE.search(before) or _is_numbered(before) or _is_counted(after):
         return None
     year = found.expression.year or 0
     if YEAR_BEFORE.search(before) or re.match(r"\s*[)\]]", after):
@@ -266,13 +272,14 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     with_place,
     lasting,
     clock_not_year,
+    *NAMES,
 )
 
 
 def refined(text: str, found: list[Found]) -> list[Found]:
     """What remains of what was found."""
     kept = []
-    for each in disjoint(listed(text, split(text, found))):
+    for each in disjoint(listed(text, split(text, leaning(text, found)))):
         result: Found | None = each
         for refiner in REFINERS:
             result = refiner(text, result) if result is not None else None

@@ -8,6 +8,7 @@ from functools import lru_cache
 SHAPES = (
     ("isotime", re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")),
     ("iso", re.compile(r"(?:1\d|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])")),
+    ("isoweek", re.compile(r"(?:1\d|20)\d\d-W(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?", re.IGNORECASE)),
     ("isomonth", re.compile(r"(?:1\d|20)\d\d-(?:0[1-9]|1[0-2])")),
     ("slashes", re.compile(r"(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d\d|(?:1\d|20)\d\d)")),
     ("slashes", re.compile(r"(?:1\d|20)\d\d([/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])")),
@@ -16,11 +17,14 @@ SHAPES = (
     ("eras", re.compile(r"\d{1,4}[-–]\d{1,4}")),
     ("days", re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-–](?:0?[1-9]|[12]\d|3[01])")),
     ("clock", re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")),
+    ("clocks.mixed", re.compile(r"\d?\d:[0-5]\d[-–]\d?\d|\d?\d[-–]\d?\d:[0-5]\d")),
+    ("clocks.full", re.compile(r"\d?\d:[0-5]\d[-–]\d?\d:[0-5]\d")),
     ("dotted", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
     ("decade3", re.compile(r"[1-9]\d0s", re.IGNORECASE)),
     ("decade", re.compile(r"(?:1\d|20)?\d0s", re.IGNORECASE)),
 )
 ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+BASIC = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 APOSTROPHES = "'’"
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
@@ -54,6 +58,8 @@ def _integer(token: str) -> tuple[str, ...]:
         found += ["year4"]
     if size == 4 and number < 2400 and number % 100 < 60:
         found += ["hhmm"]
+    if size == 8 and BASIC.fullmatch(token):
+        found += ["isobasic"]
     if size == 3:
         found += ["year3"]
         found += ["hmm"] * (number % 100 < 60 and number >= 100)

@@ -9,11 +9,14 @@ from attrs import evolve
 
 from itinerary.time import expression as x
 from itinerary.time import recur
+from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
 from itinerary.time.offsets import leaves_the_calendar, moved_fractionally, without_clock
 from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
+from itinerary.time.sets import every
+from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of
 from itinerary.time.when import Alternative
 
@@ -73,6 +76,8 @@ def _(said: x.Date, anchors: Anchors) -> Result:
     year = recur.full_year(said, anchors.published.year, anchors.options)
     if year is None:
         return _yearless(said, anchors)
+    if said.fiscal:
+        return fiscal_year(year, None, anchors.options)
     if said.month is None:
         return dated(Point("year", year), None)
     if said.day is None:
@@ -91,6 +96,13 @@ def _(said: x.Numeric, anchors: Anchors) -> Result:
 
 
 def _yearless(said: x.Date, anchors: Anchors) -> Result:
+    if said.month is None and said.weekday is not None:
+        told = anchors.history.find("month")
+        if told is None or not recur.falls_on(told.point, said.day or 1, said.weekday):
+            told = Told(anchors.published, "published")
+        tense = anchors.tense if told.id == "published" else ""
+        point = recur.weekday_and_day(said.weekday, said.day or 1, told.point, tense)
+        return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
     if said.month is None:
         return recurring(x.Field("day", said.day or 1), anchors)
     if anchors.year is not None:
@@ -131,8 +143,8 @@ def _(said: x.Decade, anchors: Anchors) -> Result:
 
 @_value.register
 def _(said: x.Century, anchors: Anchors) -> Result:
-    start = (said.century - 1) * 100
-    return dated(Point("century", -start if said.bc else max(start, 1)))
+    start = (said.century - 1) * MONTHS_IN[said.unit] // 12
+    return dated(Point(said.unit, -start if said.bc else max(start, 1)))
 
 
 @_value.register
@@ -176,6 +188,9 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
             here = holding("weekend", anchors.published)
             return dated(here if here.ordinal <= anchors.published.ordinal else moved(here, -1, "week"), "published")
         anchor = "reference" if anchors.narrative else "published"
+    if period == "fiscal year":
+        told = _reference(anchors, "year") if anchor == "reference" else Told(anchors.published, "published")
+        return fiscal_year(fiscal_year_of(told.point, anchors.options) + count, told.id, anchors.options)
     if isinstance(period, str):
         if period == "quarter" and anchor == "reference":
             quarter = anchors.history.find("reported")
@@ -213,7 +228,18 @@ def _(said: x.Within, anchors: Anchors) -> Result:
             return whole
         part = _value(said.part, anchors)
         return whole if part.point is None else dated(evolve(part.point, year=whole.point.year), part.anchor)
-    return dated(recur.inside(said.part, whole.point), whole.anchor)
+    if whole.value.startswith("FY") and said.part.unit in ("quarter", "half"):
+        return fiscal_part(said.part, whole, anchors.options)
+    return dated(recur.inside(said.part, whole.point, anchors.options), whole.anchor)
+
+
+@_value.register
+def _(said: x.Holding, anchors: Anchors) -> Result:
+    base = _value(said.base, anchors)
+    if base.point is None:
+        return base
+    early_week = said.unit == "weekend" and (base.point.ordinal - 1) % 7 < 2
+    return dated(holding(said.unit, moved(base.point, -7, "day") if early_week else base.point), base.anchor)
 
 
 @_value.register
@@ -299,7 +325,7 @@ def _(said: x.Rolling, anchors: Anchors) -> Result:
     if said.length == x.Length(((1, "year"),)) and said.sign < 0:
         return _told("year", -1, "published", anchors)
     length = evolve(said.length, mod=None) if said.length.words == "few" else said.length
-    begin, end = rolled(length, said.sign, anchors.published)
+    begin, end = rolled(length, said.sign, anchors.published, anchors.options)
     return Result("DURATION", duration_value(length), mod=length.mod, anchor="published", begin=begin, end=end)
 
 
@@ -328,7 +354,7 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     point = told.point
     for count, each in said.length.parts:
         assert count is not None
-        point = moved_fractionally(point, said.sign * count, each)
+        point = moved_fractionally(point, said.sign * count, each, anchors.options)
     if unit == "decade" and isinstance(said.base, x.Reference) and told.point.unit not in ("decade", "century"):
         unit = "year"
     if unit == "year" and told.point.unit == "quarter":
@@ -350,7 +376,7 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
     if isinstance(base, x.Reference):
         if (quarter := _quarter(unit, anchors)) is not None:
             return quarter
-        needed = {"fortnight": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
+        needed = {"fortnight": "day", "workday": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
             return anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
         return anchors.history.find(needed) or Told(anchors.published, "published")
@@ -365,30 +391,27 @@ def _quarter(unit: str, anchors: Anchors) -> Told | None:
 
 @_value.register
 def _(said: x.Between, anchors: Anchors) -> Result:
-    first, last = _value(said.first, anchors), _value(said.last, anchors)
-    if first.point is None or last.point is None:
-        return first
-    days, years = last.point.ordinal - first.point.ordinal + 1, last.point.year - first.point.year
-    value = f"P{days}D" if first.point.unit == "day" else f"P{years}Y"
-    return Result("DURATION", value, anchor=first.anchor, begin=first.point, end=moved(last.point, 1, last.point.unit))
+    return stretched(_value(said.first, anchors), _value(said.last, anchors))
 
 
 @_value.register
 def _(said: x.Every, anchors: Anchors) -> Result:
-    value = recur.every(said)
+    value = every(said)
     return Result("SET", value, quant=said.quant, freq=said.count)
 
 
 @_value.register
 def _(said: x.Generic, anchors: Anchors) -> Result:
-    return Result("DATE", recur.every(x.Every(said.period)))
+    return Result("DATE", every(x.Every(said.period)))
 
 
 @_value.register
 def _(said: x.Relative, anchors: Anchors) -> Result:
     base = _value(said.base, anchors)
-    mods = {"before": "BEFORE", "after": "AFTER", "by": "ON_OR_BEFORE", "until": "ON_OR_BEFORE", "since": "ON_OR_AFTER"}
-    return evolve(base, mod=mods[said.relation])
+    mods = {"before": "BEFORE", "after": "AFTER", "since": "ON_OR_AFTER"}
+    if said.relation == "until" and anchors.options.range_end == "exclusive":
+        return evolve(base, mod="BEFORE")
+    return evolve(base, mod=mods.get(said.relation, "ON_OR_BEFORE"))
 
 
 __all__ = ["Anchors", "Result", "evaluate", "shifted"]

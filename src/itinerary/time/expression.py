@@ -63,10 +63,11 @@ class Decade(Expression):
 
 @frozen
 class Century(Expression):
-    """The hundred years that begin with `(century - 1) * 100`."""
+    """The hundred years that begin with `(century - 1) * 100`; with `unit` "millennium" the thousand likewise."""
 
     century: int
     bc: bool = False
+    unit: str = "century"
 
 
 @frozen
@@ -114,6 +115,14 @@ class Within(Expression):
 
     part: Expression
     whole: Expression
+
+
+@frozen
+class Holding(Expression):
+    """`unit(base)`, the unit that holds the start of `base`: the week of 15 April. A weekend is the nearest one."""
+
+    unit: str
+    base: Expression
 
 
 @frozen
@@ -206,7 +215,7 @@ class Between(Expression):
 
 @frozen
 class Every(Expression):
-    """A set: one `period` after another; `count` is how often in each (TIMEX3 freq), `step` every how many."""
+    """A set: one `period` after another; `count` is how often in each (TIMEX3 freq), `step` every how many (0: not told)."""
 
     period: str | Expression
     quant: str | None = "EVERY"

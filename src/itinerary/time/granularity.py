@@ -40,7 +40,7 @@ _STEPS = {
 MONTHS_IN = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000,
 }  # fmt: skip
-_WEEKEND_STARTS = {"saturday-sunday": 5, "friday-saturday": 4, "thursday-friday": 3}
+WEEKEND_STARTS = {"saturday-sunday": 5, "friday-saturday": 4, "thursday-friday": 3}
 
 
 def _known(unit: str) -> str:
@@ -124,7 +124,7 @@ def _floor_clock(moment: datetime, unit: str) -> datetime:
 def _floor_week(day: datetime, unit: str, options: Options) -> datetime:
     back = day.isoweekday() % 7 if options.week_start == "sunday" else day.weekday()
     if unit == "weekend":
-        back = day.weekday() - _WEEKEND_STARTS[options.weekend]
+        back = day.weekday() - WEEKEND_STARTS[options.weekend]
     return datetime.fromordinal(min(max(1, day.toordinal() - back), datetime.max.toordinal()))
 
 

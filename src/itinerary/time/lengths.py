@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from itinerary.options import Options
+from itinerary.options import DEFAULTS, Options
 from itinerary.time.expression import Length, Shift
-from itinerary.time.point import Point, moved
+from itinerary.time.point import Point, holding, moved
 
 CODES = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W", "month": "M", "quarter": "Q",
     "year": "Y", "decade": "E", "century": "C", "millennium": "L", "weekend": "WE", "night": "NI", "evening": "EV",
-    "morning": "MO", "afternoon": "AF", "half-century": "Y", "": "X", "season": "SU",
+    "morning": "MO", "afternoon": "AF", "half-century": "Y", "": "X", "season": "SU", "workday": "D",
 }  # fmt: skip
 TIMES = ("second", "minute", "hour", "night", "evening", "morning", "afternoon")
 MOST = 1e9
 # By which unit of the calendar to step for units that have none of their own.
 CALENDAR = {
     "night": "day", "evening": "day", "morning": "day", "afternoon": "day", "weekend": "week", "half-century": "year",
+    "workday": "day",
 }  # fmt: skip
 FOLDED = {
     "decade": (10, "year"),
@@ -77,10 +78,23 @@ def vague_window(said: Shift, anchor: Point, options: Options) -> tuple[dt.datet
     return first.moment, last.end
 
 
-def rolled(length: Length, sign: int, anchor: Point) -> tuple[Point | None, Point | None]:
-    """Where the length lies that ends (`sign` -1) or begins (+1) at an anchor."""
+WHOLE = ("week", "month", "quarter", "year", "decade", "century")
+
+
+def _whole_units(count: int, unit: str, sign: int, anchor: Point) -> tuple[Point, Point]:
+    here = holding(unit, anchor)
+    if sign < 0:
+        return moved(here, -count, unit), here
+    return moved(here, 1, unit), moved(here, count + 1, unit)
+
+
+def rolled(length: Length, sign: int, anchor: Point, options: Options = DEFAULTS) -> tuple[Point | None, Point | None]:
+    """Where the length lies that ends (`sign` -1) or begins (+1) at an anchor; by the policy `past_n` "calendar" it is of
+    whole units, without the anchor's own."""
     if any(count is None for count, _ in length.parts):
         return (None, anchor) if sign < 0 else (anchor, None)
+    if options.past_n == "calendar" and len(length.parts) == 1 and length.parts[0][1] in WHOLE:
+        return _whole_units(int(length.parts[0][0] or 0), length.parts[0][1], sign, anchor)
     other = anchor
     for count, unit in length.parts:
         whole, unit = _plain(count, unit)

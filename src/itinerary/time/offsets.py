@@ -6,10 +6,12 @@ import datetime as dt
 
 from attrs import evolve
 
+from itinerary.options import DEFAULTS, Options
 from itinerary.time import expression as x
+from itinerary.time.granularity import WEEKEND_STARTS
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR
-from itinerary.time.point import DAYS_IN, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
+from itinerary.time.point import DAYS_IN, FIRST, LAST, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.timex3 import bounds_of
 
@@ -44,8 +46,22 @@ def without_clock(said: x.Shift, told: Told, anchors: Anchors) -> Result:
     return evolve(dated(point, told.id), mod=said.length.mod, window=(first + step, last + step))
 
 
-def moved_fractionally(point: Point, count: float, unit: str) -> Point:
+def moved_workdays(point: Point, count: int, options: Options) -> Point:
+    """A point moved by days that are not of the weekend: after Friday comes Monday."""
+    off = {(WEEKEND_STARTS[options.weekend] + step) % 7 for step in (0, 1)}
+    count, step = (count, 1) if count > 0 else (-count, -1)
+    point = moved(point, step * (count // 5 * 7), "day")
+    for _ in range(count % 5):
+        point = moved(point, step, "day")
+        while (point.ordinal - 1) % 7 in off and FIRST < point.ordinal < LAST:
+            point = moved(point, step, "day")
+    return point
+
+
+def moved_fractionally(point: Point, count: float, unit: str, options: Options = DEFAULTS) -> Point:
     """A point moved by a count that can hold a fraction: half an hour, two and a half years."""
+    if unit == "workday":
+        return moved_workdays(point, int(count), options)
     unit = CALENDAR.get(unit, unit)
     whole = int(count)
     point = moved(point, whole, unit)

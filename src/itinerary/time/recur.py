@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from itinerary.options import Options
-from itinerary.time.expression import Clock, Date, Every, Expression, Field
+from itinerary.options import DEFAULTS, Options
+from itinerary.time.expression import Clock, Date, Expression, Field
 from itinerary.time.history import History
 from itinerary.time.named_days import named_day
 from itinerary.time.point import SEASON_AT, Point, from_ordinal, holding, month_days, moved
@@ -94,6 +94,23 @@ def _month_day(year: int, month: int, day: int | None) -> Point:
     if day is None:
         return Point("month", year, month)
     return Point("day", year, month, min(day, month_days(year, month)))
+
+
+def falls_on(month: Point, day: int, weekday: int) -> bool:
+    """Whether a day of the month that holds a point is that weekday."""
+    if day > month_days(month.year, month.month):
+        return False
+    return not weekday_conflict(Point("day", month.year, month.month, day), weekday)
+
+
+def weekday_and_day(weekday: int, day: int, published: Point, tense: str) -> Point:
+    """Friday the 13th: the nearest such day, behind or ahead as the verb looks."""
+    months = [moved(holding("month", published), count, "month") for count in range(-14, 15)]
+    days = [Point("day", m.year, m.month, day) for m in months if day <= month_days(m.year, m.month)]
+    fitting = [each for each in days if not weekday_conflict(each, weekday)] or days
+    side = {"future": 1, "past": -1, "told": -1}.get(tense, 0)
+    fitting = [each for each in fitting if (each.ordinal - published.ordinal) * side >= 0] or fitting
+    return min(fitting, key=lambda each: (abs(each.ordinal - published.ordinal), each.ordinal))
 
 
 def near_told(month: int, day: int | None, told: Point, weekday: int | None = None) -> Point:
@@ -209,7 +226,7 @@ _ALONE: dict[str, Callable[..., Chosen]] = {
 }
 
 
-def inside(part: Field, whole: Point) -> Point:
+def inside(part: Field, whole: Point, options: Options = DEFAULTS) -> Point:
     """The occurrence of a field in a year or a week."""
     year = whole.year
     if part.unit == "season":
@@ -217,7 +234,7 @@ def inside(part: Field, whole: Point) -> Point:
     if part.unit in MONTHS:
         return Point(part.unit, year, (int(part.index) - 1) * MONTHS[part.unit] + 1)
     if part.unit == "holiday":
-        return named_day(str(part.index), year, None)
+        return named_day(str(part.index), year, options.holidays_country)
     if part.unit == "day":
         return _month_day(year, whole.month, int(part.index))
     if part.unit == "weekday":
@@ -304,6 +321,8 @@ def nth(n: int, period: str | Expression, whole: Point) -> Point:
     if unit == "hour":
         return evolve(from_ordinal(start, "hour"), hour=(n - 1) % 24)
     base = from_ordinal(start if n > 0 else end - 1)
+    if unit == "week" and whole.unit == "year":
+        base = from_ordinal(start + 3 if n > 0 else end - 4)  # ISO: the week of the year's first Thursday
     return moved(holding(unit, base), n - 1 if n > 0 else n + 1, unit)
 
 
@@ -312,7 +331,7 @@ def clock(said: Clock, day: Point, bare: bool, history: History) -> tuple[Point,
     hour = said.hour
     if said.half:
         hour = hour % 12 + 12 * (said.half == "pm")
-    zone = "Z" if said.zone == "Z" else ""
+    zone = said.zone if said.zone[:1] in ("Z", "+", "-") else ""
     unit = "second" if said.second is not None else "minute"
     if said.midnight:
         told = history.find("day") if bare else None
@@ -336,35 +355,3 @@ def _half_day(hour: int, day: Point, zone: str, history: History) -> tuple[Point
     point = evolve(day, unit="minute", part="", hour=hour % 12 + 12 * later, minute=0, second=0, zone=zone)
     other = evolve(point, hour=hour % 12 + 12 * (not later))
     return point, (Alternative(other.value, 0.3, "the other half of the day"),)
-
-
-def every(said: Every) -> str:
-    """The TIMEX3 value of what recurs."""
-    period = said.period
-    if isinstance(period, Field):
-        return {
-            "weekday": f"XXXX-WXX-{period.index}",
-            "month": f"XXXX-{period.index:02d}" if isinstance(period.index, int) else "",
-            "season": f"XXXX-{period.index}",
-            "quarter": f"XXXX-Q{period.index}",
-        }.get(period.unit, "P1Y")
-    codes = {
-        "hour": "PT{}H",
-        "minute": "PT{}M",
-        "second": "PT{}S",
-        "day": "P{}D",
-        "week": "P{}W",
-        "fortnight": "P{}W",
-        "month": "P{}M",
-        "quarter": "P{}Q",
-        "year": "P{}Y",
-        "decade": "P{}E",
-        "century": "P{}C",
-        "weekend": "XXXX-WXX-WE",
-        "night": "XXXX-XX-XXTNI",
-        "morning": "XXXX-XX-XXTMO",
-        "evening": "XXXX-XX-XXTEV",
-        "afternoon": "XXXX-XX-XXTAF",
-    }
-    step = said.step * (2 if period == "fortnight" else 1)
-    return codes.get(str(period), "P{}D").format(step)

@@ -23,6 +23,7 @@ ZONES = {
     "Asia/Seoul": "KST", "Asia/Hong_Kong": "HKT", "Asia/Singapore": "SGT", "Asia/Kolkata": "IST", "Asia/Karachi": "PKT",
     "Australia/Sydney": "AEST", "Pacific/Auckland": "NZST",
 }  # fmt: skip
+LETTERS = {"M": "minute", "H": "hour", "D": "day", "W": "week"}
 DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 
 
@@ -93,7 +94,7 @@ def _(said: x.Decade) -> str:
 
 @render.register
 def _(said: x.Century) -> str:
-    return f"the {said.century}{numeral(said.century)} century" + (" BC" if said.bc else "")
+    return f"the {said.century}{numeral(said.century)} {said.unit}" + (" BC" if said.bc else "")
 
 
 @render.register
@@ -143,7 +144,17 @@ def _(said: x.Next) -> str:
 
 @render.register
 def _(said: x.Within) -> str:
+    if isinstance(said.whole, x.Nth) and said.whole.period == "week" and isinstance(said.whole.whole, x.Date):
+        return f"{said.whole.whole.year}-W{said.whole.n:02d}-{said.part.index}" if isinstance(said.part, x.Field) else ""
     return f"{render(said.part)} of {render(said.whole)}"
+
+
+@render.register
+def _(said: x.Holding) -> str:
+    base = said.base
+    if isinstance(base, x.Shift) and base.length == x.Length(((1, said.unit),)) and base.base is not None:
+        return f"the {said.unit} {'before' if base.sign < 0 else 'after'} {render(base.base)}"
+    return f"the {said.unit} of {render(base)}"
 
 
 @render.register
@@ -235,6 +246,8 @@ def _counted(count: float | None, unit: str, words: str) -> str:
     many = {"century": "centuries", "millennium": "millennia", "half-century": "half-centuries"}.get(unit, unit + "s")
     if count is None:
         return words + many
+    if unit == "workday":
+        unit, many = "working day", "working days"
     return f"{count:.15g} {unit if count == 1 else many}"
 
 
@@ -266,7 +279,18 @@ def _(said: x.Between) -> str:
 
 @render.register
 def _(said: x.Every) -> str:
+    if isinstance(said.period, x.At):
+        day = "day" if said.period.day is None else render(said.period.day)
+        joint = "" if isinstance(said.period.time, x.Field) else "at "
+        return f"every {day} {joint}{_bare(said.period.time)}"
     period = _bare(said.period)
+    if said.quant in ("MOST", "SOME"):
+        return f"{said.quant.lower()} {period}s"
+    if said.count is not None and said.count[-1] != "X":
+        unit = LETTERS[said.count[-1]]
+        return f"{said.count[:-1]} {unit}s {'every' if said.quant else 'a'} {period}"
+    if said.step == 0:
+        return f"every few {period}s"
     if said.count is not None:
         times = {"1X": "once", "2X": "twice"}.get(said.count, f"{said.count[:-1]} times")
         return f"{times} a {period}"

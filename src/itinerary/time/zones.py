@@ -30,6 +30,22 @@ def zone(name: str) -> ZoneInfo:
         raise TimeZoneError(f"unknown time zone {quote(name)}; use an IANA name such as 'Europe/Paris'") from None
 
 
+@lru_cache(maxsize=1)
+def _homes() -> dict[str, tuple[str, bool]]:
+    rows = (resources.files("tzdata.zoneinfo") / "zone.tab").read_text("utf-8").splitlines()
+    fields = (row.split("\t") for row in rows if not row.startswith("#"))
+    return {zone: (country, latitude.startswith("-")) for country, latitude, zone, *_ in fields}
+
+
+def home(name: str) -> tuple[str | None, bool]:
+    """The country (ISO 3166 alpha-2) that keeps a zone, and whether the zone lies south of the equator.
+
+    >>> home("Pacific/Auckland"), home("UTC")
+    (('NZ', True), (None, False))
+    """
+    return _homes().get(name, (None, False))
+
+
 @lru_cache(maxsize=256)
 def pendulum_zone(name: str) -> pendulum.Timezone:
     """The same zone, from the same table, as pendulum wants it. Raises TimeZoneError where there is none."""

@@ -13,11 +13,12 @@ CLASSES = (
     "count", "century_word", "era_before", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
 )  # fmt: skip
 TRIGGERS = (
-    "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isomonth", "slashes", "years", "decade",
+    "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isoweek", "isobasic", "decade3", "clocks", "isomonth", "slashes", "years", "decade",
     "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
     "=daily", "=weekly", "=monthly", "century_word", "=period", "=q1", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
     "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
     "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=ad", "era_before", "short_year", "=half", "=time", "weekdays", "seasons", "=h1", "=h2", "=times",
+    "=a.d.", "=fy", "=q", "=twenty", "=midweek", "=weekends", "=weekday", "=biweekly", "=ce", "=moment", "=present",
 )  # fmt: skip
 TIMES = ("date", "time", "length", "set", "vague")
 
@@ -25,7 +26,20 @@ TIMES = ("date", "time", "length", "set", "vague")
 @cache
 def grammar() -> Grammar:
     """The grammar of English time expressions."""
-    from itinerary.language.en import clock, compose, dates, lengths, numbers, offsets, relative, sets, within
+    from itinerary.language.en import (
+        clock,
+        compose,
+        dates,
+        lengths,
+        numbers,
+        offsets,
+        relative,
+        sets,
+        thirds,
+        weeks,
+        within,
+        years,
+    )
     from itinerary.language.en.phrases import table
 
     first = {phrase.split()[0] for name in ("vague", "vague_late", "holiday") for phrase in table(name)}
@@ -34,17 +48,17 @@ def grammar() -> Grammar:
         phases=(
             numbers.TENS,
             numbers.LARGE,
-            dates.ATOMS + clock.CLOCKS,
+            dates.ATOMS + years.ATOMS + weeks.ISO_WEEKS + clock.CLOCKS,
             dates.WEEKDAYS + clock.TIMES,
             sets.FREQUENCIES + relative.BASIC + relative.PLAIN + lengths.LENGTHS,
             lengths.COMPOUND,
             lengths.LONG + sets.SETS,
-            offsets.AGO,
-            within.WITHIN + within.RECURRING,
+            offsets.AGO + thirds.DAYS_OF,
+            within.WITHIN + within.RECURRING + weeks.WEEKS_OF,
             compose.DAYTIME,
-            compose.CLOCKED,
+            compose.CLOCKED + sets.AT,
             clock.PARTS,
-            compose.EDGES,
+            compose.EDGES + thirds.PARTS_OF,
             relative.VAGUES,
             lengths.BARE,
         ),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from itinerary.language.rule import Rule
-from itinerary.time.expression import Clock, Edge, Expression, Field
+from itinerary.time.expression import Between, Clock, Edge, Expression, Field
 
-ZONE = "( ( zone=@zone | local time ) | \\( zone=@zone \\) )?"
+ZONE = "( ( zone=@zone sign=( + | - ) ahead=@number.digits | zone=@zone | local time ) | \\( zone=@zone \\) )?"
 
 
 def _clock(
@@ -17,16 +17,25 @@ def _clock(
     short = {"a": "am", "p": "pm"}.get((half or " ")[0], "")
     if hour > 24 or (minute or 0) > 59 or (short and not 1 <= hour <= 23) or (hour == 24 and minute):
         return None
-    return Clock(hour, minute, second, short if hour <= 12 else "", _zone(zone))
+    return Clock(hour, minute, second, short if hour <= 12 else "", str(zone or ""))
 
 
-def _zone(zone: str | None) -> str:
-    return str(zone or "")
+def _zone(m: Any) -> str | None:
+    """A zone by name, or an offset: UTC+2."""
+    if m.ahead is None:
+        return str(m.zone or "")
+    return f"{m.sign}{m.ahead:02d}:00" if m.zone == "Z" and isinstance(m.ahead, int) and m.ahead <= 14 else None
 
 
 def _written(m: Any) -> Clock | None:
     hour, minute, *rest = (int(part) for part in str(m.clock).replace(".", ":").split(":"))
-    return _clock(hour, minute, m.half, m.zone, rest[0] if rest else None)
+    zone = _zone(m)
+    return None if zone is None else _clock(hour, minute, m.half, zone, rest[0] if rest else None)
+
+
+def _spelled(m: Any) -> Clock | None:
+    """Eleven thirty, six forty-five."""
+    return _clock(m.h, m.m, m.half) if isinstance(m.h, int) and isinstance(m.m, int) and m.h <= 12 and m.m < 60 else None
 
 
 def _dotted(m: Any) -> Clock | None:
@@ -40,9 +49,20 @@ def _digits(m: Any) -> Clock | None:
     return _clock(int(text[:-2]), int(text[-2:]), m.half, m.zone)
 
 
+def _both(m: Any) -> Between | None:
+    """7-9 p.m.: the half of the day is told once; 11-1 p.m. begins in the other half."""
+    ends = [[int(part) for part in end.split(":")] for end in str(m.clocks).replace("–", "-").split("-")]
+    last = _clock(ends[1][0], ends[1][1] if len(ends[1]) > 1 else None, m.half)
+    half = m.half if ends[0][0] % 12 <= ends[1][0] % 12 or m.half is None else {"p": "am", "a": "pm"}[m.half[0]]
+    first = _clock(ends[0][0], ends[0][1] if len(ends[0]) > 1 else None, half)
+    return None if first is None or last is None else Between(first, last)
+
+
 def _past(m: Any) -> Clock | None:
     """Half past six, quarter to ten, ten past nine."""
     minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(str(m.m), m.m)
+    if m.noon is not None:
+        return _around(12 if m.noon == "noon" else 24, minutes if m.side == "past" else -minutes)
     if not isinstance(minutes, int) or not 1 <= minutes <= 59 or not isinstance(m.h, int) or not 1 <= m.h <= 12:
         return None
     if m.side in ("to", "before", "till"):
@@ -50,11 +70,20 @@ def _past(m: Any) -> Clock | None:
     return _clock(m.h, minutes, m.half)
 
 
+def _around(hour: int, minutes: object) -> Clock | None:
+    """So many minutes from noon (12) or midnight (24)."""
+    if not isinstance(minutes, int) or not 1 <= abs(minutes) <= 59:
+        return None
+    total = (60 * hour + minutes) % 1440
+    return Clock(total // 60, total % 60)
+
+
 def _four_digits(text: str) -> Clock | None:
     """ "At 0640": a leading nought, or minutes that no year would end in, make it a clock time."""
     return Clock(int(text[:2]), int(text[2:])) if text < "1000" or not "1700" <= text < "2100" else None
 
 
+ROUND = (5, 10, 20, 25)
 HALF = "half=@ampm"
 WORD_HOUR = "( h=@number.ones | h=@number.teens | h=@twelve )"
 LEAD = "<( at | by | until | till | about | around | since | was | nearly | just | is | almost )"
@@ -85,6 +114,15 @@ CLOCKS = (
     Rule("dotted clock with a zone", "clock=@dotted ( zone=@zone | hours | hrs )", _dotted, "time.clock", ("10.40 GMT",)),
     Rule("dotted clock at", "<at clock=@dotted !% !@scale", _dotted, "time.clock.dotted"),
     Rule(
+        "clocks am pm",
+        f"( clocks=@days | clocks=@clocks ) {HALF}",
+        _both,
+        "time.clock.range",
+        (),
+        ("It won 7-9.",),
+    ),
+    Rule("clocks", "clocks=@clocks.full", _both, "time.clock.range"),
+    Rule(
         "military clock",
         f"clock=@hhmm ( zone=@zone | hours | hrs | {HALF} )",
         _digits,
@@ -105,6 +143,21 @@ CLOCKS = (
         _past,
         "time.clock",
         ("half past six", "quarter to ten", "a quarter past nine", "ten past four"),
+    ),
+    Rule(
+        "minutes past and to",
+        f"( m=@number word=minutes ( side=past | side=to | side=till ) | m=@number side=past ) ( {WORD_HOUR} | noon=( noon | midnight ) ) ( {HALF} )? !@unit !- !@other",
+        lambda m: _past(m) if m.word is not None or m.m in ROUND else None,
+        "time.clock",
+        ("twenty past two", "five minutes to midnight", "ten minutes past ten"),
+        ("He ran past two houses.",),
+    ),
+    Rule(
+        "spelled clock",
+        f"( {WORD_HOUR} -? ( m=@number.tens | m=@number.teens ) ( {HALF} | >( ( in the )? @part ) ) | <at {WORD_HOUR} -? m=@number.tens >( . | , | ; ) )",
+        _spelled,
+        "time.clock",
+        ("eleven thirty p.m.", "six forty-five a.m."),
     ),
     Rule("half past", f"m=half past {WORD_HOUR}", _past, "time.clock"),
     Rule(

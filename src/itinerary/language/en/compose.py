@@ -11,6 +11,7 @@ from itinerary.language.rule import Rule
 from itinerary.time.expression import (
     About,
     At,
+    Between,
     Clock,
     Date,
     Edge,
@@ -61,6 +62,16 @@ def _at(m: Any) -> Expression | None:
 
 def _part(m: Any) -> Expression | None:
     return _joined(Field("part", m.part), m.day)
+
+
+def _night(m: Any) -> Expression | None:
+    """Monday night into Tuesday: the night of Monday."""
+    return _joined(Field("part", "NI"), m.day) if m.part in (None, "NI", "EV") else None
+
+
+def _night_of(m: Any) -> Expression | None:
+    day = m.range.first if isinstance(m.range, Between) else m.day
+    return None if day is None else _joined(Field("part", "NI"), day)
 
 
 def _clock_part(m: Any) -> Expression | None:
@@ -159,6 +170,27 @@ DAYTIME = (
         ("the early hours of Wednesday",),
     ),
     Rule(
+        "overnight on a day",
+        f"@time.part.overnight ( on | from )? {DAYISH} ( ( to | into ) @date.dayish )?",
+        _night,
+        "time.part.point",
+        ("overnight Monday", "overnight from Monday to Tuesday"),
+    ),
+    Rule(
+        "a night into a day",
+        f"{DAYISH} ( part=@part )? into ( early )? @date.dayish ( @part )?",
+        _night,
+        "time.part.point",
+        ("Monday night into Tuesday", "Wednesday into Thursday"),
+    ),
+    Rule(
+        "the night of two days",
+        f"( the )? part=@part ( of | from )? ( range=@date.range | {DAYISH} ( to | - | – | / ) @date.dayish )",
+        lambda m: _night_of(m) if m.part == "NI" else None,
+        "time.part.point",
+        ("the night of 3-4 May 2018", "the night of Monday to Tuesday"),
+    ),
+    Rule(
         "on the Friday morning",
         "the day=@date.dayish.weekday part=@part",
         lambda m: _joined(Field("part", m.part), This(m.day, "reference")),
@@ -220,6 +252,13 @@ CLOCKED = (
         "( <( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) | <at h=@twelve ) >( . | ; | , | and )",
         lambda m: Clock(m.h) if isinstance(m.h, int) and m.h <= 12 else None,
         "time.clock.word",
+    ),
+    Rule(
+        "day at an hour",
+        f"{DAYISH} at h=@twelve !@unit !@other !@number !- !' !:",
+        lambda m: _joined(Clock(m.h), m.day) if isinstance(m.h, int) else None,
+        "time.point",
+        ("Monday at 7",),
     ),
     Rule("clock before a date", f"time=@time.clock {DAYISH}", _at, "time.point"),
     Rule("just after four this morning", "h=@number.ones whole=@time.part", _number_part, "time.point"),

@@ -16,6 +16,7 @@ ORDER = (
     "hour",
     "night",
     "day",
+    "workday",
     "weekend",
     "week",
     "fortnight",
@@ -45,7 +46,9 @@ def length(count: object, unit: str) -> Length:
 
 
 def _counted(m: Any) -> Length | None:
-    return None if m.u == "quarter" and m.n in (1, 3) else length(m.n, m.u)
+    if m.u == "quarter" and m.n in (1, 3):
+        return None
+    return length(m.n, "workday" if m.kind is not None and m.u == "day" else m.u)
 
 
 def _and_a_half(m: Any) -> Length:
@@ -59,18 +62,11 @@ def _range(m: Any) -> Length:
     return length(m.n, m.u)
 
 
-def _added(m: Any) -> Length | None:
-    if (
-        m.a.parts[0][0] is None
-        or m.b.parts[0][0] is None
-        or m.a.words
-        or m.b.words
-        or m.a.mod
-        or m.b.mod
-        or ORDER.index(m.a.parts[-1][1]) <= ORDER.index(m.b.parts[0][1])
-    ):
+def _sum(a: Length | None, b: Length) -> Length | None:
+    """Both lengths as one, where both are plain and the second is of a finer unit."""
+    if a is None or a.words or b.words or a.mod or b.mod or a.parts[-1][0] is None or b.parts[0][0] is None:
         return None
-    return Length(m.a.parts + m.b.parts)
+    return Length(a.parts + b.parts) if ORDER.index(a.parts[-1][1]) > ORDER.index(b.parts[0][1]) else None
 
 
 def _modified(mod: str) -> Any:
@@ -93,7 +89,7 @@ BARE = (
 LENGTHS = (
     Rule(
         "a length",
-        f"n=@number ( more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | business | working | trading | calendar | solid | short )? ( {UNITS} | u=quarters !of | u=night | u=morning | u=afternoon | u=evening )",
+        f"n=@number ( more | additional | full | straight | consecutive | long | whole | further | entire | successive | extra | other | kind=business | kind=working | kind=trading | calendar | solid | short )? ( {UNITS} | u=quarters !of | u=night | u=morning | u=afternoon | u=evening )",
         _counted,
         "length.plain",
         ("two days", "six hours", "20 more years", "3 mins", "several months", "a few days", "half an hour"),
@@ -193,6 +189,14 @@ LENGTHS = (
         "length.vague",
         ("some time", "a while"),
     ),
+    Rule("quarter-century", "( a | the )? quarter -? century", lambda m: Length(((25, "year"),)), "length", ("a quarter-century",)),
+    Rule(
+        "the whole unit",
+        "the ( whole | entire | full ) ( u=day | u=night | u=week | u=month | u=year | u=decade ) !of",
+        lambda m: length(1, m.u),
+        "length.all",
+        ("the whole week",),
+    ),
     Rule("half-century", "( a | the )? half ( - ) century", lambda m: Length(((50, "year"),)), "length"),
 )
 
@@ -204,10 +208,10 @@ def _a_unit(m: Any) -> Length | None:
 COMPOUND = (
     Rule(
         "compound length",
-        "a=@length ( ,? and | , )? b=@length",
-        _added,
+        "a=@length ( ,? and | , )? b=@length ( ( ,? and | , )? c=@length )?",
+        lambda m: _sum(m.a, m.b) if m.c is None else _sum(_sum(m.a, m.b), m.c),
         "length",
-        ("two hours and ten minutes", "one year, six months"),
+        ("two hours and ten minutes", "one year, six months", "five years, three months and two days"),
     ),
 )
 LONG = (
@@ -223,6 +227,12 @@ LONG = (
         _modified("MORE_THAN"),
         "length.mod",
         ("more than four hours", "just over a week"),
+    ),
+    Rule(
+        "over a length ago",
+        "over n=@length >ago",
+        _modified("MORE_THAN"),
+        "length.mod",
     ),
     Rule(
         "less than",

@@ -14,9 +14,10 @@ def _hundreds(m: Any) -> object:
 
 def _spoken_year(m: Any) -> object:
     century = m.century
-    return Date(year=century * 100 + m.rest) if 11 <= century <= 20 else None
+    return Date(year=century * 100 + m.rest) if 13 <= century <= 20 else None
 
 
+VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 TENS = (
     Rule("tens and ones", "tens=@number.tens -? ones=@number.ones", lambda m: m.tens + m.ones, "number.tens"),
     Rule(
@@ -39,6 +40,7 @@ LARGE = (
         lambda m: m.n + 0.5 if isinstance(m.n, int | float) else None,
         "number.half",
     ),
+    Rule("1½", "n=@number.digits? half=( ½ | ¼ | ¾ )", lambda m: (m.n or 0) + VULGAR[m.half], "number.half"),
     Rule("n 1/2", "n=@number half=@daymonth", lambda m: m.n + 0.5 if m.half == "1/2" else None, "number.half"),
     Rule("half a", "half ( a | an ) >@unit.one", lambda m: 0.5, "number.half"),
     Rule("1/2", "half=@daymonth ( a | an )? >@unit", lambda m: 0.5 if m.half == "1/2" else None, "number.half"),
@@ -61,7 +63,7 @@ LARGE = (
         "date.period.year",
         ("nineteen ninety-six",),
     ),
-    Rule("twenty twenty", "twenty rest=@number.tens", lambda m: Date(year=2000 + m.rest), "date.period.year"),
+    Rule("twenty twenty", "twenty ( rest=@number.tens | rest=@number.teens )", lambda m: Date(year=2000 + m.rest), "date.period.year", ("twenty nineteen",)),
     Rule(
         "a spoken year of teens",
         "century=@number.teens rest=@number.teens",

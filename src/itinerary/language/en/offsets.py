@@ -8,7 +8,7 @@ from attrs import evolve
 
 from itinerary.language.en.lengths import length
 from itinerary.language.rule import Rule
-from itinerary.time.expression import About, Expression, Field, Length, Published, Reference, Rolling, Shift, This
+from itinerary.time.expression import About, Expression, Field, Holding, Length, Published, Reference, Rolling, Shift, This
 
 
 def _from_now(m: Any) -> Expression | None:
@@ -30,19 +30,26 @@ def _ago(n: Length) -> Expression:
     return About(shift, mod) if mod and n.words != "couple" else shift
 
 
+def _next_to(unit: str, sign: int, base: Expression) -> Expression:
+    """The week before Easter: the calendar week before the one that holds it."""
+    shift = Shift(length(1, unit), sign, base)
+    return shift if unit == "day" else Holding(unit, shift)
+
+
 def _coming(base: Expression) -> Expression:
     """Thursday in "a week on Thursday": the next one, be it today."""
     return This(base) if isinstance(base, Field) and base.unit == "weekday" else base
 
 
+CLOCKED = ("second", "minute", "hour")
 WEEKS = (length(1, "week"), length(1, "fortnight"), length(2, "week"))
 AGO = (
     Rule(
         "ago",
-        "( n=@length ) ago",
+        "( n=@length ) ( ago | back !@other )",
         lambda m: _ago(m.n),
         "date.offset",
-        ("two days ago", "a year ago", "several years ago", "about two years ago"),
+        ("two days ago", "a year ago", "several years ago", "about two years ago", "two weeks back"),
     ),
     Rule(
         "year-ago",
@@ -61,11 +68,11 @@ AGO = (
     Rule(
         "from tomorrow",
         "n=@length from base=( @date.dayish )",
-        lambda m: Shift(m.n, 1, m.base),
+        lambda m: Shift(m.n, 1, _coming(m.base)),
         "date.offset",
         ("a week from Friday",),
     ),
-    Rule("in a length", "<in n=@length ( ' | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
+    Rule("in a length", "<in n=@length ( ' | 's | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
         "later",
         "n=@length ( later | afterwards | afterward )",
@@ -88,9 +95,16 @@ AGO = (
         ("two days after Halloween", "three weeks after June 7, 2003"),
     ),
     Rule(
+        "before or after a clock time",
+        "n=@length ( side=after | side=before | side=past ) base=@time.clock",
+        lambda m: Shift(m.n, -1 if m.side == "before" else 1, m.base) if m.n.parts[-1][1] in CLOCKED else None,
+        "time.clock",
+        ("ten minutes after midnight", "two hours before noon"),
+    ),
+    Rule(
         "the unit after a date",
         "the ( u=day | u=week | u=month | u=year ) ( side=after | side=before | side=following ) base=@date",
-        lambda m: Shift(length(1, m.u), -1 if m.side == "before" else 1, m.base),
+        lambda m: _next_to(m.u, -1 if m.side == "before" else 1, m.base),
         "date.offset",
         ("the day after Christmas", "the week before Easter"),
     ),

@@ -6,7 +6,7 @@ from typing import Any
 
 from itinerary.language.en.phrases import any_of, table
 from itinerary.language.rule import Rule
-from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Nth, This, Vague
+from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Nth, Rolling, This, Vague
 
 VAGUE = table("vague")
 LATE = table("vague_late")
@@ -21,6 +21,8 @@ def _period(m: Any) -> str | Expression | None:
     """What comes round: a unit by name, or a field."""
     if m.f is not None:
         return Field("month", m.f.month or 1) if isinstance(m.f, Date) else m.f
+    if m.kind is not None and m.u == "year":
+        return "fiscal year"
     return Field("weekday", m.weekday) if m.weekday is not None else m.u
 
 
@@ -119,20 +121,34 @@ BASIC = (
         ("tonight",),
     ),
     Rule("overnight", "overnight", lambda m: Field("part", "NI"), "time.part.overnight"),
+    Rule(
+        "the night before last",
+        "the u=( night | evening ) before last",
+        lambda m: At(Field("part", NIGHTS[m.u]), Last("day", "published", 2)),
+        "time.part.told",
+        ("the night before last",),
+    ),
     Rule("last night", "last u=( night | evening )", _last_night, "time.part.told", ("last night",)),
     Rule(
         "last",
-        f"last ( fiscal | calendar )? {PERIOD}",
+        f"last ( kind=fiscal | calendar )? {PERIOD}",
         _told(Last),
         "date.period.told",
         ("last year", "last week", "last March", "last Friday", "last winter", "last Christmas", "last weekend"),
         ("at last the minute",),
     ),
+    Rule(
+        "the last unit",
+        "the last ( u=week | u=month | u=year | u=decade | u=century ) !of !in !before",
+        lambda m: Rolling(Length(((1, m.u),)), -1),
+        "length.rolling.unit",
+        ("the last decade",),
+    ),
     Rule("this past", f"this past {PERIOD}", _told(Last), "date.period.told", ("this past weekend", "this past summer")),
     Rule("next day", "( next | following ) u=day", _told(Next, "reference"), "date.period.that", ("next day",)),
     Rule(
         "next",
-        f"next ( fiscal | calendar )? {PERIOD}",
+        f"next ( kind=fiscal | calendar )? {PERIOD}",
         _told(Next),
         "date.period.told",
         ("next year", "next Friday", "next spring"),
@@ -146,7 +162,7 @@ BASIC = (
     ),
     Rule(
         "this",
-        f"( this | the current | the present ) ( fiscal | calendar | same )? {PERIOD}",
+        f"( this | the current | the present ) ( kind=fiscal | calendar | same )? {PERIOD}",
         _told(This),
         "date.period.told",
         ("this week", "this summer", "the current quarter", "this decade", "this March"),
@@ -161,14 +177,14 @@ BASIC = (
     Rule("after next", f"( the )? {PERIOD} after next", _two_back(Next), "date.period.told", ("the week after next",)),
     Rule(
         "that",
-        f"( that !@weak.weekday !@date.period.quarter.bare.hyphen | the same | that same | the very same ) ( fiscal )? {PERIOD}",
+        f"( that !@weak.weekday !@date.period.quarter.bare.hyphen | the same | that same | the very same ) ( kind=fiscal )? {PERIOD}",
         _told(This, "reference"),
         "date.period.that",
         ("that day", "the same year", "that summer", "that same month"),
     ),
     Rule(
         "the following",
-        f"the ( very )? ( following | next | ensuing | subsequent ) {PERIOD}",
+        f"the ( very )? ( following | next | ensuing | subsequent ) ( kind=fiscal | calendar )? {PERIOD}",
         _told(Next, "reference"),
         "date.period.that",
         ("the following day", "the following spring", "the next year"),

@@ -25,7 +25,9 @@ WHOLE = "( whole=@date )"
 
 
 def _possessive(m: Any) -> Expression | None:
-    return Within(m.part, m.whole) if isinstance(m.part, Field) else None
+    """Last year's Easter; "Monday's Christmas" is none."""
+    part = Field("month", m.part.month or 1) if isinstance(m.part, Date) else m.part
+    return Within(part, m.whole) if isinstance(part, Field) and _is_year(m.whole) else None
 
 
 def _same_period(m: Any) -> Expression | None:
@@ -75,7 +77,7 @@ WITHIN = (
     ),
     Rule(
         "next year's quarter",
-        "whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare )",
+        "whole=@date 's part=( @date.period.quarter.bare | @date.period.half.bare | @date.period.season.bare | @date.period.month.bare | @date.dayish.holiday )",
         _possessive,
         "date.period.part",
         ("next year's first quarter", "last year's third quarter"),

@@ -1,0 +1,84 @@
+"""Days, months and numbers that are part of a name, an address or an age: no times."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from itinerary.find.engine import Found
+from itinerary.language.tables import words
+
+BEFORE, AFTER = 24, 60
+NEXT_NAME = re.compile(r" ([A-Z][a-z]+)")
+LED = re.compile(
+    r"\b(?:in|of|on|last|next|this|since|by|until|till|for|from|during|early|late|mid|to|through|the|every|each|before|after)"
+    r"[ -]$",
+    re.IGNORECASE,
+)
+OWN_AGE = re.compile(r"\b(?:his|her|their|my|your)\s(?:(?:early|mid|late)[ -])?$", re.IGNORECASE)
+MARCHING = re.compile(r" (?:for|against|on) [A-Z]")
+CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w*\s$")
+THAT_AFTER = re.compile(r"(\w+) $")
+PLURAL = re.compile(r" (?!(?:was|is|has|does|as|this|its|his|vs|plus|less|across|perhaps|always)\b)[a-z]+[a-rt-z]s\b")
+AND = re.compile(r"(?:^|\s)(\S+) (?:and|or) $")
+
+
+@cache
+def _streets() -> re.Pattern[str]:
+    names = "|".join(sorted(name.capitalize() for name in words("en", "streets")))
+    return re.compile(rf" (?:[A-Z][\w.]+ ){{1,3}}(?:{names})\b")
+
+
+def drop_ages(text: str, found: Found) -> Found | None:
+    """ "In her 20s" is an age."""
+    if found.rule in ("decade", "decade in words", "early"):
+        return None if OWN_AGE.search(text, max(found.start - BEFORE, 0), found.start) else found
+    return found
+
+
+def drop_addresses(text: str, found: Found) -> Found | None:
+    """ "1600 Pennsylvania Avenue" is where, not when."""
+    if found.rule in ("bare year", "clock of four digits"):
+        return None if _streets().match(text, found.end, found.end + AFTER) else found
+    return found
+
+
+def drop_counts(text: str, found: Found) -> Found | None:
+    """ "1990 rifles" are counted; "the 1990 elections" and "in 1990 sales fell" tell a year."""
+    if found.rule != "bare year" or not PLURAL.match(text, found.end, found.end + AFTER):
+        return found
+    before = text[max(found.start - BEFORE, 0) : found.start]
+    joined = AND.search(before)
+    return None if joined is not None and not joined[1].isdigit() else found
+
+
+def drop_people(text: str, found: Found) -> Found | None:
+    """ "April Jones" is somebody, "March for Life" a march."""
+    said = text[found.start : found.end]
+    if found.rule == "month":
+        if LED.search(text, max(found.start - BEFORE, 0), found.start):
+            return found
+        if said.casefold() in words("en", "name_months"):
+            return None if said.istitle() and NEXT_NAME.match(text, found.end) else found
+        return None if said == "March" and MARCHING.match(text, found.end) else found
+    named = said.split()[-1].casefold() in words("en", "name_months") and NEXT_NAME.match(text, found.end)
+    if found.rule == "that" and named:
+        verb = THAT_AFTER.search(text[max(found.start - BEFORE, 0) : found.start])
+        return None if verb is not None and verb[1] in words("en", "that_verbs") else found
+    return found
+
+
+def drop_papers(text: str, found: Found) -> Found | None:
+    """ "The Sunday Times" is a paper, "Friday Night Lights" a title."""
+    if found.rule not in ("weekday", "adverb", "day and part"):
+        return found
+    said, name = text[found.start : found.end], NEXT_NAME.match(text, found.end)
+    if name is None or not said[0].isupper():
+        return found
+    if found.rule == "day and part":
+        titled = said.istitle() and not CAPITAL_BEFORE.search(text, max(found.start - BEFORE, 0), found.start)
+        return None if titled else found
+    return None if name[1].casefold() in words("en", "papers") else found
+
+
+NAMES = (drop_ages, drop_addresses, drop_counts, drop_people, drop_papers)
