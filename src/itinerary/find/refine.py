@@ -52,7 +52,9 @@ def drop_numbers(text: str, found: Found) -> Found | None:
     before, after = text[max(found.start - BEHIND, 0) : found.start], text[found.end : found.end + AHEAD]
     if re.match(r"-[a-z]", after):
         return None
-    if not isinstance(found.expression, Date) or NOT_YEAR_BEFORE.search(before) or _is_numbered(before) or _is_counted(after):
+    if not isinstance(found.expression, Date) or NOT_YEAR_BEFORE.search(before):
+        return None
+    if _is_numbered(before) or _is_counted(after):
         return None
     year = found.expression.year or 0
     if YEAR_BEFORE.search(before) or re.match(r"\s*[)\]]", after):
