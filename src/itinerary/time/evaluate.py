@@ -19,6 +19,7 @@ from itinerary.time.sets import every
 from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of
 from itinerary.time.when import Alternative
+from itinerary.time.yearless import yearless
 
 
 def evaluate(said: x.Expression, anchors: Anchors) -> Result:
@@ -74,8 +75,10 @@ def _(said: x.Reference, anchors: Anchors) -> Result:
 @_value.register
 def _(said: x.Date, anchors: Anchors) -> Result:
     year = recur.full_year(said, anchors.published.year, anchors.options)
+    if year is None and said.month is None and said.weekday is None:
+        return recurring(x.Field("day", said.day or 1), anchors)
     if year is None:
-        return _yearless(said, anchors)
+        return yearless(said, anchors)
     if said.fiscal:
         return fiscal_year(year, None, anchors.options)
     if said.month is None:
@@ -93,41 +96,6 @@ def _(said: x.Numeric, anchors: Anchors) -> Result:
     chosen = _value(x.Date(said.year, month, day, short=said.short), anchors)
     other = _value(x.Date(said.year, day, month, short=said.short), anchors)
     return evolve(chosen, alternatives=(Alternative(other.value, 0.3, "month and day the other way round"),))
-
-
-def _yearless(said: x.Date, anchors: Anchors) -> Result:
-    if said.month is None and said.weekday is not None:
-        told = anchors.history.find("month")
-        if told is None or not recur.falls_on(told.point, said.day or 1, said.weekday):
-            told = Told(anchors.published, "published")
-        tense = anchors.tense if told.id == "published" else ""
-        point = recur.weekday_and_day(said.weekday, said.day or 1, told.point, tense)
-        return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
-    if said.month is None:
-        return recurring(x.Field("day", said.day or 1), anchors)
-    if anchors.year is not None:
-        point = recur.near_told(said.month, said.day, anchors.year)
-        return dated(point, "published", notes=recur.weekday_conflict(point, said.weekday))
-    told = anchors.history.find("month") or anchors.history.find("year")
-    if told is not None and (anchors.narrative or anchors.story):
-        point = recur.near_told(said.month, said.day, told.point, said.weekday)
-        return dated(point, told.id, notes=recur.weekday_conflict(point, said.weekday))
-    point, others = recur.nearest_year(said.month, said.day, anchors.published, anchors.tense, anchors.options, said.weekday)
-    if told is not None and anchors.options.month_year == "closest" and _goes_on(said, point, told.point, anchors):
-        there = recur.near_told(said.month, said.day, told.point, said.weekday)
-        return dated(there, told.id, alternatives=(Alternative(point.value, 0.2, "the one nearest to publication"),))
-    return dated(point, "published", alternatives=others, notes=recur.weekday_conflict(point, said.weekday))
-
-
-def _goes_on(said: x.Date, nearest: Point, told: Point, anchors: Anchors) -> bool:
-    """Whether what was told before goes on in a month without a year, rather than leap to the one nearest to publication:
-    the verb looks back and that lies ahead, or its weekday is right there alone."""
-    there = recur.near_told(said.month or 1, said.day, told, said.weekday)
-    if there.ordinal >= anchors.published.ordinal:
-        return False
-    if said.weekday is not None:
-        return bool(recur.weekday_conflict(nearest, said.weekday)) and not recur.weekday_conflict(there, said.weekday)
-    return anchors.tense in ("told", "past") and nearest.ordinal > anchors.published.ordinal
 
 
 @_value.register
@@ -157,7 +125,7 @@ def recurring(said: x.Field, anchors: Anchors) -> Result:
     if said.unit == "part":
         return _value(x.At(said), anchors)
     if said.unit == "month":
-        return _yearless(x.Date(month=int(said.index)), anchors)
+        return yearless(x.Date(month=int(said.index)), anchors)
     point, anchor, others = recur.alone(
         said, anchors.published, anchors.history, anchors.narrative, anchors.tense, anchors.options
     )

@@ -96,23 +96,6 @@ def _month_day(year: int, month: int, day: int | None) -> Point:
     return Point("day", year, month, min(day, month_days(year, month)))
 
 
-def falls_on(month: Point, day: int, weekday: int) -> bool:
-    """Whether a day of the month that holds a point is that weekday."""
-    if day > month_days(month.year, month.month):
-        return False
-    return not weekday_conflict(Point("day", month.year, month.month, day), weekday)
-
-
-def weekday_and_day(weekday: int, day: int, published: Point, tense: str) -> Point:
-    """Friday the 13th: the nearest such day, behind or ahead as the verb looks."""
-    months = [moved(holding("month", published), count, "month") for count in range(-14, 15)]
-    days = [Point("day", m.year, m.month, day) for m in months if day <= month_days(m.year, m.month)]
-    fitting = [each for each in days if not weekday_conflict(each, weekday)] or days
-    side = {"future": 1, "past": -1, "told": -1}.get(tense, 0)
-    fitting = [each for each in fitting if (each.ordinal - published.ordinal) * side >= 0] or fitting
-    return min(fitting, key=lambda each: (abs(each.ordinal - published.ordinal), each.ordinal))
-
-
 def near_told(month: int, day: int | None, told: Point, weekday: int | None = None) -> Point:
     """A month, or a day of it, near a time told before: in its year, or just over the new year from its month.
     A weekday beside it that is right a year later or earlier only, says which."""
