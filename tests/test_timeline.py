@@ -73,6 +73,24 @@ def test_about_an_actor(sample):
     assert sample.about("Ann Lee") == sample
 
 
+def test_set_operations_keep_order_and_links(sample):
+    first, last = sample[:2], sample[1:]
+    assert first | last == last | first
+    assert list(first | last) == list(sample)
+    assert list(first & last) == [sample[1]]
+    assert list(sample - first) == [sample[2]]
+    assert (last | first).links == sample.links
+    with pytest.raises(TypeError):
+        sample | [sample[0]]
+
+
+def test_relations_of_two_events(sample):
+    assert sample.relation("e1", sample[1]) <= {"before", "meets"}
+    assert len(sample.relation("e2", "e2")) >= 1
+    with pytest.raises(UnknownNameError):
+        sample.relation("e1", "e9")
+
+
 def test_queries(sample):
     def ids(timeline):
         return [event.id for event in timeline]
@@ -83,6 +101,9 @@ def test_queries(sample):
     assert ids(sample.of_status("possible", "denied")) == ["e3"]
     assert ids(sample.between(date(2021, 3, 15), date(2021, 3, 16))) == ["e1", "e2"]
     assert ids(sample.between(None, datetime(2021, 3, 15), surely=True)) == []
+    assert ids(sample.status("possible", "denied")) == ["e3"]
+    assert ids(sample.involving("dahl")) == ["e2"]
+    assert ids(sample.involving("Nobody")) == []
     assert [len(layer) for layer in sample.layers()] == [1, 2]
     assert sample.possibly_before("e1", sample[1])
     assert not sample.surely_before("e2", "e1")

@@ -166,6 +166,14 @@ class Timeline(Sequence[Event]):
         journeys = tuple(journey for journey in self.itineraries if journey.actor.id == wanted)
         return evolve(self, reading=evolve(kept.reading, itineraries=journeys))
 
+    def involving(self, name: str) -> Self:
+        """The events in which an actor of that name takes part: letter case aside, some words of it will do."""
+        if not isinstance(name, str):
+            raise ArgumentError(f"no actor name: {quote(name)}; pass one such as 'Maria Keller'")
+        from itinerary.order.select import involving
+
+        return evolve(self, reading=involving(self.reading, name))
+
     def between(self, start: date | None, end: date | None, *, surely: bool = False) -> Self:
         """The events that can take place in `[start, end)`, or with `surely` those that can't take place outside it.
 
@@ -195,6 +203,8 @@ class Timeline(Sequence[Event]):
 
         return evolve(self, reading=of_status(self.reading, *statuses))
 
+    status = of_status
+
     def layers(self) -> tuple[tuple[Event, ...], ...]:
         """The events in time order, in groups that nothing told or likely tells apart."""
         from itinerary.order.queries import layers
@@ -213,11 +223,37 @@ class Timeline(Sequence[Event]):
 
         return possibly_before(self.reading, self._event(a).id, self._event(b).id)
 
+    def relation(self, a: Event | str, b: Event | str) -> frozenset[str]:
+        """The relations of Allen's that event `a` can have to event `b`, as far as times and certain links tell.
+
+        All thirteen where nothing is known; their names are those of `itinerary.order.queries.ALLEN`.
+        """
+        from itinerary.order.queries import relation
+
+        return relation(self.reading, self._event(a).id, self._event(b).id)
+
     def why(self, a: Event | str, b: Event | str) -> tuple[str, ...]:
         """The chain of reasons for which one of two events is before the other; empty where none is known."""
         from itinerary.order.queries import why
 
         return why(self.reading, self._event(a).id, self._event(b).id)
+
+    def __and__(self, other: object) -> Self:
+        """The events that both hold, with the links between them."""
+        return self._with(other, "both") if isinstance(other, Timeline) else NotImplemented
+
+    def __or__(self, other: object) -> Self:
+        """The events that either of two parts of one timeline holds, in time order. `merge` joins different timelines."""
+        return self._with(other, "either") if isinstance(other, Timeline) else NotImplemented
+
+    def __sub__(self, other: object) -> Self:
+        """The events that the other doesn't hold, with the links between them."""
+        return self._with(other, "without") if isinstance(other, Timeline) else NotImplemented
+
+    def _with(self, other: Timeline, operation: str) -> Self:
+        from itinerary.order import select
+
+        return evolve(self, reading=getattr(select, operation)(self.reading, other.reading))
 
     def __len__(self) -> int:
         return len(self.events)

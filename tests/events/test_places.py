@@ -17,6 +17,11 @@ def roles(event):
         ("A fire broke out in Madrid on Monday.", "broke", {"Madrid": "location"}),
         ("A court in Leeds sentenced Tom Lee on Monday.", "sentenced", {"Leeds": "location"}),
         ("A fire broke out in Madrid when a crew in York slept.", "broke", {"Madrid": "location"}),
+        ("Maria Keller hitched a ride to Madrid on Monday.", "hitched", {"Madrid": "destination"}),
+        ("Maria Keller went on a day trip to Madrid on Monday.", "went", {"Madrid": "destination"}),
+        ("Maria Keller was flown to a hospital in Madrid on Monday.", "flown", {"Madrid": "destination"}),
+        ("Her plane from Oslo was diverted to Madrid on Monday.", "diverted", {"Oslo": "origin", "Madrid": "destination"}),
+        ("Maria Keller, a baker, set out from Madrid on Monday.", "set", {"Madrid": "origin"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
     ],
 )
@@ -31,3 +36,26 @@ def test_there_is_the_place_last_told(told):
 def test_who_leaves_does_so_from_where_they_are(told):
     event = told("Maria Keller flew to Madrid on Monday. She left on Tuesday.")["left"]
     assert [(place.place.name, place.role, place.implied) for place in event.places] == [("Madrid", "origin", True)]
+
+
+def test_here_is_the_town_of_the_dateline(told):
+    event = told("OSLO, March 16 (AP) - Maria Keller landed here on Monday from Madrid.")["landed"]
+    assert roles(event) == {"Madrid": "origin", "Oslo": "destination"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Maria Keller stopped for lunch in Madrid on Monday.", "stopped", "visit"),
+        ("Maria Keller stopped the fight in Madrid on Monday.", "stopped", "end"),
+        ("Maria Keller spent Monday in Madrid.", "spent", "stay"),
+        ("Maria Keller continued to Madrid on Monday.", "continued", "travel"),
+    ],
+)
+def test_some_verbs_tell_of_going_or_being_only_with_a_place(told, text, word, kind):
+    assert told(text)[word].kind == kind
+
+
+def test_what_goes_on_where_somebody_was_has_the_time_of_being_there(told):
+    event = told("On Monday Maria Keller was in Madrid, where she met Tom Lee.")["met"]
+    assert event.when.value == "2021-03-15"

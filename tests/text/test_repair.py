@@ -1,6 +1,6 @@
 """Mending trees."""
 
-from itinerary.text.repair import repaired
+from itinerary.text.repair import repaired, unstuck
 
 
 def test_a_verb_joined_to_a_noun_is_joined_to_its_verb():
@@ -27,3 +27,23 @@ def test_a_second_subject_behind_a_verb_is_that_of_the_next_verb():
 def test_who_seems_called_upon_is_the_subject_of_a_verb_without_one():
     given = (["PROPN", "VERB"], ["NNP", "VB"], [1, -1], ["vocative", "root"])
     assert repaired(*given)[1] == ("nsubj", "root")
+
+
+def test_a_name_before_an_apposition_is_the_subject_of_the_participle_behind_it():
+    upos = ["PROPN", "PUNCT", "NOUN", "PUNCT", "VERB"]
+    given = (upos, ["NNP", ",", "NN", ",", "VBN"], [-1, 2, 0, 4, 2], ["root", "punct", "appos", "punct", "acl"])
+    heads, relations = repaired(*given)
+    assert (heads[0], heads[4], relations[0], relations[4]) == (4, -1, "nsubj", "root")
+
+
+def test_a_participle_joined_to_a_finite_verb_is_joined_to_the_verb_above():
+    upos = ["VERB", "NOUN", "PUNCT", "VERB", "VERB"]
+    given = (upos, ["VBD", "NN", ",", "VBN", "VBD"], [-1, 0, 3, 1, 3], ["root", "obl", "punct", "acl", "conj"])
+    heads, relations = repaired(*given)
+    assert (heads[3], relations[3]) == (0, "conj")
+
+
+def test_only_a_weekday_lets_go_of_the_name_behind_it():
+    given = (["PROPN", "PROPN", "VERB"], [2, 0, -1], ["obl", "flat", "root"])
+    assert unstuck(["friday", "ann", "left"], *given)[0] == (2, 2, -1)
+    assert unstuck(["mary", "ann", "left"], *given)[0] == (2, 0, -1)

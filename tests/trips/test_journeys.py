@@ -193,3 +193,65 @@ def test_a_stay_tells_arrival_only_where_its_time_was_told():
     stay = when("2020-01-01", "2021-07-01")
     found = trip(move("e1", stay, "stay", (ROME, "location")))
     assert found.stops[0].arrive is None
+
+
+def test_who_sets_out_together_travels_on_together_until_one_goes_alone():
+    both = [KELLER, ORTIZ]
+    told = (
+        move("e1", day("2019-04-01"), "arrival", (OSLO, "destination"), who=both),
+        move("e2", day("2019-04-03"), "travel", (PARIS, "destination")),
+        move("e3", day("2019-04-04"), "departure", (PARIS, "origin"), (ROME, "destination"), who=[ORTIZ]),
+        move("e4", day("2019-04-06"), "travel", (BOSTON, "destination")),
+    )
+    assert names(trip(*told, who=ORTIZ)) == ["Oslo", "Paris", "Rome"]
+    assert names(trip(*told)) == ["Oslo", "Paris", "Boston"]
+
+
+def test_a_party_parts_where_it_rests_for_long():
+    told = (
+        move("e1", day("2010-04-01"), "travel", (OSLO, "destination"), who=[KELLER, ORTIZ]),
+        move("e2", day("2019-04-03"), "travel", (PARIS, "destination")),
+    )
+    assert names(trip(*told, who=ORTIZ)) == ["Oslo"]
+
+
+def test_who_leaves_where_a_group_was_came_with_it():
+    party = evolve(person("the party"), type="group")
+    told = (
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), who=[party]),
+        move("e2", day("2019-04-02"), "arrival", (PARIS, "destination"), who=[party]),
+        move("e3", day("2019-04-04"), "departure", (PARIS, "origin"), (ROME, "destination")),
+    )
+    assert names(trip(*told)) == ["Oslo", "Paris", "Rome"]
+    assert names(trip(*told, who=party)) == ["Oslo", "Paris"]
+
+
+def test_what_took_place_somewhere_days_before_a_journey_tells_where_it_began():
+    told = (
+        move("e1", day("2019-04-01"), "performance", (OSLO, "location")),
+        move("e2", day("2019-04-02"), "travel", (PARIS, "destination")),
+        move("e3", day("2019-04-05"), "meeting", (ROME, "location")),
+        move("e4", day("2019-05-30"), "meeting", (BOSTON, "location")),
+    )
+    assert names(trip(*told)) == ["Oslo", "Paris", "Rome"]
+
+
+def test_a_birth_is_a_stop_of_a_whole_life_alone():
+    told = (
+        move("e1", day("1950-04-01"), "birth", (OSLO, "location")),
+        move("e2", day("2019-04-02"), "travel", (PARIS, "destination")),
+    )
+    assert names(trip(*told)) == ["Paris"]
+    assert names(trip(*told, move("e3", day("2020-01-01"), "death", (PARIS, "location")))) == ["Oslo", "Paris"]
+
+
+def test_a_country_is_a_stop_between_stops_elsewhere():
+    norway = evolve(place("Norway", 62.0, 10.0, country="NO"), type="country")
+    told = (
+        move("e1", day("2019-04-01"), "travel", (norway, "destination")),
+        move("e2", day("2019-04-03"), "travel", (PARIS, "destination")),
+        move("e3", day("2019-04-05"), "travel", (OSLO, "destination")),
+    )
+    assert names(trip(*told)) == ["Norway", "Paris", "Oslo"]
+    back = move("e4", day("2019-04-06"), "travel", (norway, "destination"))
+    assert names(trip(*told[1:], back)) == ["Paris", "Oslo"]

@@ -41,6 +41,10 @@ def dated(line: Line) -> dict[int, list[int]]:
         own = [token for token in tokens if line.tree.heads[token] == at]
         if own and len(own) < len(tokens):
             found[at] = [token for token in tokens if not in_subject(line.tree, token, at)]
+    for at in list(found):
+        goes_on = _what_goes_on(line.tree, at)
+        if goes_on is not None:
+            found.setdefault(goes_on, []).extend(found[at])
     for verb, token in told_when(line):
         found[verb] = [token]
     return found
@@ -59,6 +63,15 @@ def told_when(line: Line) -> Iterator[tuple[int, int]]:
                 yield verb, token
         elif tree.relations[word] == "acl:relcl" and tree.heads[word] in line.times:
             yield word, tree.heads[word]
+
+
+def _what_goes_on(tree: Tree, at: int) -> int | None:
+    """The verb that tells what was done where somebody was: "on Monday she was in Oslo, where she met him"."""
+    if tree.first(at, "cop") is None or tree.preposition(at) not in ("in", "at", "on"):
+        return None
+    clauses = [verb for verb in tree.dependents(at, "advcl", "acl", "conj") if verb > at and is_host(tree, verb)]
+    told = (tree.xpos[verb] == "VBG" or any(tree.words[c] == "where" for c in tree.children[verb]) for verb in clauses)
+    return next((verb for verb, does in zip(clauses, told, strict=True) if does), None)
 
 
 def in_subject(tree: Tree, token: int, verb: int) -> bool:

@@ -92,8 +92,12 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
     """The trigger above a place, unless another clause or a subject lies between."""
     tree, below = line.tree, token
     for head in tree.ancestors(token):
-        if tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head)):
+        bars = tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head))
+        if bars and not _is_way(line, below, token, owner.get(head)):
             return None
+        if head in owner and _is_passed_up(tree, owner[head], owner):
+            below = token
+            continue
         if head in owner:
             trigger = owner[head]
             role = _role(line, trigger, below, token)
@@ -101,6 +105,22 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return Told(trigger.token, argument, line.places[token], role) if role else None
         below = head
     return None
+
+
+def _is_passed_up(tree: Tree, noun: Trigger, owner: dict[int, Trigger]) -> bool:
+    """Whether a noun tells no more than the verb of motion that it completes: "hitched a ride to", "went on a trip to"."""
+    if not noun.weak or noun.kinds[0] not in MOVES or tree.base(noun.token) not in ("obj", "obl"):
+        return False
+    verb = owner.get(tree.heads[noun.token])
+    return verb is not None and not verb.weak and verb.kinds[0] in MOVES
+
+
+def _is_way(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
+    """Whether a place is told with the craft or the journey that moves: "the plane from Oslo landed"."""
+    tree = line.tree
+    direct = tree.base(subject) == "nsubj" and tree.heads[token] == subject and tree.preposition(token) in ("from", "to")
+    craft = tree.lemmas[subject] in words("en", "vessels") or tree.lemmas[subject] in words("en", "craft")
+    return direct and craft and trigger is not None and trigger.kinds[0] in MOVES[:3]
 
 
 def _is_listed(line: Line, token: int) -> bool:
@@ -122,6 +142,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     preposition = _preposition(tree, argument, token)
     if preposition == "by" and tree.words[argument] == "way":
         preposition = "by-way-of"
+    if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
+        preposition = _goal(tree, token) or preposition
     if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
         return "location"
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
@@ -129,6 +151,13 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     roles = roles_of(tree, trigger)
     inner = tree.preposition(token)
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
+
+
+def _goal(tree: Tree, token: int) -> str:
+    """The preposition of the noun right before "in" and a place, where both hang on one verb: "taken to a flat in Oslo"."""
+    noun = min((child for child in tree.dependents(token, "case")), default=token) - 1
+    beside = noun >= 0 and tree.heads[noun] == tree.heads[token] and tree.base(noun) == "obl"
+    return tree.preposition(noun) if beside and tree.preposition(noun) in ("to", "into") else ""
 
 
 def _preposition(tree: Tree, argument: int, token: int) -> str:

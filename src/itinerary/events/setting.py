@@ -21,6 +21,8 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     for draft in drafts:
         before = done[-1] if done else None
         draft = _pointed(draft, track)
+        if home is not None:
+            draft = _in_this_town(draft, home)
         draft = _beside(draft, track, before)
         draft = with_origin(draft, track)
         if home is not None and track.of(draft) is None:
@@ -43,6 +45,17 @@ def _pointed(draft: Draft, track: Track) -> Draft:
                 role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
                 return draft.explained(f'place: "there" is {track.last.name}', places=(EventPlace(track.last, role),))
     return draft
+
+
+def _in_this_town(draft: Draft, home: Home) -> Draft:
+    """ "here", outside quoted speech, is the town of the dateline: "landed here from Oslo"."""
+    tree, role = draft.trigger.line.tree, here(draft.kind)
+    beside = [child for verb in draft.trigger.words for child in tree.children[verb] if tree.words[child] == "here"]
+    if not beside or draft.trigger.line.quoted or any(place.role == role for place in draft.places):
+        return draft
+    role = "origin" if tree.preposition(beside[0]) == "from" else role
+    places = (*draft.places, EventPlace(home.place, role))
+    return draft.explained(f'place: "here" is {home.place.name}', places=places)
 
 
 def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:

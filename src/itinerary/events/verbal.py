@@ -74,7 +74,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     """The trigger that a verb is, or None where it tells nothing for a timeline."""
     tree = line.tree
     frame = verb_frame(tree, verb)
-    kinds = ranked(frame, topics)
+    kinds = _placed_kinds(line, verb) or ranked(frame, topics)
     chain = carriers(tree, verb)
     if _is_passed_on(tree, verb) or is_company(tree, verb):
         return None
@@ -88,6 +88,19 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
         kinds = OTHER
     also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
     return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
+
+
+def _placed_kinds(line: Line, verb: int) -> tuple[str, ...]:
+    """The kind that a verb tells only where a place stands by it: "stopped in Oslo", "spent Monday in Oslo"."""
+    tree = line.tree
+    for kind, known in table("en", "event_placed"):
+        if tree.lemmas[verb] not in known:
+            continue
+        objects = tree.dependents(verb, "obj", "nsubj:pass")
+        free = all(child in line.times or child in line.places for child in objects)
+        if free and any(child in line.places for child in tree.dependents(verb, "obl")):
+            return (kind,)
+    return ()
 
 
 def _is_passed_on(tree: Tree, verb: int) -> bool:

@@ -162,5 +162,5 @@ def _told(mention: Mention, before: Around, after: Around) -> Mention:
     kind = mention.kind or before.kind or after.kind
     sure = mention.sure or before.sure or after.sure
     inside = mention.inside + before.inside + after.inside
-    located = before.located or after.located
+    located = mention.located or before.located or after.located
     return Mention(mention.start, mention.end, mention.name, kind, inside, sure, located, mention.marked)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itinerary.language.tables import words as listed
+
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
+STUCK = ("flat", "compound", "appos", "nmod", "nmod:unmarked")
 DATED = ("NUM", "PROPN", "PUNCT", "ADV", "ADP", "SYM", "X")
 
 
@@ -29,13 +32,20 @@ def repaired(
             if verb is not None:
                 new_heads[token] = verb
         elif tag == "VBD" and relations[token] in ("advcl", "parataxis", "xcomp") and token not in bound:
-            new_relations[token] = "conj" if 0 <= heads[token] < token and xpos[heads[token]] == "VBD" else relations[token]
+            above = heads[token]
+            if 0 <= above < token and xpos[above] == "VBD":
+                new_relations[token] = "conj"
+            elif above > token and xpos[above] == "VBD" and above not in bound and relations[token] == "advcl":
+                new_heads[token], new_relations[token] = new_heads[above], new_relations[above]
+                new_heads[above], new_relations[above] = token, "conj"
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
     _addressed(xpos, new_heads, new_relations)
     _second_subject(upos, xpos, new_heads, new_relations)
+    _finite_list(upos, xpos, new_heads, new_relations)
     _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
+    _named_subject(upos, xpos, new_heads, new_relations)
     _entry(upos, xpos, new_heads, new_relations)
     _bare_subject(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
@@ -55,6 +65,21 @@ def _verb_above(
         if upos[at] == "VERB":
             return at if at < token else None
     return None
+
+
+def _finite_list(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A participle joined to a finite verb is finite too, and joined to the verb above: "she flew in, left and was back"."""
+    finite = {heads[i] for i, tag in enumerate(xpos) if tag == "VBD" and relations[i] == "conj"}
+    finite |= {heads[heads[i]] for i, tag in enumerate(xpos) if tag == "VBD" and relations[i] == "cop" and heads[i] >= 0}
+    bound = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(BINDING)}
+    for verb in sorted(finite - bound):
+        if verb < 1 or xpos[verb] != "VBN" or relations[verb] not in ("acl", "advcl") or upos[verb - 1] != "PUNCT":
+            continue
+        above, steps = heads[verb], 0
+        while 0 <= above < len(upos) and upos[above] != "VERB" and steps < len(upos):
+            above, steps = heads[above], steps + 1
+        if 0 <= above < verb and upos[above] == "VERB":
+            heads[verb], relations[verb] = above, "conj"
 
 
 def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: int) -> None:
@@ -145,6 +170,26 @@ def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relatio
     heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
 
 
+def _named_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A name as the root of a sentence is the subject of the participle behind its apposition: "Ann Lee, a baker, left"."""
+    root = next((i for i, head in enumerate(heads) if head < 0), None)
+    if root is None or upos[root] != "PROPN":
+        return
+    below = [i for i, head in enumerate(heads) if head == root]
+    aside = [i for i in below if relations[i] == "appos" and i > root]
+    verbs = [
+        i
+        for i, head in enumerate(heads)
+        if (head == root or head in aside) and relations[i] == "acl" and xpos[i] in PAST and aside and upos[i - 1] == "PUNCT"
+    ]
+    if len(verbs) != 1 or any(relations[i].startswith(("cop", "nsubj", "conj", "parataxis")) for i in below):
+        return
+    verb = verbs[0]
+    if any(heads[i] == verb and relations[i] in ("obl:agent", "aux:pass") for i in range(len(heads))):
+        return
+    heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
+
+
 def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """An entry of a log, a date or clock time and then a verb without subject: the verb rules ("12 Aug. 0600 Left port")."""
     verb = next((token for token, tag in enumerate(upos) if tag not in DATED), len(upos))
@@ -162,6 +207,29 @@ def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations
             heads[token] = verb
 
 
+def unstuck(
+    words: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
+) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Heads and relations where a name that was stuck to the weekday before it is the subject: "On Monday Ann Lee left".
+
+    >>> unstuck(["monday", "ann", "left"], ["PROPN", "PROPN", "VERB"], [2, 0, -1], ["obl", "flat", "root"])
+    ((2, 2, -1), ('obl', 'nsubj', 'root'))
+    """
+    new_heads, new_relations = list(heads), list(relations)
+    told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(("nsubj", "expl"))}
+    for name in range(1, len(words)):
+        day = name - 1
+        if words[day] not in listed("en", "weekday") or heads[name] != day or relations[name] not in STUCK:
+            continue
+        verb = heads[day]
+        while 0 <= verb < day and upos[verb] != "VERB" and heads[verb] > day:
+            verb = heads[verb]
+        if verb > name and verb not in told and upos[name] == "PROPN":
+            new_heads[name], new_relations[name] = verb, "nsubj"
+            told.add(verb)
+    return tuple(new_heads), tuple(new_relations)
+
+
 def raised(
     words: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
@@ -175,7 +243,7 @@ def raised(
         if word != "due":
             continue
         below = heads[token]
-        copula = any(head == below and relations[i] == "cop" and i < token for i, head in enumerate(heads))
+        copula = any(head in (below, token) and relations[i] == "cop" and i < token for i, head in enumerate(heads))
         if copula and token < below and upos[below] in NOMINAL:
             _raise(token, below, upos, new_heads, new_relations)
         for child in range(token + 1, len(words)):

@@ -7,7 +7,7 @@ from itinerary.model import Sentence, Syntax
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
 from itinerary.text.invariant import planned, restored
-from itinerary.text.repair import raised, repaired
+from itinerary.text.repair import raised, repaired, unstuck
 from itinerary.text.rough import rough
 
 SILENT = ("boilerplate", "repeat", "byline", "published")
@@ -31,7 +31,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
     upos, xpos, parsed_heads, parsed_relations = planned(words, restored(words, (upos, syntax.xpos, *parsed)))
-    heads, relations = raised(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations))
+    heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     children: list[list[int]] = [[] for _ in words]
     for child, head in enumerate(heads):
         if 0 <= head < len(words) and head != child:

@@ -1,44 +1,102 @@
-"""Journeys that are shared: whoever is aboard is where the ship is."""
+"""Journeys that are shared: whoever is aboard is where the ship is, and who sets out together travels on together."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import islice
 
-from itinerary.trips.moves import ARRIVE, CAME, LEAVE, MOVING, Move
-from itinerary.trips.same import same_place
+from itinerary.model import Actor
+from itinerary.trips.moves import LEAVE, MOVING, Move
+from itinerary.trips.same import lies_in, same_place
 
-Told = Mapping[str, list[tuple[int, Move]]]
+Ranked = tuple[int, Move]
+Told = Mapping[str, list[Ranked]]
 """For each actor (by id) its moves, each with the rank of its event in time."""
 
+PAUSE = timedelta(days=14)
+"""How long a party may rest in one place: after a longer time each of them is on a journey of their own."""
+MOST = 40
+"""How many moves in a row, and how many groups, are looked at."""
 
-def with_company(told: Told) -> dict[str, list[tuple[int, Move]]]:
-    """The moves of each actor, with those that a companion made for both.
 
-    Two journeys that an actor shares with a companion, the second from elsewhere than where the first one ended, with
-    nothing told of the actor between them: there the actor came along.
+def with_company(told: Told, actors: Mapping[str, Actor]) -> dict[str, list[Ranked]]:
+    """The moves of each actor, with those that were made in company.
+
+    Persons who made a journey together go on together until one of them is told to move alone. Who leaves a place to which
+    nobody brought them came there with the group that was there.
     """
+    core = {actor: [pair for pair in own if pair[1].is_core] for actor, own in told.items()}
+    groups = [core[actor] for actor in told if actors[actor].type == "group" and core[actor]]
     found = {actor: list(own) for actor, own in told.items()}
-    for actor, own in told.items():
-        for (first, a), (second, b) in pairwise(own):
-            if second > first and a.event.kind in MOVING and b.event.kind in MOVING and _apart(a, b):
-                found[actor] += _along(actor, told, a, b, first, second)
-        found[actor].sort(key=lambda pair: pair[0])
+    for actor in told:
+        if actors[actor].type == "person":
+            found[actor] += [*_along(actor, core), *_with_group(core[actor], groups)]
+            found[actor].sort(key=_rank)
     return found
 
 
-def _apart(a: Move, b: Move) -> bool:
-    """Whether the second move starts elsewhere than the first ended."""
-    if a.act != ARRIVE or b.act not in (LEAVE, CAME) or a.place is None or b.place is None:
+def _rank(pair: Ranked) -> int:
+    return pair[0]
+
+
+def _along(actor: str, core: Told) -> Iterator[Ranked]:
+    """What the companions of a journey did next, while nothing is told of this actor alone."""
+    own = core[actor]
+    for at, (rank, move) in enumerate(own):
+        following = next((later for later, _ in own[at + 1 : at + MOST] if later > rank), None)
+        for part in move.event.actors if move.event.kind in MOVING else ():
+            if part.actor.id != actor and part.actor.id in core:
+                yield from _next(core[part.actor.id], actor, rank, following, move)
+
+
+def _next(theirs: Sequence[Ranked], actor: str, since: int, until: int | None, last: Move) -> Iterator[Ranked]:
+    """The moves of a companion after an event that is shared, and before the next one that is not; while they go on."""
+    for rank, move in islice(theirs, bisect_left(theirs, since + 1, key=_rank), None):
+        if until is not None and rank >= until:
+            return
+        if any(part.actor.id == actor for part in move.event.actors) or not _goes_on(last, move):
+            return
+        yield rank, move
+        last = move
+
+
+def _with_group(own: Sequence[Ranked], groups: Sequence[Sequence[Ranked]]) -> list[Ranked]:
+    """How a group came to the place that one of its number is first told to leave."""
+    if not own or own[0][1].act != LEAVE:
+        return []
+    rank, leaving = own[0]
+    known = (moves[max(0, (end := bisect_left(moves, rank, key=_rank)) - MOST) : end] for moves in groups[:MOST])
+    before = max(known, key=lambda moves: moves[-1][0] if moves else -1, default=[])
+    last = next((move for _, move in reversed(before) if move.place is not None), None)
+    return _unbroken(before, leaving) if last is not None and _can_be(last, leaving) else []
+
+
+def _can_be(last: Move, leaving: Move) -> bool:
+    """Whether a group can be at the place that is left: one camp of many, as far as no list has it."""
+    if last.place is None or leaving.place is None:
         return False
-    return not same_place(a.place, b.place)
+    unlisted = leaving.place.latitude is None
+    return unlisted or same_place(last.place, leaving.place) or lies_in(last.place, leaving.place)
 
 
-def _along(actor: str, told: Told, a: Move, b: Move, first: int, second: int) -> list[tuple[int, Move]]:
-    shared = {p.actor.id for p in a.event.actors} & {p.actor.id for p in b.event.actors} - {actor}
-    for part in a.event.actors:
-        if part.actor.id in shared and part.actor.id in told:
-            between = [pair for pair in told[part.actor.id] if first < pair[0] < second]
-            if between:
-                return between
-    return []
+def _unbroken(before: Sequence[Ranked], last: Move) -> list[Ranked]:
+    """The moves that lead up to another without a long rest."""
+    found: list[Ranked] = []
+    for rank, move in reversed(before):
+        if not _goes_on(move, last):
+            break
+        found.append((rank, move))
+        last = move
+    return found
+
+
+def _goes_on(a: Move, b: Move) -> bool:
+    """Whether two moves belong to one journey, as far as their times tell."""
+    one, other = _start(a), _start(b)
+    return one is None or other is None or abs(other - one) <= PAUSE
+
+
+def _start(move: Move) -> datetime | None:
+    return move.event.when.bounds.earliest_start if move.event.when is not None else None

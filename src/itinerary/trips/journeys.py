@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from attrs import evolve
 
@@ -11,11 +11,13 @@ from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Leg, Rea
 from itinerary.model.context import Context
 from itinerary.trips.company import with_company
 from itinerary.trips.legs import legs
-from itinerary.trips.moves import ARRIVE, FACTS, LIFE, MOVING, TOURING, Move, moves, travellers
+from itinerary.trips.moves import ARRIVE, FACTS, LIFE, MOVING, NO_PRESENCE, TOURING, Move, moves, travellers
 from itinerary.trips.same import same_place
 from itinerary.trips.stops import stops
 
 Ranked = list[tuple[int, Move]]
+FEW_DAYS = timedelta(days=7)
+DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
 
 
 def itineraries(context: Context) -> Context:
@@ -44,7 +46,7 @@ def journeys(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Itin
         for actor in travellers(event) if found else ():
             actors.setdefault(actor.id, actor)
             told.setdefault(actor.id, []).extend((rank, move) for move in found)
-    shared = with_company({key: _without_kept_plans(own) for key, own in told.items()})
+    shared = with_company({key: _without_kept_plans(own) for key, own in told.items()}, actors)
     made = [(actors[key], stops(_of_journey([move for _, move in own]))) for key, own in shared.items()]
     return tuple(Itinerary(actor, found, legs(found)) for actor, found in made if found)
 
@@ -78,16 +80,32 @@ def _is_kept(plan: Event, done: list[Move]) -> bool:
 def _of_journey(told: list[Move]) -> list[Move]:
     """The moves that belong to a journey: those from the first that tells of moving or staying to the last, if there is one.
 
-    A tour tells of neither: performances or games in several places. A life's journey begins with its birth.
+    A tour tells of neither: performances or games in several places. A whole life's journey begins with its birth.
     """
     core = [index for index, move in enumerate(told) if move.is_core or _is_tour(move, told)]
     if not core:
         return []
-    births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0]]
-    end = core[-1] + 1
-    while end < len(told) and _stays(told[core[-1]], told[end]):
+    lives = any(move.event.kind == LIFE[1] for move in told)
+    births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0] and lives]
+    begin, end = min(births + core), core[-1] + 1
+    while end < len(told) and (_stays(told[core[-1]], told[end]) or _is_there(told[end], told[core[-1]])):
         end += 1
-    return told[min(births + core) : end]
+    while begin > 0 and _is_there(told[begin - 1], told[core[0]]):
+        begin -= 1
+    return told[begin:end]
+
+
+def _is_there(move: Move, journey: Move) -> bool:
+    """Whether something that is told to take place somewhere, a few days from a journey, tells where it began or went on."""
+    day, start = _day(move), _day(journey)
+    near = day is not None and start is not None and abs(day - start) <= FEW_DAYS
+    return near and move.place is not None and move.event.kind not in NO_PRESENCE and move.event.status in FACTS
+
+
+def _day(move: Move) -> datetime | None:
+    """When it begins, where its day is known."""
+    when = move.event.when
+    return when.bounds.earliest_start if when is not None and when.granularity in DAY_OR_FINER else None
 
 
 def _stays(last: Move, move: Move) -> bool:

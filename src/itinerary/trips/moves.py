@@ -21,6 +21,7 @@ NO_STOP = ("denied", "hypothetical")
 FACTS = ("happened", "ongoing")
 NO_PRESENCE = ("disaster", "release", "business", "legal", "appointment")
 """Kinds that tell little of where their actors are: they make no stop of their own."""
+WAYS = ("street", "road")
 _ACTS = {
     ("arrival", "origin"): CAME,
     ("arrival", "via"): PASS,
@@ -73,10 +74,14 @@ def moves(event: Event) -> tuple[Move, ...]:
 def _places(event: Event) -> Iterator[EventPlace]:
     """The places of an event that tell where its actors are, one of those that lie in each other.
 
-    An implied place counts only where one arrives or stays; elsewhere the actor's own journey knows better.
+    An implied place counts only where one arrives or stays; elsewhere the actor's own journey knows better. Where a thing is
+    thrown or sent its sender is not; a road is on the way.
     """
     kept: list[EventPlace] = []
     for one in sorted(event.places, key=lambda p: p.place.latitude is None):
+        sent = one.role == "destination" and event.kind not in (*MOVING, *STAYING)
+        if sent or one.place.type in WAYS:
+            continue
         if one.implied and not (event.kind in ("arrival", *STAYING) and one.role in _ENDS):
             continue
         if not any(other.role == one.role and lies_in(one.place, other.place) for other in kept):

@@ -179,6 +179,11 @@ _STEPS: dict[str, Callable[[list[Draft], Place, Event], None]] = {
 
 
 def _without_countries(drafts: list[Draft]) -> list[Draft]:
-    """A country is no stop beside a stop that lies in it."""
-    within = {draft.place.country for draft in drafts if draft.place.type not in WIDE}
-    return [draft for draft in drafts if draft.place.type not in WIDE or draft.place.country not in within]
+    """A country is no stop right before or after a stop that lies in it."""
+    kept = []
+    for index, draft in enumerate(drafts):
+        beside = (drafts[at].place for at in (index - 1, index + 1) if 0 <= at < len(drafts))
+        held = any(place.type not in WIDE and place.country == draft.place.country for place in beside)
+        if draft.place.type not in WIDE or not held:
+            kept.append(draft)
+    return kept
