@@ -5,8 +5,9 @@
 
 Figures of `seeds/` are always measured; those of the corpora (timebank.jsonl, aquaint.jsonl, wikiwars.jsonl …: one
 document a line with its text, publication day and gold TIMEX3) where their folder is given. Each is taken over documents
-of even rank, those of odd rank, and all. `ratchet.json` only ever rises; with --check nothing is written, and a fall is
-an error.
+of even rank, those of odd rank, and all. The seeds are three groups of data: "seeds" (1 to 16), "later seeds" (17 to 24)
+and "newest seeds" (25 on); the rank of a newest seed is its number, and those of odd number are not read while tuning.
+`ratchet.json` only ever rises; with --check nothing is written, and a fall is an error.
 """
 
 import argparse
@@ -21,7 +22,14 @@ LEDGER = ROOT / "ratchet.json"
 SEEDS_COMMAND = "python tools/ratchet.py"
 CORPORA = ("timebank", "aquaint", "wikiwars", "tweets", "meantime")
 HALVES = {"even": slice(0, None, 2), "odd": slice(1, None, 2), "all": slice(None)}
-FIRST = 16              # of these seeds those of odd rank were never read while tuning; the later ones all were
+BY_NUMBER = {**HALVES, "even": HALVES["odd"], "odd": HALVES["even"]}      # where the number of the first one is odd
+# Of the first seeds those of odd rank were never read while tuning, of the later ones all were; of the newest ones those of
+# odd number are not.
+SEEDS = {
+    "seeds": (range(1, 17), HALVES),
+    "later seeds": (range(17, 25), HALVES),
+    "newest seeds": (range(25, 100), BY_NUMBER),
+}
 UNKNOWN_DAY = "2010-01-01"
 TOLERANCE = 0.004       # one event of the seeds' 314: arithmetic differs a little between processors
 
@@ -31,17 +39,18 @@ import te3score  # noqa: E402
 
 
 def seeds(name, folder=ROOT / "seeds"):
-    """{figure: {"even": x, "odd": y, "all": z}} of the seed articles of that name: the first or the later ones."""
+    """{figure: {"even": x, "odd": y, "all": z}} of the seed articles of that name: the first, later or newest ones."""
     import itinerary
 
+    numbers, halves = SEEDS[name]
     pairs = []
     for path in sorted(folder.glob("*.json")):
-        if (int(path.name[:2]) > FIRST) != (name == "later seeds"):
+        if int(path.name[:2]) not in numbers:
             continue
         gold = json.loads(path.read_text(encoding="utf-8"))
         facts = {key: gold.get(key) for key in ("published", "place", "timezone")}
         pairs.append((gold, itinerary.extract(gold["text"], **facts).to_dict()))
-    return _by_half({half: _seed_figures(pairs[part]) for half, part in HALVES.items()})
+    return _by_half({half: _seed_figures(pairs[part]) for half, part in halves.items()})
 
 
 def _seed_figures(pairs):
@@ -81,7 +90,7 @@ def _by_half(halves):
 def measure(corpora=None):
     """Every figure that can be measured: rows as the ledger holds them, without a date."""
     rows = []
-    for data in ("seeds", "later seeds"):
+    for data in SEEDS:
         rows += [{"data": data, "figure": key, "command": SEEDS_COMMAND, **values} for key, values in seeds(data).items()]
     for name in CORPORA:
         path = Path(corpora, f"{name}.jsonl") if corpora else None
@@ -124,7 +133,7 @@ def main():
     ledger = json.loads(LEDGER.read_text(encoding="utf-8")) if LEDGER.exists() else []
     rows = measure(given.corpora)
     for row in rows:
-        print(f"{row['data']:10} {row['figure']:18} " + "  ".join(f"{half} {100 * row[half]:5.1f}" for half in HALVES))
+        print(f"{row['data']:12} {row['figure']:18} " + "  ".join(f"{half} {100 * row[half]:5.1f}" for half in HALVES))
     falls = fallen(rows, ledger)
     print("\n".join(falls), file=sys.stderr, end="\n" if falls else "")
     if not given.check:
