@@ -156,6 +156,19 @@ def drop_bare_units(text: str, found: Found) -> Found | None:
     return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
 
 
+AFTER_DAWN = re.compile(r" of (?:an?|the|our|his|her|its|their|this|[a-z]+) ?[a-z]")
+
+
+def drop_figures(text: str, found: Found) -> Found | None:
+    """ "The dawn of a new era" is no dawn, a "pre-dawn raid" not at it; "USA Today" is a paper."""
+    if found.rule == "named part of day":
+        before = text[max(found.start - 4, 0) : found.start].casefold()
+        return None if before.endswith("pre-") or AFTER_DAWN.match(text, found.end) else found
+    if found.rule == "today" and text.startswith("Today", found.start):
+        return None if re.search(r"\b[A-Z]{3,} $", text[max(found.start - 8, 0) : found.start]) else found
+    return found
+
+
 NAMED = re.compile(r"[a-z,] (?:the )?(?:[A-Z][a-z’']+|annual) $")
 AFTER_MARCH = re.compile(r" (?:for|against|on|to|of) (?:the )?[A-Z]")
 
@@ -267,6 +280,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_bare_units,
     drop_titles,
     drop_named,
+    drop_figures,
     drop_fractions,
     some_day,
     drop_dotted,

@@ -292,7 +292,8 @@ def _(said: x.Every) -> str:
     if said.step == 0:
         return f"every few {period}s"
     if said.count is not None:
-        times = {"1X": "once", "2X": "twice"}.get(said.count, f"{said.count[:-1]} times")
+        unit = {"X": "time", "H": "hour", "D": "day", "W": "week", "M": "minute"}[said.count[-1]]
+        times = {"1X": "once", "2X": "twice"}.get(said.count, f"{said.count[:-1]} {unit}s")
         return f"{times} a {period}"
     return f"every {period}" if said.step == 1 else f"every {said.step} {period}s"
 

@@ -18,7 +18,7 @@ TRIGGERS = (
     "=daily", "=weekly", "=monthly", "century_word", "=period", "=q1", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
     "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
     "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=ad", "era_before", "short_year", "=half", "=time", "weekdays", "seasons", "=h1", "=h2", "=times",
-    "=a.d.", "=fy", "=q", "=twenty", "=midweek", "=weekends", "=weekday", "=biweekly", "=ce", "=moment", "=present",
+    "=a.d.", "=fy", "=q", "=twenty", "=midweek", "=weekends", "=weekday", "=biweekly", "=ce", "=moment", "=present", "=then",
 )  # fmt: skip
 TIMES = ("date", "time", "length", "set", "vague")
 

@@ -64,6 +64,8 @@ def _range(m: Any) -> Length:
 
 def _sum(a: Length | None, b: Length) -> Length | None:
     """Both lengths as one, where both are plain and the second is of a finer unit."""
+    if b.parts[0][1] in UNITLESS:
+        return None
     if a is None or a.words or b.words or a.mod or b.mod or a.parts[-1][0] is None or b.parts[0][0] is None:
         return None
     return Length(a.parts + b.parts) if ORDER.index(a.parts[-1][1]) > ORDER.index(b.parts[0][1]) else None

@@ -6,7 +6,7 @@ from typing import Any
 
 from itinerary.language.en.phrases import any_of, table
 from itinerary.language.rule import Rule
-from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Nth, Rolling, This, Vague
+from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Nth, Reference, Rolling, This, Vague
 
 VAGUE = table("vague")
 LATE = table("vague_late")
@@ -202,6 +202,12 @@ BASIC = (
         lambda m: _told(Last if m.side in ("before", "earlier") else Next, "reference")(m),
         "date.period.that",
         ("the day before", "the year before", "the day after"),
+    ),
+    Rule(
+        "then",
+        "<( until | till | by | since ) then",
+        lambda m: Reference(),
+        "date.period.that.then",
     ),
     Rule(
         "nth",

@@ -84,10 +84,10 @@ WITHIN = (
     ),
     Rule(
         "the year's quarter",
-        "the whole=@date.period.year ( period | quarter )",
-        lambda m: Within(This("quarter", "reference"), m.whole),
+        "( the whole=@date.period.year | whole=@date.period.told 's ) ( period | quarter )",
+        lambda m: Within(This("quarter", "reference"), m.whole) if _is_year(m.whole) else None,
         "date.period.part",
-        ("the 1988 quarter",),
+        ("the 1988 quarter", "last year's quarter"),
     ),
     Rule(
         "the year-ago quarter",
