@@ -14,7 +14,7 @@ from itinerary.resolve.tense import tense_at
 from itinerary.time.evaluate import Anchors, Result
 from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Shift, This, Within
 from itinerary.time.history import History, Told
-from itinerary.time.point import Point, holding
+from itinerary.time.point import Point, holding, moved
 
 YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
 FAR, AHEAD_DAYS, NEAR_DAYS = 2, 45, 14
@@ -172,9 +172,12 @@ def _runs_ahead(text: str, state: Discourse, found: Found, point: Point) -> bool
 
 def _is_outlook(setting: Setting, state: Discourse, found: Found, point: Point) -> bool:
     """Whether it is a quarter that a report on another one only looks ahead to."""
-    if point.unit != "quarter" or state.history.find("reported") is None:
+    reported = state.history.find("reported")
+    if point.unit != "quarter" or reported is None:
         return False
-    return tense_at(setting.text, found.start, found.end) == "future"
+    today = setting.published.ordinal
+    goes_on = moved(reported.point, 1, "quarter").ordinal <= today < moved(point, 1, "quarter").ordinal
+    return goes_on or tense_at(setting.text, found.start, found.end) == "future"
 
 
 def _story(setting: Setting, state: Discourse, found: Found, result: Result) -> int | None:

@@ -93,6 +93,16 @@ def is_past(word: str) -> bool:
     return word in words("en", "past_verbs") or (word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS)
 
 
+def _happened(said: list[str]) -> bool:
+    """Whether the verb that an infinitive hangs on tells that it came to pass: "failed to open on Monday"."""
+    for word in reversed(said):
+        if word in words("en", "implicative"):
+            return True
+        if word in words("en", "ahead") or is_past(word):
+            return False
+    return False
+
+
 def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
     for at in range(len(said) - 1, -1, -1):
         word = said[at]
@@ -103,7 +113,7 @@ def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
             return ""
         if word in words("en", "ahead") or word.endswith("'ll"):
-            return "future"
+            return "told" if at and said[at - 1] == "to" and _happened(said[: at - 1]) else "future"
         if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
