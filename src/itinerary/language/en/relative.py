@@ -205,7 +205,7 @@ BASIC = (
     ),
     Rule(
         "then",
-        "<( until | till | by | since ) then",
+        "<( until | till | by ) then",
         lambda m: Reference(),
         "date.period.that.then",
     ),
