@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from itinerary.events.match import noun_frame
 from itinerary.events.scene import Line
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import place_roles
@@ -41,8 +42,34 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             told.setdefault(found.owner, []).append(found)
     for trigger in triggers:
         if trigger.token not in told:
-            told[trigger.token] = [*_relative(line, trigger), *_predicate(line, trigger), *_doer(line, trigger)][:1]
+            near = (_itself, _relative, _predicate, _happening, _doer)
+            told[trigger.token] = [found for rule in near for found in rule(line, trigger)][:1]
     return {at: _chosen(found) for at, found in told.items() if found}
+
+
+def _itself(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place that the predicate is: "the funeral will be in Leeds"."""
+    if trigger.verb in line.places and line.tree.preposition(trigger.verb) in STANDING:
+        yield Told(trigger.token, trigger.verb, line.places[trigger.verb], here(trigger.kinds[0]))
+
+
+def _happening(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of the happening that a verb is said of, or whose clause it is: "the Leeds concert was called off"."""
+    tree = line.tree
+    nouns = [] if trigger.noun else [*tree.dependents(trigger.verb, "nsubj", "obj")]
+    if tree.base(trigger.verb) == "acl":
+        nouns.append(tree.heads[trigger.verb])
+    if trigger.noun:
+        nouns.append(trigger.token)
+    for noun in nouns:
+        if not 0 <= noun < len(tree) or noun_frame(tree, noun) is None:
+            continue
+        below = [noun, *(verb for verb in tree.dependents(noun, "acl") if verb != trigger.verb)]
+        for head in below:
+            for token in tree.dependents(head, "compound", "nmod", "nmod:poss", "obl"):
+                fits = tree.preposition(token) in ("", *INNER, "for") if head == noun else tree.preposition(token) in INNER
+                if token in line.places and fits and token not in line.actors:
+                    yield Told(trigger.token, token, line.places[token], here(trigger.kinds[0]))
 
 
 def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -79,7 +106,7 @@ def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
         return
     for subject in tree.dependents(trigger.verb, "nsubj"):
         for token in tree.dependents(subject, "nmod"):
-            if token in line.places and tree.preposition(token) in INNER:
+            if token in line.places and tree.preposition(token) in BY:
                 yield Told(trigger.token, subject, line.places[token], "location")
 
 
@@ -168,6 +195,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 
 
 INNER = ("in", "at", "near")
+BY = (*INNER, "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
