@@ -16,7 +16,8 @@ from itinerary.model.tree import Tree
 
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
 TOWNS = ("city", "town", "village", "capital", "settlement")
-REACH = 10
+WIDE = ("country", "region", "county", "continent", "sea", "river", "mountain", "island", "place")
+REACH, APART = 10, 8
 
 
 @frozen(eq=False)
@@ -25,6 +26,7 @@ class Told:
 
     owner: int
     argument: int
+    token: int
     place: Place
     role: str
 
@@ -44,13 +46,13 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
         if trigger.token not in told:
             near = (_itself, _relative, _predicate, _happening, _doer)
             told[trigger.token] = [found for rule in near for found in rule(line, trigger)][:1]
-    return {at: _chosen(found) for at, found in told.items() if found}
+    return {at: _chosen(line, found) for at, found in told.items() if found}
 
 
 def _itself(line: Line, trigger: Trigger) -> Iterator[Told]:
     """The place that the predicate is: "the funeral will be in Leeds"."""
     if trigger.verb in line.places and line.tree.preposition(trigger.verb) in STANDING:
-        yield Told(trigger.token, trigger.verb, line.places[trigger.verb], here(trigger.kinds[0]))
+        yield Told(trigger.token, trigger.verb, trigger.verb, line.places[trigger.verb], here(trigger.kinds[0]))
 
 
 def _happening(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -69,7 +71,7 @@ def _happening(line: Line, trigger: Trigger) -> Iterator[Told]:
             for token in tree.dependents(head, "compound", "nmod", "nmod:poss", "obl"):
                 fits = tree.preposition(token) in ("", *INNER, "for") if head == noun else tree.preposition(token) in INNER
                 if token in line.places and fits and token not in line.actors:
-                    yield Told(trigger.token, token, line.places[token], here(trigger.kinds[0]))
+                    yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
 
 
 def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -84,7 +86,7 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
         near = [token for token in range(max(verb - REACH, 0), verb) if token in line.places]
         at = head if head in line.places else near[-1] if near and tree.base(first) in ("acl", "advcl") else None
         if at is not None:
-            yield Told(trigger.token, at, line.places[at], here(trigger.kinds[0]))
+            yield Told(trigger.token, at, at, line.places[at], here(trigger.kinds[0]))
 
 
 def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -96,7 +98,7 @@ def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
     for token in beside:
         stands = tree.preposition(token) in STANDING and tree.first(token, "cop") is not None
         if stands and line.places[token].type != "country":
-            yield Told(trigger.token, token, line.places[token], here(trigger.kinds[0]))
+            yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
 
 
 def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -107,7 +109,7 @@ def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
     for subject in tree.dependents(trigger.verb, "nsubj"):
         for token in tree.dependents(subject, "nmod"):
             if token in line.places and tree.preposition(token) in BY:
-                yield Told(trigger.token, subject, line.places[token], "location")
+                yield Told(trigger.token, subject, token, line.places[token], "location")
 
 
 def here(kind: str) -> str:
@@ -129,7 +131,7 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             trigger = owner[head]
             role = _role(line, trigger, below, token)
             argument = token if _is_listed(line, token) else below
-            return Told(trigger.token, argument, line.places[token], role) if role else None
+            return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
 
@@ -211,12 +213,14 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     return {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
 
 
-def _chosen(told: list[Told]) -> tuple[EventPlace, ...]:
-    """One place an argument; the town where a venue and a town stand side by side."""
+def _chosen(line: Line, told: list[Told]) -> tuple[EventPlace, ...]:
+    """One place an argument; the town where a venue and a town stand side by side; of two of which the second only says
+    where the first lies ("Gatchina, near Leningrad"), the first."""
     by_argument: dict[int, list[Told]] = {}
     for found in told:
         by_argument.setdefault(found.argument, []).append(found)
-    best = [together[0] for together in by_argument.values()]
+    best = [_town(together) for together in by_argument.values()]
+    best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
     towns = [t for t in best if t.role == "location" and t.place.type in TOWNS]
     if towns:
         best = [t for t in best if t.role != "location" or t in towns]
@@ -225,3 +229,23 @@ def _chosen(told: list[Told]) -> tuple[EventPlace, ...]:
         chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
     return tuple(chosen.values())
 
+
+def _town(together: list[Told]) -> Told:
+    """Of the places of one argument the first; where that is a venue, the town that it stands in."""
+    first = together[0]
+    if first.place.type in (*TOWNS, *WIDE):
+        return first
+    return next((told for told in together[1:] if told.place.type in TOWNS), first)
+
+
+def _only_locates(line: Line, first: Told, second: Told) -> bool:
+    """Whether a second place, right behind the first and a comma, only says where that lies."""
+    venue = second.place.type in TOWNS and first.place.type not in (*TOWNS, *WIDE)
+    if first.role != second.role or first.token >= second.token or venue:
+        return False
+    tree = line.tree
+    between = range(first.token + 1, second.token)
+    if not any(tree.words[at] == "," for at in between) or len(between) > APART:
+        return False
+    plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN") for at in between)
+    return plain and bool(tree.preposition(second.token))
