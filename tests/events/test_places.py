@@ -59,3 +59,16 @@ def test_some_verbs_tell_of_going_or_being_only_with_a_place(told, text, word, k
 def test_what_goes_on_where_somebody_was_has_the_time_of_being_there(told):
     event = told("On Monday Maria Keller was in Madrid, where she met Tom Lee.")["met"]
     assert event.when.value == "2021-03-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The funeral will be in Leeds on Friday.", "funeral", {"Leeds": "location"}),
+        ("The Leeds concert was called off on Monday.", "called", {"Leeds": "location"}),
+        ("Maria Keller reached Gatchina, near Leeds, on Monday.", "reached", {"Gatchina": "destination"}),
+        ("The bridge below Leeds collapsed on Monday.", "collapsed", {"Leeds": "location"}),
+    ],
+)
+def test_places_beside_the_clause(told, text, word, expected):
+    assert {part.place.name: part.role for part in told(text)[word].places} == expected
