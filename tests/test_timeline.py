@@ -156,4 +156,4 @@ def test_unknown_format(sample):
 
 def test_repr_is_short(sample):
     assert repr(sample) == "<Timeline: 3 events, 2 actors, 1 itineraries>"
-    assert "[flew]" in sample.show(width=80)
+    assert "[flew]" in str(sample.show(width=80))

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from folium import Map
     from matplotlib.figure import Figure
+    from rich.console import RenderableType
+
+    from itinerary.show.page import Page
+    from itinerary.show.picture import Picture
 
 WRITERS = {
     "table": ("itinerary.show.table", "table"),
@@ -137,23 +141,45 @@ class Timeline(Sequence[Event]):
         found = getattr(import_module(home), name)(self.reading)
         return found if isinstance(found, str) else json.dumps(found, indent=2) + "\n"
 
-    def show(self, width: int = 100) -> str:
-        """The timeline and the itineraries as a plain-text table `width` columns wide."""
-        from itinerary.show.table import table
+    def show(self, *, by: str = "actor", width: int = 100) -> Page:
+        """The timeline to look at: in a notebook the article beside its events, on an axis of time in lanes `by` "actor" or
+        "place"; as text a table `width` columns wide. `.save("timeline.html")` keeps the page.
 
-        return table(self.reading, width=width)
+        Raises ArgumentError for any other `by`.
+        """
+        from itinerary.show.page import Page
 
-    def plot(self) -> Figure:
-        """A matplotlib figure: a bar for each dated event. Raises MissingExtraError where matplotlib is not installed."""
+        if by not in ("actor", "place"):
+            raise ArgumentError(f"no lanes by {quote(by)}; pass 'actor' or 'place'")
+        return Page(self.reading, by, width)
+
+    def plot(self, *, by: str = "actor") -> Figure:
+        """A matplotlib figure: the dated events in lanes `by` "actor" or "place".
+
+        Raises MissingExtraError where matplotlib is not installed.
+        """
         from itinerary.show.plot import plot
 
-        return plot(self.reading)
+        return plot(self.reading, by)
 
-    def map(self) -> Map:
-        """A folium map of places and journeys. Raises MissingExtraError where folium is not installed."""
-        from itinerary.show.map import draw
+    def map(self, *, offline: bool | None = None) -> Map | Picture:
+        """Places and journeys on a map: a folium map, or with `offline` a picture (SVG) for which nothing is fetched.
 
-        return draw(self.reading)
+        None takes folium where it is installed. Raises MissingExtraError for False where it is not.
+        """
+        from itinerary.show.map import of_reading
+
+        return of_reading(self.reading, offline)
+
+    def _repr_html_(self) -> str:
+        from itinerary.show.html import part
+
+        return part(self.reading)
+
+    def __rich__(self) -> RenderableType:
+        from itinerary.show.table import to_rich
+
+        return to_rich(self.reading)
 
     def about(self, name: str) -> Self:
         """The events in which an actor takes part, and the actor's itinerary; the name as for `itinerary`.

@@ -91,7 +91,7 @@ def _between(drafts: list[Draft]) -> list[Draft]:
         for i in range(a + 1, b):
             bounds = Bounds.between(first.bounds.earliest_start, last.bounds.latest_end)
             if drafts[i].when is None and drafts[i].status == "happened" and bounds is not None:
-                value = (first.value or "")[:10] or None
+                value = (first.value or "").partition("T")[0] or None
                 when = When(bounds, "day", value, timezone=first.timezone, times=(*first.times, *last.times))
                 done[i] = drafts[i].explained("time: between what is told before and after it", when=when)
     return done

@@ -2,6 +2,7 @@
 
 from attrs import field, frozen
 
+from itinerary.model.shown import Shown
 from itinerary.span import Span
 from itinerary.time.when import When
 
@@ -16,7 +17,7 @@ ACTOR_TYPES = ("person", "organisation", "country", "group")
 
 
 @frozen
-class Timex:
+class Timex(Shown):
     """A time expression and what it means (TIMEX3).
 
     `anchor` is the id of the time that it counts from, "published", an event's id, or None where it is explicit.
@@ -93,7 +94,7 @@ class EventPlace:
 
 
 @frozen
-class Event:
+class Event(Shown):
     """Something that happened, is planned, may happen or was denied.
 
     `trigger` is the head word of its fullest mention, `mentions` those of the others. `source` names who reports it, where

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from itinerary.model.shown import Shown
 from itinerary.model.things import Actor, Place
 from itinerary.time.when import When, moment
 
 if TYPE_CHECKING:
     import pendulum
+    from folium import Map
+
+    from itinerary.show.picture import Picture
 
 
 @frozen
@@ -60,9 +65,17 @@ class Leg:
 
 
 @frozen
-class Itinerary:
+class Itinerary(Shown):
     """The stops of one actor in order of time, and the legs between them."""
 
     actor: Actor
     stops: tuple[Stop, ...] = ()
     legs: tuple[Leg, ...] = ()
+
+    def map(self, *, offline: bool | None = None) -> Map | Picture:
+        """The journey on a map: a folium map, or with `offline` a picture (SVG) for which nothing is fetched.
+
+        None takes folium where it is installed. Raises MissingExtraError for False where it is not.
+        """
+        found: Map | Picture = import_module("itinerary.show.map").of_itinerary(self, offline)
+        return found

@@ -1,29 +1,58 @@
 """How what is told of an event was found, in words."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
 from itinerary.export.phrases import place_words, span_words, when_words
-from itinerary.model import Event, Reading, Timex
+from itinerary.model import Conflict, Event, Link, Reading, Timex
+
+Row = tuple[str, str]
+"""What a line is about ("" where it goes on with the line before), and the line."""
+
+
+@frozen
+class Notes:
+    """What a reading holds beside its events, by the id of the event or the time that it is about."""
+
+    times: dict[str, Timex]
+    links: dict[str, list[Link]]
+    conflicts: dict[str, list[Conflict]]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Notes:
+        """Those of a reading."""
+        links: dict[str, list[Link]] = {}
+        for link in reading.links:
+            for name in dict.fromkeys((link.a, link.b)):
+                links.setdefault(name, []).append(link)
+        conflicts: dict[str, list[Conflict]] = {}
+        for clash in reading.conflicts:
+            for name in dict.fromkeys(clash.events):
+                conflicts.setdefault(name, []).append(clash)
+        return cls({time.id: time for time in reading.times}, links, conflicts)
 
 
 def explain(reading: Reading, event: Event) -> str:
     """The event, its time, actors and places, and every step by which they were found: a few lines of plain text."""
-    times = {time.id: time for time in reading.times}
-    lines = [
-        f"{event.id}  {event.trigger.text}: {event.kind}, {event.status}",
-        f"  told in   {' '.join(event.sentence.text.split())}",
-        f"  when      {when_words(event.when)}{_bounds(event)}",
-    ]
+    head = f"{event.id}  {event.trigger.text}: {event.kind}, {event.status}"
+    return "\n".join([head, *(f"  {label:<8}  {line}" for label, line in rows(Notes.of(reading), event))])
+
+
+def rows(notes: Notes, event: Event) -> list[Row]:
+    """The same, line by line, without the event's own name."""
+    found = [("told in", " ".join(event.sentence.text.split())), ("when", when_words(event.when) + _bounds(event))]
     for name in event.when.times if event.when else ():
-        if name in times:
-            lines += _time(times[name])
-    lines += [f"  who       {part.actor.name} ({part.role})" for part in event.actors]
-    lines += [f"  where     {place_words(part.place)}, {part.role}{', implied' * part.implied}" for part in event.places]
-    lines += [f"  source    {event.source}"] if event.source else []
-    lines += [f"  step      {step}" for step in event.explanation]
-    for link in reading.links:
-        if event.id in (link.a, link.b):
-            lines.append(f"  order     {link.a} {link.relation} {link.b}: {link.why}")
-    lines += [f"  conflict  {clash.why}" for clash in reading.conflicts if event.id in clash.events]
-    return "\n".join(lines)
+        if name in notes.times:
+            found += time_rows(notes.times[name])
+    found += [("who", f"{part.actor.name} ({part.role})") for part in event.actors]
+    found += [("where", f"{place_words(p.place)}, {p.role}{', implied' * p.implied}") for p in event.places]
+    found += [("source", event.source)] if event.source else []
+    found += [("step", step) for step in event.explanation]
+    found += [("order", f"{link.a} {link.relation} {link.b}: {link.why}") for link in notes.links.get(event.id, ())]
+    return found + [("conflict", clash.why) for clash in notes.conflicts.get(event.id, ())]
 
 
 def _bounds(event: Event) -> str:
@@ -35,11 +64,14 @@ def _bounds(event: Event) -> str:
     return f" ({', '.join(fact for fact in facts if fact)})" if any(facts) else ""
 
 
-def _time(time: Timex) -> list[str]:
+def time_rows(time: Timex) -> list[Row]:
+    """What a time expression comes to, and the steps that led there."""
     value = time.value + (f" {time.mod}" if time.mod else "")
-    alternatives = time.when.alternatives if time.when else ()
-    return [
-        f"  time      {time.text!r} is {value}",
-        *(f"            {step}" for step in time.explanation),
-        *(f"            or {a.value} ({a.weight:.0%}): {a.why}" for a in alternatives),
-    ]
+    return [("time", f"{time.text!r} is {value}"), *(("", line) for line in time_steps(time))]
+
+
+def time_steps(time: Timex) -> Iterable[str]:
+    """The steps by which a time expression was read, and what else it could have meant."""
+    yield from time.explanation
+    for a in time.when.alternatives if time.when else ():
+        yield f"or {a.value} ({a.weight:.0%}): {a.why}"

@@ -1,27 +1,31 @@
-"""The timeline as one self-contained web page: no script, nothing fetched, every text escaped."""
+"""The timeline as a web page, or as a part of one: no script, nothing fetched, every text escaped."""
 
-from html import escape
+from __future__ import annotations
+
 from importlib import resources
-from itertools import zip_longest
 
-from itinerary.export.phrases import leg_words, when_words, where, who
-from itinerary.model import Event, Itinerary, Reading
-from itinerary.show.explain import explain
+from itinerary.export.phrases import clause, when_words, where, who
+from itinerary.model import Event, Reading
+from itinerary.show.bars import bars_html
+from itinerary.show.explain import Notes, Row, rows
+from itinerary.show.marks import Marks
+from itinerary.show.names import Names
+from itinerary.show.safe import safe
+from itinerary.show.trips import trip_html
 
 PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <style>
+body {{ margin: 0; background: light-dark(#fcfbf8, #15191d); }}
 {style}</style>
 </head>
 <body>
-<header>
-{heads}
-</header>
-<main>
+<main class="itn page">
 {body}
 </main>
 </body>
@@ -29,68 +33,99 @@ PAGE = """<!DOCTYPE html>
 """
 
 
-def to_html(reading: Reading) -> str:
-    """The page: events in time order, each with its explanation folded away; then the itineraries and conflicts."""
-    style = (resources.files("itinerary") / "show" / "timeline.css").read_text(encoding="utf-8")
-    title = next((article.title for article in reading.articles if article.title), None) or "Timeline"
-    body = [_events(reading), *(_journey(journey) for journey in reading.itineraries), _conflicts(reading)]
-    return PAGE.format(title=_safe(title), style=style, heads=_heads(reading, title), body="\n".join(x for x in body if x))
+def to_html(reading: Reading, by: str = "actor") -> str:
+    """The page: events on an axis of time in lanes by "actor" or "place"; the article, marked, beside its events, each with
+    its explanation folded away; then the itineraries and conflicts."""
+    title = _title(reading)
+    head = f"<header>\n<h1>{safe(title)}</h1>\n{_facts(reading)}\n</header>"
+    return standing(title, f"{head}\n{_body(reading, Names(), by, text=True)}")
 
 
-def _heads(reading: Reading, title: str) -> str:
+def standing(title: str, body: str) -> str:
+    """A whole page; `body` is HTML."""
+    return PAGE.format(title=safe(title), style=style(), body=body)
+
+
+def part(reading: Reading, by: str = "actor", *, text: bool = False) -> str:
+    """The same as a part of another page, such as a notebook: with its style; with the article where `text` says so."""
+    head = f'<header><p class="title">{safe(_title(reading))}</p>\n{_facts(reading)}</header>'
+    return framed(f"{head}\n{_body(reading, Names.of(reading), by, text)}")
+
+
+def framed(body: str) -> str:
+    """A part of a page with its style, which touches nothing around it."""
+    return f'<div class="itn">\n<style>{style()}</style>\n{body}\n</div>'
+
+
+def style() -> str:
+    """The style of all of it."""
+    return (resources.files("itinerary") / "show" / "timeline.css").read_text(encoding="utf-8")
+
+
+def _title(reading: Reading) -> str:
+    titles = [article.title for article in reading.articles if article.title]
+    return titles[0] if len(titles) == 1 or (titles and len(reading.articles) == 1) else "Timeline"
+
+
+def _facts(reading: Reading) -> str:
     several = len(reading.articles) > 1
     rows = [(article.title if several else None, str(article.day), article.place) for article in reading.articles]
-    heads = [f"<p>{_safe(' · '.join(fact for fact in row if fact))}</p>" for row in rows]
-    return "\n".join([f"<h1>{_safe(title)}</h1>", *heads])
+    lines = [" · ".join(fact for fact in row if fact) for row in rows]
+    if several:
+        items = "".join(f"<li>{safe(line)}</li>" for line in lines)
+        return f"<details><summary>{len(lines)} articles</summary><ul>{items}</ul></details>"
+    return "\n".join(f"<p>{safe(line)}</p>" for line in lines)
 
 
-def _events(reading: Reading) -> str:
+def _body(reading: Reading, names: Names, by: str, text: bool) -> str:
     if not reading.events:
         return "<p>No events found.</p>"
-    items = "\n".join(_event(reading, event) for event in reading.events)
-    return f'<ol class="events">\n{items}\n</ol>'
+    texts, marked = Marks.of(reading, names).articles() if text else ([], set())
+    events = _events(reading, names, marked, scrolls=bool(names.prefix))
+    if text:
+        events = f'<div class="beside">\n{_articles(reading, texts)}\n{events}\n</div>'
+    journeys = ""
+    if reading.itineraries:
+        trips = "\n".join(trip_html(journey) for journey in reading.itineraries)
+        journeys = f'<section class="journeys"><h2>Journeys</h2>\n<div class="trips">\n{trips}\n</div></section>'
+    return "\n".join(x for x in (bars_html(reading, names, by), events, journeys, _conflicts(reading)) if x)
 
 
-def _event(reading: Reading, event: Event) -> str:
+def _articles(reading: Reading, texts: list[str]) -> str:
+    several = len(reading.articles) > 1
+    shown = []
+    for article, text in zip(reading.articles, texts, strict=True):
+        head = f"<h3>{safe(article.title or str(article.day))}</h3>\n" if several else ""
+        shown.append(f"{head}{text}")
+    name = "Articles" if several else "Article"
+    return f'<section class="text" tabindex="0" aria-label="{name}"><h2>{name}</h2>\n' + "\n".join(shown) + "\n</section>"
+
+
+def _events(reading: Reading, names: Names, marked: set[int], scrolls: bool) -> str:
+    notes = Notes.of(reading)
+    items = []
+    for i, event in enumerate(reading.events):
+        told = event_html(event, rows(notes, event), names.mark(i) if i in marked else None)
+        items.append(f'<li id="{names.event(i)}" data-status="{safe(event.status)}">\n{told}\n</li>')
+    look = 'class="pane" tabindex="0" aria-label="Events"' if scrolls else 'class="list"'
+    return f"<section {look}><h2>Events</h2>\n" + '<ol class="events">\n' + "\n".join(items) + "\n</ol></section>"
+
+
+def event_html(event: Event, found: list[Row], mark: str | None = None) -> str:
+    """An event: when, in whose words, who and where; how it was found, folded away. `mark`: its place in the text."""
+    chip = "" if event.status == "happened" else f' <em class="chip">{safe(event.status)}</em>'
+    before, trigger, after = map(safe, clause(event))
+    word = f'<a href="#{mark}">{trigger}</a>' if mark else f"<mark>{trigger}</mark>"
     source = f"source: {event.source}" if event.source else ""
-    facts = [fact for fact in (", ".join(who(event)), ", ".join(where(event)), source) if fact]
-    found = f"<summary>{_safe(event.kind)}: how this was found</summary><pre>{_safe(explain(reading, event))}</pre>"
+    facts = " · ".join(fact for fact in (", ".join(who(event)), ", ".join(where(event)), source) if fact)
+    facts = f'<p class="facts">{safe(facts)}</p>\n' if facts else ""
+    lines = "".join(f"<dt>{safe(label)}</dt><dd>{safe(line)}</dd>" for label, line in found)
     return (
-        f'<li id="{_safe(event.id)}" data-status="{_safe(event.status)}">\n'
-        f'<span class="when">{_safe(when_words(event.when))}</span> <span class="status">{_safe(event.status)}</span>\n'
-        f'<p class="what">{_told(event)}</p>\n'
-        f'<p class="facts">{_safe(" · ".join(facts))}</p>\n'
-        f"<details>{found}</details>\n"
-        "</li>"
+        f'<p class="when">{safe(when_words(event.when))}{chip}</p>\n<p class="what">{before}{word}{after}</p>\n{facts}'
+        f"<details><summary>{safe(event.kind)}: how this was found</summary><dl>{lines}</dl></details>"
     )
 
 
-def _told(event: Event) -> str:
-    """The sentence with its trigger marked."""
-    sentence, at = event.sentence.text, event.trigger.start - event.sentence.start
-    end = at + len(event.trigger.text)
-    if sentence[at:end] != event.trigger.text or at < 0:
-        return f"{_safe(sentence)} <mark>{_safe(event.trigger.text)}</mark>"
-    return f"{_safe(sentence[:at])}<mark>{_safe(sentence[at:end])}</mark>{_safe(sentence[end:])}"
-
-
-def _journey(journey: Itinerary) -> str:
-    rows = []
-    for stop, leg in zip_longest(journey.stops, (None, *journey.legs)):
-        if stop is not None:
-            arrival, departure = (when_words(w) if w else "" for w in (stop.arrival, stop.departure))
-            cells = (stop.place.name, arrival, departure, stop.status, leg_words(leg) if leg else "")
-            rows.append("<tr>" + "".join(f"<td>{_safe(cell)}</td>" for cell in cells) + "</tr>")
-    head = "<tr><th>Stop</th><th>Arrives</th><th>Leaves</th><th>Status</th><th>On the way there</th></tr>"
-    table = "\n".join(["<table>", head, *rows, "</table>"])
-    return f'<h2>{_safe(journey.actor.name)}</h2>\n<div class="wide">\n{table}\n</div>'
-
-
 def _conflicts(reading: Reading) -> str:
-    items = "".join(f"<li>{_safe(clash.why)}</li>" for clash in reading.conflicts)
-    return f"<h2>Conflicts</h2>\n<ul>{items}</ul>" if items else ""
-
-
-def _safe(text: str) -> str:
-    """Escaped, and without the control characters and lone surrogates that no page may hold."""
-    return escape("".join(c if c.isprintable() or c in "\n\t" else " " for c in text))
+    items = "".join(f"<li>{safe(clash.why)}</li>" for clash in reading.conflicts)
+    return f'<section class="conflicts"><h2>Conflicts</h2>\n<ul>{items}</ul></section>' if items else ""
