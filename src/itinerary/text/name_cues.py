@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from itinerary import gazetteer
 from itinerary.language.tables import lines, table, words
 from itinerary.text.honorifics import honorifics
 from itinerary.text.name_lexicon import (
@@ -25,11 +26,13 @@ from itinerary.text.name_lexicon import (
 )
 
 SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
+ARTICLES = frozenset(("a", "an", "the"))
 COMPANY_JOINS = frozenset(("&", "and", "-"))
 NO_JOINS = frozenset(("-",))
 LONGEST_TITLE = 3
 LONGEST_LISTED = 3
 PLACES = frozenset((COUNTRY, CITY, REGION))
+PEOPLE = frozenset((MALE, FEMALE, SURNAME))
 
 
 def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
@@ -39,12 +42,16 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     ['B-ORG', 'I-ORG', 'I-ORG', 'I-ORG', 'O']
     >>> cued(["Foreign", "Minister", "Ri"], ["B-PER", "I-PER", "I-PER"])
     ['O', 'O', 'B-PER']
+    >>> cued(["Two", "Australians", "met", "Ms", "Hull"], ["O", "B-PER", "O", "O", "B-LOC"])
+    ['O', 'O', 'O', 'O', 'B-PER']
     """
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    for start, end in _persons(words, out):
+    for start, end in (*_persons(words, out), *_addressed(words, out)):
         _mark(out, start, end, "PER")
+    for index in _peoples(words, out):
+        out[index] = "O"
     _untitle(words, out)
     for start, end, kind in _listed(words, out):
         _mark(out, start, end, kind)
@@ -139,13 +146,33 @@ def _listed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int,
     while index < len(row):
         step = 1
         if tags[index] == "O" and _capital(row[index]) and not (index and _capital(row[index - 1])):
+            article = index > 0 and row[index - 1] in ARTICLES
             for length in range(min(LONGEST_LISTED, len(row) - index), 0, -1):
                 kind = _only_kind(" ".join(row[index : index + length]))
-                if kind and _ends_name(row, tags, index, index + length):
+                if kind and not (article and kind == "PER") and _ends_name(row, tags, index, index + length):
                     yield index, index + length, kind
                     step = length
                     break
         index += step
+
+
+def _peoples(row: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """"Australians" are many, and so nobody's name."""
+    for index, word in enumerate(row):
+        alone = tags[index] == "B-PER" and tags[index + 1 : index + 2] != ["I-PER"]
+        if alone and word.endswith("s") and gazetteer.is_demonym(word):
+            yield index
+
+
+def _addressed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Ms Pugh": the name behind a form of address, whatever it was taken for."""
+    for index in range(len(row) - 1):
+        if row[index].casefold() in honorifics() and _capital(row[index]) and tags[index + 1][2:] != "PER":
+            end = index + 1
+            while end < len(row) and _capital(row[end]) and row[end][:2].isalpha() and tags[end][2:] != "PER":
+                end += 1
+            if end > index + 1:
+                yield index + 1, end
 
 
 def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -159,6 +186,13 @@ def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
                 yield index, index + 2
 
 
+def _is_word(word: str) -> bool:
+    """Whether a word is more than a surname: a common word, a month, a title, letters."""
+    low = word.casefold()
+    common = word.isupper() or word in clusters() or low in clusters()
+    return common or low in words("en", "calendar_names") or low in _titles()
+
+
 def _classes(phrase: str) -> set[str]:
     return set(lexicon().get(key(phrase), ""))
 
@@ -169,10 +203,12 @@ def _ends_name(row: Sequence[str], tags: Sequence[str], start: int, end: int) ->
 
 
 def _only_kind(phrase: str) -> str | None:
-    """The tag of a phrase that is an organisation and nothing else, or a place and nothing else."""
+    """The tag of a phrase that is an organisation, or a place, or a person's name, and nothing else."""
     classes = _classes(phrase) - {PROPER}
     if classes == {ORGANISATION}:
         return "ORG"
+    if SURNAME in classes and classes <= PEOPLE and not _is_word(phrase):
+        return "PER"
     return "LOC" if classes & PLACES and not classes - PLACES - {DIVISION} else None
 
 
