@@ -95,11 +95,14 @@ class Register:
         return found
 
     def _company(self, parts: tuple[str, ...], type: str) -> Entity | None:
-        """The company whose name begins with a word that the name reader took for a person's."""
+        """The body whose name begins with a word that the name reader took for a person's, where nobody is called so."""
         if type != "person" or len(parts) != 1:
             return None
-        near = (entity for entity in self._by_part.get(parts[0], ()) if entity.parts[0] == parts[0])
-        return next((entity for entity in near if has_legal_form(entity.name)), None)
+        near = list(islice(self._by_part.get(parts[0], ()), MANY))
+        if any(entity.type == "person" for entity in near):
+            return None
+        bodies = (entity for entity in near if entity.type == "organisation" and len(entity.parts) > 1)
+        return next((entity for entity in bodies if entity.parts[0] == parts[0]), None)
 
     def find(self, parts: tuple[str, ...], type: str, written: str = "") -> Entity | None:
         """The entity that a name may stand for: one of its type first; among several the one named first."""

@@ -144,11 +144,9 @@ def _describe(mention: Named, row: Tree, dated: set[int]) -> None:
 def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
     entity, inside = mention.entity, row.inside(mention.start, mention.end)
     at = inside.start - 1
-    while at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in BESIDE:
-        if row.sentence.tokens[at].start in dated:
-            break
+    beside = at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in BESIDE
+    if beside and row.sentence.tokens[at].start not in dated:
         entity.roles[row.lemmas[at]] = None
-        at -= 1
     head = mention.head
     for child in row.children[head]:
         told = row.upos[child] in ("NOUN", "PROPN") and row.sentence.tokens[child].start not in dated

@@ -29,6 +29,7 @@ SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
 ARTICLES = frozenset(("a", "an", "the"))
 COMPANY_JOINS = frozenset(("&", "and", "-"))
 NO_JOINS = frozenset(("-",))
+THE = ("the", "The")        # "the Food and Drug Administration"
 LONGEST_TITLE = 3
 LONGEST_LISTED = 3
 PLACES = frozenset((COUNTRY, CITY, REGION))
@@ -97,6 +98,8 @@ def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
         legal = low in forms
         end = index - (legal and row[index - 1] == ",")
         start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
+        if not legal and start > 2 and row[start - 1] == "and" and _capital(row[start - 2]) and row[start - 3] in THE:
+            start -= 2
         if start < end and (legal or index + 1 == len(row) or not _capital(row[index + 1])):
             yield start, index + 1
 

@@ -41,6 +41,7 @@ def repaired(
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
     _addressed(xpos, new_heads, new_relations)
+    _joined_clause(upos, xpos, new_heads, new_relations)
     _second_subject(upos, xpos, new_heads, new_relations)
     _finite_list(upos, xpos, new_heads, new_relations)
     _subjects(xpos, new_heads, new_relations)
@@ -105,6 +106,40 @@ def _addressed(xpos: Sequence[str], heads: list[int], relations: list[str]) -> N
             relations[token] = "nsubj"
 
 
+def _joined_clause(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A name "joined" to a noun across a comma, with a verb that lacks a subject right behind it, is that verb's subject:
+    "It lost by 61 votes to 58, and Ann Lee, the minister, stepped down"."""
+    for verb, tag in enumerate(xpos):
+        if tag not in FINITE or upos[verb] != "VERB" or relations[verb] not in ("conj", "parataxis", "dep"):
+            continue
+        if any(head == verb and relations[child].startswith(("nsubj", "aux")) for child, head in enumerate(heads)):
+            continue
+        noun = _head_before(upos, heads, verb)
+        joined = noun is not None and relations[noun] == "conj" and upos[heads[noun]] in NOMINAL
+        if noun is not None and joined and heads[noun] != heads[verb] and _after_comma(upos, heads, relations, noun):
+            heads[noun], relations[noun] = verb, "nsubj"
+
+
+def _head_before(upos: Sequence[str], heads: Sequence[int], verb: int) -> int | None:
+    """The nominal whose phrase ends right before a verb: the outermost one that begins behind the last verb."""
+    at = verb - 1
+    while at >= 0 and upos[at] == "PUNCT":
+        at -= 1
+    steps = 0
+    while 0 <= at and 0 <= heads[at] < at and upos[heads[at]] in NOUNS and steps < len(upos):
+        between = range(heads[at] + 1, at)
+        if any(upos[i] in ("VERB", "CCONJ") for i in between):
+            break
+        at, steps = heads[at], steps + 1
+    return at if at >= 0 and upos[at] in NOUNS else None
+
+
+def _after_comma(upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], noun: int) -> bool:
+    """Whether a comma and "and" or "but" stand before a noun."""
+    conjunction = next((child for child, head in enumerate(heads) if head == noun and relations[child] == "cc"), 0)
+    return 0 < conjunction < noun and upos[conjunction - 1] == "PUNCT"
+
+
 def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A subject behind a verb that has one before it is that of the next verb, where that has none."""
     told = [child for child, relation in enumerate(relations) if relation.startswith("nsubj")]
@@ -158,7 +193,9 @@ def _bare_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], re
 def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A noun as the root with a later past participle under it is that verb's subject: "an attempt to leave collapsed"."""
     root = next((i for i, head in enumerate(heads) if head < 0), None)
-    if root is None or upos[root] not in ("NOUN", "PROPN") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in xpos):
+    if root is None or upos[root] not in ("NOUN", "PROPN"):
+        return
+    if _told_apart(upos, xpos, heads, relations, root) or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in xpos):
         return
     below = [i for i, head in enumerate(heads) if head == root and relations[i] == "acl" and xpos[i] in PAST]
     named = any(relations[i] in ("cop", "nsubj") and heads[i] == root for i in range(len(heads)))
@@ -188,6 +225,17 @@ def _named_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], r
     if any(heads[i] == verb and relations[i] in ("obl:agent", "aux:pass") for i in range(len(heads))):
         return
     heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
+
+
+def _told_apart(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str], root: int) -> bool:
+    """Where the finite verb of a noun was hung beside it as a remark, make it the root: "A rider, who won, quit"."""
+    bound = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(("nsubj", "mark", "cop"))}
+    for verb in range(root + 1, len(upos)):
+        beside = heads[verb] == root and relations[verb] == "parataxis" and upos[verb] == "VERB" and xpos[verb] in FINITE
+        if beside and not bound & {verb, root}:
+            heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
+            return True
+    return False
 
 
 def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
