@@ -6,24 +6,33 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft
 from itinerary.events.match import noun_frame
+from itinerary.events.scene import Scene
 from itinerary.events.subjects import subjects
 from itinerary.language.tables import words
 
 REACH = 1                   # blocks back
 
 
-def cast(drafts: list[Draft]) -> list[Draft]:
+def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts, with those last told of for nouns that name nobody: "The tour ends in Cork"."""
     done: list[Draft] = []
     last: Draft | None = None
+    leading = _leading(scene)
     for draft in drafts:
-        if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
-            actors = tuple(evolve(part, role="participant") for part in last.actors)
+        near = last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH
+        actors = tuple(evolve(part, role="participant") for part in last.actors if part.actor.id in leading) if near else ()
+        if last is not None and actors:
             draft = draft.explained(f'actors: those of "{last.trigger.lemma}", of whom the story tells', actors=actors)
         if draft.actors and not draft.trigger.weak:
             last = draft
         done.append(draft)
     return done
+
+
+def _leading(scene: Scene) -> set[str]:
+    """The persons and bodies of whom the article speaks at least half as often as of anybody."""
+    told = {actor.id: len(actor.mentions) for actor in scene.context.actors if actor.type in ("person", "organisation")}
+    return {id for id, count in told.items() if 2 * count >= max(told.values())}
 
 
 def _block(draft: Draft) -> int:

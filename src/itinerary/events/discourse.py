@@ -30,7 +30,7 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
-    drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene))]
+    drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene), scene)]
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
