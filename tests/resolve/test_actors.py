@@ -162,3 +162,8 @@ def test_a_town_where_one_lives_is_no_club():
 )
 def test_person_or_place(text, name, type):
     assert read(text)[name].type == type
+
+
+def test_a_body_named_short_is_no_person():
+    found = read("Brantwood Therapeutics cut jobs on Monday. Brantwood's shares fell.")
+    assert list(found) == ["Brantwood Therapeutics"]

@@ -47,3 +47,17 @@ def test_only_a_weekday_lets_go_of_the_name_behind_it():
     given = (["PROPN", "PROPN", "VERB"], [2, 0, -1], ["obl", "flat", "root"])
     assert unstuck(["friday", "ann", "left"], *given)[0] == (2, 2, -1)
     assert unstuck(["mary", "ann", "left"], *given)[0] == (2, 0, -1)
+
+
+def test_a_name_joined_to_a_number_across_a_comma_is_the_subject_of_the_verb_behind_it():
+    upos = ["PRON", "VERB", "NOUN", "PUNCT", "CCONJ", "PROPN", "VERB"]
+    given = (upos, ["PRP", "VBD", "NNS", ",", "CC", "NNP", "VBD"], [1, -1, 1, 5, 5, 2, 1])
+    _, relations = repaired(*given, ["nsubj", "root", "obj", "punct", "cc", "conj", "conj"])
+    assert relations[5] == "nsubj"
+
+
+def test_a_verb_hung_beside_its_noun_as_a_remark_is_the_root():
+    upos = ["NOUN", "PUNCT", "PRON", "VERB", "PUNCT", "VERB"]
+    given = (upos, ["NN", ",", "WP", "VBD", ",", "VBD"], [-1, 3, 3, 0, 5, 0])
+    heads, _ = repaired(*given, ["root", "punct", "nsubj", "acl:relcl", "punct", "parataxis"])
+    assert (heads[0], heads[5]) == (5, -1)

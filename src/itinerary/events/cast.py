@@ -19,10 +19,10 @@ def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
     last: Draft | None = None
     leading = _leading(scene)
     for draft in drafts:
-        near = last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH
-        actors = tuple(evolve(part, role="participant") for part in last.actors if part.actor.id in leading) if near else ()
-        if last is not None and actors:
-            draft = draft.explained(f'actors: those of "{last.trigger.lemma}", of whom the story tells', actors=actors)
+        if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
+            actors = tuple(evolve(part, role="participant") for part in last.actors if part.actor.id in leading)
+            why = f'actors: those of "{last.trigger.lemma}", of whom the story tells'
+            draft = draft.explained(why, actors=actors) if actors else draft
         if draft.actors and not draft.trigger.weak:
             last = draft
         done.append(draft)

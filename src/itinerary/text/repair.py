@@ -126,7 +126,7 @@ def _head_before(upos: Sequence[str], heads: Sequence[int], verb: int) -> int | 
     while at >= 0 and upos[at] == "PUNCT":
         at -= 1
     steps = 0
-    while 0 <= at and 0 <= heads[at] < at and upos[heads[at]] in NOUNS and steps < len(upos):
+    while at >= 0 and 0 <= heads[at] < at and upos[heads[at]] in NOUNS and steps < len(upos):
         between = range(heads[at] + 1, at)
         if any(upos[i] in ("VERB", "CCONJ") for i in between):
             break
