@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from attrs import evolve
 
+from itinerary.options import Options
 from itinerary.time import expression as x
 from itinerary.time import recur
 from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
@@ -17,7 +18,7 @@ from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, holding, m
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
 from itinerary.time.stretch import stretched
-from itinerary.time.timex3 import bounds_of
+from itinerary.time.timex3 import bounds_of, granularity_of
 from itinerary.time.when import Alternative
 from itinerary.time.yearless import yearless
 
@@ -262,7 +263,18 @@ def _night_through(time: x.Expression, told: Point) -> Point:
 @_value.register
 def _(said: x.Edge, anchors: Anchors) -> Result:
     base = _value(said.base, anchors)
-    return evolve(base, mod=said.mod, edge=said.boundary, window=_cut(base, said.mod, anchors) if said.cut else None)
+    window = _cut(base, said.mod, anchors) if said.cut else _half(base, said.mod, anchors.options) if said.half else None
+    return evolve(base, mod=said.mod, edge=said.boundary, window=window)
+
+
+def _half(base: Result, mod: str, options: Options) -> tuple[dt.datetime, dt.datetime] | None:
+    """The first or the second half of a unit, parted at the start of a day."""
+    bounds = bounds_of(base.value, None, options)
+    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None:
+        return None
+    start, end = bounds.earliest_start, bounds.latest_end
+    middle = start + dt.timedelta(days=15 if granularity_of(base.value) == "month" else (end - start).days // 2)
+    return (start, middle) if mod == "START" else (middle, end)
 
 
 def _cut(base: Result, mod: str, anchors: Anchors) -> tuple[dt.datetime, dt.datetime] | None:

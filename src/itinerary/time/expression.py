@@ -158,12 +158,14 @@ class At(Expression):
 @frozen
 class Edge(Expression):
     """A third of `base`, by `mod` START, MID or END; `boundary`: its first or last day, as "the end of the
-    month"; `cut`: what of it lies before (START) or after (END) the anchor, as "earlier this month"."""
+    month"; `cut`: what of it lies before (START) or after (END) the anchor, as "earlier this month"; `half`: not a third but
+    a half of it, as "the first half of March"."""
 
     base: Expression
     mod: str
     boundary: bool = False
     cut: bool = False
+    half: bool = False
 
 
 @frozen

@@ -208,6 +208,8 @@ def _(said: x.Edge) -> str:
         return "the early hours"
     if said.base == x.Field("part", "MO") and said.mod == "START":
         return "dawn"
+    if said.half:
+        return f"the {'first' if said.mod == 'START' else 'second'} half of {base}"
     if said.cut:
         return ("earlier " if said.mod == "START" else "later ") + base
     if said.boundary or (said.mod == "MID" and not isinstance(said.base, x.Date)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from itinerary.language.en.compose import edged
 from itinerary.language.rule import Rule
 from itinerary.time.expression import About, At, Century, Clock, Date, Edge, Expression, Field, Last, Next, This
@@ -23,7 +25,12 @@ def _part(m: Any) -> Expression | None:
 
 def _half(m: Any) -> Expression | None:
     """The first half of March: a month has no halves of its own."""
-    return edged(m.base, SIDES[m.side]) if _has_no_half(m.base) else None
+    return _halved(m.base, SIDES[m.side])
+
+
+def _halved(base: Any, mod: str) -> Expression | None:
+    edge = edged(base, mod) if _has_no_half(base) else None
+    return evolve(edge, half=True) if isinstance(edge, Edge) else None
 
 
 def _has_no_half(base: object) -> bool:
@@ -56,7 +63,7 @@ PARTS_OF = (
     Rule(
         "the half of a time",
         "half=@date.period.half.bare of ( the )? base=@date",
-        lambda m: edged(m.base, "START" if m.half.index == 1 else "END") if _has_no_half(m.base) else None,
+        lambda m: _halved(m.base, "START" if m.half.index == 1 else "END"),
         "date.edge.of",
         ("the second half of March",),
     ),

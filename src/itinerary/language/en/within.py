@@ -140,7 +140,7 @@ def _nested(part: Any, whole: Any) -> Expression | None:
     if isinstance(part, Field) and _is_year(whole):
         return Within(part, whole)
     if isinstance(part, Field) and part.unit == "half" and isinstance(whole, Century | Decade):
-        return Edge(whole, "START" if part.index == 1 else "END")
+        return Edge(whole, "START" if part.index == 1 else "END", half=True)
     return None
 
 
