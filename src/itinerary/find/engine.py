@@ -9,6 +9,7 @@ from attrs import frozen
 
 from itinerary.find.lexicon import BREAK, OTHER, Lexicon, Phase
 from itinerary.find.pattern import Pattern
+from itinerary.find.triggers import Triggers
 from itinerary.language.rule import Rule
 
 TOKEN = re.compile(
@@ -73,29 +74,60 @@ class Match:
         return self.items[self._found.start() : self._found.end()]
 
 
+def _word_start(text: str, end: int, least: int) -> int:
+    """Where the space begins that stands before the word that ends at, or holds, a place."""
+    start = max(text.rfind(" ", least, end), text.rfind("\n", least, end))
+    while start > least and text[start - 1].isspace():
+        start -= 1
+    return max(start, least)
+
+
 class Engine:
     """The rules of one language, ready to run. Stateless: `find` can be called from many threads."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.island = re.compile(f"[^{OTHER}{BREAK}]+")
         self.trigger = re.compile(f"[{lexicon.triggers}]")
+        signatures = lexicon.signatures.items()
+        self.hits = Triggers(word for word, char in signatures if char in lexicon.triggers and word[0] not in "'0123456789")
 
     def find(self, text: str) -> list[Found]:
         """All time expressions of a text, in order, disjoint."""
-        words = TOKEN.findall(text)
-        signatures = {word: self.lexicon.signatures[word] for word in set(words)}
-        chars = "".join(map(signatures.__getitem__, words))
-        if self.trigger.search(chars) is None:
-            return []
-        spans = [found.span() for found in TOKEN.finditer(text)]
         found: list[Found] = []
-        for island in self.island.finditer(chars):
-            if self.trigger.search(chars, island.start(), island.end()):
-                first, last = max(island.start() - 1, 0), min(island.end() + 1, len(words))
-                items = [Item(*spans[at], chars[at], words[at].casefold().replace("’", "'")) for at in range(first, last)]
-                found += self.read(items, chars[first:last])
+        done = 0
+        for hit in self.hits.starts(text):
+            if hit >= done:
+                items, done = self._island(text, hit, done)
+                chars = "".join([item.char for item in items])
+                if self.trigger.search(chars):
+                    found += self.read(items, chars)
         return found
+
+    def _island(self, text: str, at: int, done: int) -> tuple[list[Item], int]:
+        """The words around a place that rules can read, with one that they can't at each end, and where the last begins."""
+        signatures, items = self.lexicon.signatures, []
+        for token in TOKEN.finditer(text, self._before(text, at, done)):
+            word, (start, end) = token.group(), token.span()
+            char = signatures[word]
+            item = Item(start, end, char, word.casefold().replace("’", "'"))
+            if char is not OTHER and char is not BREAK:
+                items.append(item)
+            elif end <= at:
+                items = [item]
+            else:
+                items.append(item)
+                return items, max(start, at + 1)
+        return items, len(text)
+
+    def _before(self, text: str, at: int, done: int) -> int:
+        """A place before another, not before `done`, where a word begins and one stands that no rule can read."""
+        start = _word_start(text, at, done)
+        while start > done:
+            end, start = start, _word_start(text, start, done)
+            signatures = {self.lexicon.signatures[word] for word in TOKEN.findall(text, start, end)}
+            if OTHER in signatures or BREAK in signatures:
+                break
+        return start
 
     def read(self, items: list[Item], chars: str) -> list[Found]:
         """The time expressions among some items: every phase in turn, then those whose class is a time."""
