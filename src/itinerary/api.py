@@ -144,12 +144,10 @@ def find_times(
     >>> [(t.text, t.value) for t in find_times("She left on Monday.", published="2021-03-17")]
     [('Monday', '2021-03-15')]
     """
-    from itinerary.resolve.times import times
-    from itinerary.text.quotes import quotes
+    from itinerary.resolve.times import times_of
 
     policies = DEFAULTS if options is None else options
-    article = _article(text, {"published": published, "place": place, "timezone": timezone}, policies)
-    return times(Context(article, policies, quotes=quotes(text)))
+    return times_of(_article(text, {"published": published, "place": place, "timezone": timezone}, policies), policies)
 
 
 def resolve(

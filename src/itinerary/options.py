@@ -60,6 +60,11 @@ class Table(Mapping[str, Value]):
     """A mapping that can be hashed."""
 
     rows: tuple[tuple[str, Value], ...]
+    _hash: int = field(init=False, repr=False)
+
+    @_hash.default
+    def _hashed(self) -> int:
+        return hash(self.rows)
 
     def __getitem__(self, key: str) -> Value:
         for name, value in self.rows:
@@ -74,7 +79,7 @@ class Table(Mapping[str, Value]):
         return len(self.rows)
 
     def __hash__(self) -> int:
-        return hash(self.rows)
+        return self._hash
 
     def __repr__(self) -> str:
         return repr(dict(self.rows))

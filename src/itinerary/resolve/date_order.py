@@ -8,6 +8,7 @@ from functools import cache
 from itinerary.language.lists import words
 from itinerary.model.article import Article
 from itinerary.options import Options
+from itinerary.time.expression import At, Expression, Numeric
 
 CLEAR = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 AMERICAN_ZONES = (
@@ -31,6 +32,11 @@ def _months_written() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Day before month, and month before day."""
     names = "|".join(name.lstrip("^").capitalize() for name in words("en", "month"))
     return re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{names})\b"), re.compile(rf"\b(?:{names}) \d{{1,2}}\b")
+
+
+def is_numeric(said: Expression | None) -> bool:
+    """Whether an expression is a date in numbers of which either can be the month."""
+    return isinstance(said, Numeric) or (isinstance(said, At) and is_numeric(said.day))
 
 
 def day_first(text: str, article: Article, options: Options) -> bool:

@@ -10,7 +10,7 @@ from itinerary.find.engine import Found
 from itinerary.model.things import Timex
 from itinerary.options import Options
 from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_near, year_of
-from itinerary.resolve.tense import tense_at
+from itinerary.resolve.tense import asks_tense, tense_at
 from itinerary.time.evaluate import Anchors, Result
 from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Shift, This, Within
 from itinerary.time.history import History, Told
@@ -119,7 +119,7 @@ def _goes_on_ahead(setting: Setting, state: Discourse, found: Found) -> bool:
 
 def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
     """What the expression at that place counts from."""
-    tense = tense_at(setting.text, found.start, found.end)
+    tense = tense_at(setting.text, found.start, found.end) if asks_tense(found.expression) else ""
     if not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP:
         tense = "future"
     in_story = state.far >= FAR and state.story is not None and found.start - state.story < STORY_GAP
@@ -160,7 +160,7 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     far = 0 if story is None else state.far + (year is not None)
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
     history = state.history.told(point, id)
-    return evolve(state, history=history, story=story, far=far, day_at=day_at, frame=frame, ahead=ahead)
+    return Discourse(state.now, history, story, far, frame, day_at, ahead)
 
 
 def _runs_ahead(text: str, state: Discourse, found: Found, point: Point) -> bool:

@@ -5,6 +5,26 @@ from __future__ import annotations
 import re
 
 from itinerary.language.lists import words
+from itinerary.time.expression import (
+    About,
+    Century,
+    Date,
+    Decade,
+    Edge,
+    Every,
+    Expression,
+    Generic,
+    Last,
+    Length,
+    Next,
+    Published,
+    Reference,
+    Rolling,
+    Shift,
+    This,
+    Vague,
+    Within,
+)  # fmt: skip
 
 WINDOW = 110
 BREAK = re.compile(
@@ -33,6 +53,19 @@ IS_AT = re.compile(r" (?:is|are) ")
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS = 14
+
+
+def asks_tense(said: Expression | None) -> bool:
+    """Whether it takes a verb to tell where an expression lies: "Friday" does, "May 2018" and "two weeks ago" do not."""
+    if isinstance(said, Length | Every | Rolling | Vague | Generic | Decade | Century):
+        return False
+    if isinstance(said, Date):
+        return said.year is None
+    if isinstance(said, This | Last | Next):
+        return said.anchor != "published"
+    if isinstance(said, Edge | About | Shift):
+        return said.base is not None and asks_tense(said.base)
+    return asks_tense(said.whole) if isinstance(said, Within) else not isinstance(said, Published | Reference)
 
 
 def tense_at(text: str, start: int, end: int) -> str:

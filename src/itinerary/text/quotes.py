@@ -1,12 +1,12 @@
 """Quoted speech: the stretches between quotation marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from itinerary.model.document import Quote
-from itinerary.text.sentences import paragraphs
+from itinerary.text.sentences import PARAGRAPH, paragraphs
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‘’']")
 _CLOSING = {"“": "”‟", "„": "“”‟", "«": "»", '"': '"', "``": "''", "‘": "’", "'": "'"}
@@ -30,6 +30,33 @@ def quotes(text: str) -> tuple[Quote, ...]:
     [(8, 13), (18, 22), (34, 39)]
     """
     return tuple(quote for block in paragraphs(text) for quote in _within(text, block.start, block.end))
+
+
+def quotes_at(text: str, places: Iterable[int]) -> tuple[Quote, ...]:
+    """The quotations of the paragraphs that hold the places, which are in order.
+
+    >>> [(q.start, q.end) for q in quotes_at('"Yes."\\n\\n"No," he said at "9".', [26])]
+    [(8, 13), (25, 28)]
+    """
+    found: list[Quote] = []
+    read = 0
+    for place in places:
+        if place >= read:
+            gap = PARAGRAPH.search(text, place)
+            start, read = _paragraph_start(text, place, read), gap.start() if gap else len(text)
+            found += _within(text, start, read)
+    return tuple(found)
+
+
+def _paragraph_start(text: str, place: int, least: int) -> int:
+    """Where the paragraph that holds a place begins: after the last line before it that says nothing."""
+    start = line = text.rfind("\n", least, place) + 1 or least
+    while line > least:
+        line = text.rfind("\n", least, start - 1) + 1 or least
+        if not text[line : start - 1].strip():
+            break
+        start = line
+    return start
 
 
 def _within(text: str, start: int, end: int) -> Iterator[Quote]:

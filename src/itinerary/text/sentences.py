@@ -13,7 +13,7 @@ _RUN = re.compile(r"[.!?]{2,}|…+")
 _CLOSERS = frozenset(["\"", "”", "’", "'", "''", ")", "]", "}", "»"])
 _OPENERS = frozenset(["\"", "“", "‘", "'", "``", "(", "[", "«", "„"])
 _BULLETS = frozenset("•●▪■◦‣·*-–—►▶")
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _REPORT_REACH = 4
 UNREAD = ("boilerplate", "repeat")
@@ -42,7 +42,7 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     >>> [(b.start, b.end) for b in paragraphs("One.\\n\\nTwo.")]
     [(0, 4), (6, 10)]
     """
-    edges = [0, *(edge for gap in _PARAGRAPH.finditer(text) for edge in gap.span()), len(text)]
+    edges = [0, *(edge for gap in PARAGRAPH.finditer(text) for edge in gap.span()), len(text)]
     return tuple(Block(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if text[a:b].strip())
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from collections.abc import Mapping
+
+from attrs import frozen
 
 from itinerary.time.point import Point, holding
 
@@ -35,27 +37,25 @@ class Told:
     id: str
 
 
-@frozen
+@frozen(hash=False)
 class History:
     """The last time told of each granularity. `told` returns a new history; nothing is ever changed."""
 
-    last: tuple[tuple[str, Told], ...] = ()
+    last: Mapping[str, Told] = {}
     latest: Told | None = None
 
     def told(self, point: Point, id: str) -> History:
         """This history after one more time was told."""
         entry = Told(point, id)
-        rows = dict(self.last)
-        rows.update(dict.fromkeys(TELLS.get(point.unit, ()), entry))
-        return evolve(self, last=tuple(rows.items()), latest=entry)
+        return History({**self.last, **dict.fromkeys(TELLS.get(point.unit, ()), entry)}, entry)
 
     def reporting(self, entry: Told) -> History:
         """This history where a report goes on from its quarter to another stretch of time."""
-        return evolve(self, last=tuple({**dict(self.last), "reported": entry}.items()))
+        return History({**self.last, "reported": entry}, self.latest)
 
     def find(self, unit: str) -> Told | None:
         """The last time told that says which `unit` it was; decades and centuries follow from years."""
-        rows = dict(self.last)
+        rows = self.last
         if unit in COARSE:
             year = rows.get("year")
             return rows.get(unit) or (year and Told(holding(unit, year.point), year.id))

@@ -13,12 +13,9 @@ CLASSES = (
     "count", "century_word", "era_before", "deictic", "ampm", "zone", "edge", "edge_noun", "decade_word",
 )  # fmt: skip
 TRIGGERS = (
-    "month", "weekday", "season", "unit", "part", "part_named", "deictic", "year4", "iso", "isoweek", "isobasic", "decade3", "clocks", "isomonth", "slashes", "years", "decade",
-    "clock", "weak", "decade_word", "trigger", "=tonight", "=tonite", "=overnight", "=noon", "=midnight", "=o'clock", "ampm",
-    "=daily", "=weekly", "=monthly", "century_word", "=period", "=q1", "=yearly", "=annually", "=hourly", "=nightly", "=fortnightly", "=bc", "eras",
-    "=b.c.", "=bce", "=while", "=weekend", "=past", "=future", "=q2", "=q3", "=q4", "isotime", "hhmm", "=monthlong",
-    "=weeklong", "=daylong", "=yearlong", "=ago", "dotted", "=recently", "ordinal.day", "=ad", "era_before", "short_year", "=half", "=time", "weekdays", "seasons", "=h1", "=h2", "=times",
-    "=a.d.", "=fy", "=q", "=twenty", "=midweek", "=weekends", "=weekday", "=biweekly", "=ce", "=moment", "=present", "=then",
+    "trigger", "weak", "month", "weekday", "weekdays", "season", "seasons", "unit", "part", "part_named", "deictic", "ampm",
+    "century_word", "decade_word", "era_before", "year4", "short_year", "years", "eras", "decade", "decade3", "iso",
+    "isobasic", "isomonth", "isotime", "isoweek", "slashes", "clock", "clocks", "dotted", "hhmm", "ordinal.day",
 )  # fmt: skip
 TIMES = ("date", "time", "length", "set", "vague")
 
@@ -40,11 +37,9 @@ def grammar() -> Grammar:
         within,
         years,
     )
-    from itinerary.language.en.phrases import table
 
-    first = {phrase.split()[0] for name in ("vague", "vague_late", "holiday") for phrase in table(name)}
     return Grammar(
-        words={**{name: words("en", name) for name in CLASSES}, "trigger": dict.fromkeys(sorted(first - STARTS), True)},
+        words={**{name: words("en", name) for name in CLASSES}, "trigger": dict.fromkeys(_triggers(), True)},
         phases=(
             numbers.TENS,
             numbers.LARGE,
@@ -67,7 +62,12 @@ def grammar() -> Grammar:
     )
 
 
-# Too common to look around: their phrases are found by another word.
-STARTS = frozenset(
-    {"the", "at", "by", "all", "long", "most", "more", "just", "right", "these", "new", "may", "black", "good", "st"}
-)
+def _triggers() -> list[str]:
+    """The words of a list, and for every phrase that holds no trigger yet the longest of its words."""
+    from itinerary.language.en.phrases import table
+
+    classes = [name for name in CLASSES if name in TRIGGERS or name.split(".")[0] in TRIGGERS]
+    found = {*words("en", "triggers"), *(word.lstrip("^").casefold() for name in classes for word in words("en", name))}
+    carried = [phrase.split() for name in ("vague", "vague_late", "holiday") for phrase in table(name)]
+    found.update(max(phrase, key=len) for phrase in carried if found.isdisjoint(phrase))
+    return sorted(found)
