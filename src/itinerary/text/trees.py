@@ -6,6 +6,7 @@ from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
+from itinerary.text.headless import headed
 from itinerary.text.invariant import planned, restored
 from itinerary.text.repair import raised, repaired, unstuck
 from itinerary.text.rough import rough
@@ -30,7 +31,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    upos, xpos, parsed_heads, parsed_relations = planned(words, restored(words, (upos, syntax.xpos, *parsed)))
+    upos, xpos, parsed_heads, parsed_relations = planned(words, headed(words, restored(words, (upos, syntax.xpos, *parsed))))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     children: list[list[int]] = [[] for _ in words]
     for child, head in enumerate(heads):

@@ -1,0 +1,79 @@
+"""Sentences of which a parser took the subject for the root: "Ann Lee, 58, who has driven since 1999, swung the bus"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.language.tables import words as listed
+
+NOUNS = ("NOUN", "PROPN")
+FINITE = ("VBD", "VBN", "VBZ", "VBP")
+LOOSE = ("advcl", "parataxis", "acl", "conj", "dep", "ccomp")
+OWN = ("nsubj", "csubj", "mark", "cc", "cop")
+BEFORE = ("aux", "advmod")
+Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
+
+
+def headed(words: Sequence[str], parse: Parse) -> Parse:
+    """A parse (universal and Penn tags, heads, relations) in which the verb behind the subject's last comma is the root.
+
+    >>> tags = ("PROPN", "PUNCT", "NOUN", "PUNCT", "VERB"), ("NNP", ",", "NN", ",", "VBN")
+    >>> parse = (*tags, (-1, 2, 0, 4, 0), ("root", "punct", "appos", "punct", "acl"))
+    >>> headed(("lee", ",", "mayor", ",", "left"), parse)[1:]
+    (('NNP', ',', 'NN', ',', 'VBD'), (4, 2, 0, 4, -1), ('nsubj', 'punct', 'appos', 'punct', 'root'))
+    """
+    upos, xpos, heads, relations = parse
+    subject = next((token for token, head in enumerate(heads) if head < 0), len(words))
+    if subject == len(words) or upos[subject] not in NOUNS or _has(subject, parse, ("cop", "nsubj", "aux", "case")):
+        return parse
+    verb = _verb(words, subject, parse)
+    if verb is None:
+        return parse
+    new_heads, new_relations, new_xpos = list(heads), list(relations), list(xpos)
+    new_heads[subject], new_relations[subject] = verb, "nsubj"
+    new_heads[verb], new_relations[verb] = -1, "root"
+    if xpos[verb] == "VBN" and not _has(verb, parse, ("aux",)):
+        new_xpos[verb] = "VBD"
+    for token in range(verb + 1, len(words)):
+        if heads[token] == subject and relations[token] in ("punct", "parataxis", "conj"):
+            new_heads[token] = verb
+    return upos, tuple(new_xpos), tuple(new_heads), tuple(new_relations)
+
+
+def _verb(words: Sequence[str], subject: int, parse: Parse) -> int | None:
+    """The first finite verb behind a comma that has no subject of its own and hangs loosely on the first one."""
+    upos, xpos, heads, relations = parse
+    for token in range(subject + 2, len(words)):
+        base = relations[token].partition(":")[0]
+        if upos[token] != "VERB" or xpos[token] not in FINITE or relations[token] == "acl:relcl" or base not in LOOSE:
+            continue
+        if _has(token, parse, OWN) or not _under(token, subject, heads):
+            continue
+        helpers = [child for child in range(subject, token) if heads[child] == token and relations[child].startswith(BEFORE)]
+        if words[min([token, *helpers]) - 1] == "," and not _is_participle(words, token, parse):
+            return token
+    return None
+
+
+def _is_participle(words: Sequence[str], token: int, parse: Parse) -> bool:
+    """Whether a past form can only be a participle ("known for its pace"), or goes on as one ("hit by a storm, it sank")."""
+    _, xpos, _, _ = parse
+    if xpos[token] not in ("VBD", "VBN") or _has(token, parse, ("aux",)):
+        return False
+    past = words[token].endswith("ed") or words[token] in listed("en", "past_verbs")
+    later = xpos[token] == "VBN" and any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in xpos[token + 1 :])
+    return not past or later or _has(token, parse, ("obl:agent",))
+
+
+def _has(token: int, parse: Parse, wanted: tuple[str, ...]) -> bool:
+    _, _, heads, relations = parse
+    return any(head == token and relations[child].startswith(wanted) for child, head in enumerate(heads))
+
+
+def _under(token: int, top: int, heads: Sequence[int]) -> bool:
+    steps = 0
+    while token >= 0 and steps < len(heads):
+        if token == top:
+            return True
+        token, steps = heads[token], steps + 1
+    return False
