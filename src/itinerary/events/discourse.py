@@ -13,6 +13,7 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
+from itinerary.events.residence import at_home
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
 from itinerary.events.subjects import subjects
@@ -34,7 +35,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = hung(lasting(_shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
-    drafts = visited(alongside(placed(drafts, scene)))
+    drafts = visited(alongside(placed(at_home(drafts, scene), scene)))
     return [_published(draft, scene.context) for draft in drafts]
 
 

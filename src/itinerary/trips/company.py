@@ -15,7 +15,7 @@ Ranked = tuple[int, Move]
 Told = Mapping[str, list[Ranked]]
 """For each actor (by id) its moves, each with the rank of its event in time."""
 
-PAUSE = timedelta(days=14)
+PAUSE = timedelta(days=30)
 """How long a party may rest in one place: after a longer time each of them is on a journey of their own."""
 MOST = 40
 """How many moves in a row, and how many groups, are looked at."""
@@ -89,7 +89,7 @@ def _unbroken(before: Sequence[Ranked], last: Move) -> list[Ranked]:
             break
         found.append((rank, move))
         last = move
-    return found
+    return found[::-1]
 
 
 def _goes_on(a: Move, b: Move) -> bool:

@@ -1,0 +1,47 @@
+"""Where persons are at home, and who goes there: "Ann Lee, a baker from Graz, … walked home"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itinerary.events.draft import Draft
+from itinerary.events.scene import Line, Scene
+from itinerary.model import EventPlace, Place
+
+ROLES = {"arrival": "destination", "travel": "destination", "departure": "destination"}
+HOMEWARD = ("home", "homeward", "homewards")
+
+
+def at_home(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """The drafts, with the home of its first actor where one goes "home" and no destination is told."""
+    homes: dict[str, Place] = {}
+    for line in scene.lines:
+        for actor, place in _told(line):
+            homes.setdefault(actor, place)
+    return [_gone_home(draft, homes) for draft in drafts] if homes else drafts
+
+
+def _told(line: Line) -> Iterator[tuple[str, Place]]:
+    """The persons of a sentence with the places that they are said to be of."""
+    tree = line.tree
+    for token, actors in line.actors.items():
+        if len(actors) != 1 or actors[0].type != "person":
+            continue
+        titles = [tree.heads[token]] if tree.base(token) == "appos" else []
+        for noun in (token, *tree.dependents(token, "appos"), *titles):
+            for child in tree.dependents(noun, "nmod"):
+                owns = tree.relations[child] == "nmod:poss"
+                if child in line.places and (owns or tree.preposition(child) in ("from", "of")):
+                    yield actors[0].id, line.places[child]
+
+
+def _gone_home(draft: Draft, homes: dict[str, Place]) -> Draft:
+    role = ROLES.get(draft.kind)
+    tree = draft.trigger.line.tree
+    near = (child for verb in draft.trigger.words for child in (verb, *tree.children[verb]))
+    if role is None or not any(tree.words[child] in HOMEWARD for child in near):
+        return draft
+    place = next((homes[part.actor.id] for part in draft.actors if part.actor.id in homes), None)
+    if place is None or any(part.role in ("destination", "location") for part in draft.places):
+        return draft
+    return draft.explained(f"place: home is {place.name}", places=(*draft.places, EventPlace(place, role)))
