@@ -9,6 +9,8 @@ from itinerary.events.scene import Line, Scene
 from itinerary.model import EventPlace, Place
 
 ROLES = {"arrival": "destination", "travel": "destination", "departure": "destination"}
+WIDE = ("region", "county", "continent")
+JOURNEYS = (*ROLES, "stay", "visit")
 HOMEWARD = ("home", "homeward", "homewards")
 
 
@@ -18,7 +20,40 @@ def at_home(drafts: list[Draft], scene: Scene) -> list[Draft]:
     for line in scene.lines:
         for actor, place in _told(line):
             homes.setdefault(actor, place)
-    return [_gone_home(draft, homes) for draft in drafts] if homes else drafts
+    if not homes:
+        return drafts
+    first: dict[str, Draft] = {}
+    for draft in drafts:
+        for part in draft.actors if draft.kind in JOURNEYS and not draft.trigger.weak else ():
+            if part.actor.id not in first or _earlier(draft, first[part.actor.id]):
+                first[part.actor.id] = draft
+    return [_gone_home(_setting_out(draft, homes, first), homes) for draft in drafts]
+
+
+def _earlier(draft: Draft, other: Draft) -> bool:
+    """Whether something told later surely happened before."""
+    a, b = draft.when, other.when
+    if a is None or b is None or a.bounds.earliest_start is None or b.bounds.earliest_start is None:
+        return False
+    return a.bounds.earliest_start < b.bounds.earliest_start
+
+
+def _setting_out(draft: Draft, homes: dict[str, Place], first: dict[str, Draft]) -> Draft:
+    """Who first goes somewhere sets out from home."""
+    roles = {part.role for part in draft.places}
+    goes = draft.kind in ("departure", "travel") and roles == {"destination"} and draft.status == "happened"
+    who = draft.actors[0] if draft.actors else None
+    if not goes or who is None or who.role != "agent" or first.get(who.actor.id) is not draft:
+        return draft
+    home = homes.get(who.actor.id)
+    if home is None or home.type in WIDE or any(_lies_in(part.place, home) for part in draft.places):
+        return draft
+    places = (*draft.places, EventPlace(home, "origin"))
+    return draft.explained(f"origin: {home.name}, where they are at home", places=places)
+
+
+def _lies_in(a: Place, b: Place) -> bool:
+    return a.id == b.id or ("country" in (a.type, b.type) and a.country == b.country)
 
 
 def _told(line: Line) -> Iterator[tuple[str, Place]]:
