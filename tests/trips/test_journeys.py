@@ -242,7 +242,7 @@ def test_a_birth_is_a_stop_of_a_whole_life_alone():
         move("e2", day("2019-04-02"), "travel", (PARIS, "destination")),
     )
     assert names(trip(*told)) == ["Paris"]
-    assert names(trip(*told, move("e3", day("2020-01-01"), "death", (PARIS, "location")))) == ["Oslo", "Paris"]
+    assert names(trip(*told, move("e3", day("2020-01-01"), "death"))) == ["Oslo", "Paris"]
 
 
 def test_a_country_is_a_stop_between_stops_elsewhere():
@@ -255,3 +255,34 @@ def test_a_country_is_a_stop_between_stops_elsewhere():
     assert names(trip(*told)) == ["Norway", "Paris", "Oslo"]
     back = move("e4", day("2019-04-06"), "travel", (norway, "destination"))
     assert names(trip(*told[1:], back)) == ["Paris", "Oslo"]
+
+
+def test_a_journey_told_as_a_whole_and_by_its_ends_is_made_once():
+    told = (
+        move("e1", day("2019-04-01"), "travel", (PARIS, "destination")),
+        move("e2", at("2019-04-01T07:20"), "departure", (OSLO, "origin")),
+        move("e3", at("2019-04-01T16:20"), "arrival", (PARIS, "destination")),
+    )
+    assert names(trip(*told)) == ["Oslo", "Paris"]
+
+
+def test_the_airport_of_a_town_is_no_stop_beside_the_town():
+    airport = evolve(place("Fiumicino", 41.8, 12.25, "Europe/Rome", country="IT"), type="airport")
+    told = (
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e2", day("2019-04-02"), "departure", (airport, "origin")),
+        move("e3", day("2019-04-02"), "arrival", (OSLO, "destination")),
+    )
+    found = trip(*told)
+    assert names(found) == ["Rome", "Oslo"]
+    assert found.stops[0].depart.day == 2
+
+
+def test_an_undated_meeting_in_the_next_sentence_is_a_stop():
+    told = (
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e3", when(None, "2019-04-24"), "meeting", (OSLO, "location")),
+    )
+    assert names(trip(*told)) == ["Rome", "Oslo"]
+    far = move("e90", when(None, "2019-04-24"), "meeting", (OSLO, "location"))
+    assert names(trip(told[0], far)) == ["Rome"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 
 from attrs import evolve
@@ -11,12 +12,17 @@ from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Leg, Rea
 from itinerary.model.context import Context
 from itinerary.trips.company import with_company
 from itinerary.trips.legs import legs
-from itinerary.trips.moves import ARRIVE, FACTS, LIFE, MOVING, NO_PRESENCE, TOURING, Move, moves, travellers
+from itinerary.trips.moves import ARRIVE, CAME, FACTS, LEAVE, LIFE, MOVING, NO_PRESENCE, TOURING, Move, moves, travellers
 from itinerary.trips.same import same_place
 from itinerary.trips.stops import stops
 
 Ranked = list[tuple[int, Move]]
 FEW_DAYS = timedelta(days=7)
+SAME = 20
+"""How many arrivals at one place a journey may be told again by: the last ones."""
+NEXT = 200
+"""How many characters on the sentence after next begins."""
+MEETING = ("meeting", "ceremony", "performance", "sport")
 DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
 
 
@@ -41,13 +47,14 @@ def journeys(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Itin
     published = max((a.moment or datetime.combine(a.day, time()) for a in articles), default=None)
     actors: dict[str, Actor] = {}
     told: dict[str, Ranked] = {}
+    dead = {part.actor.id for event in events if event.kind == LIFE[1] for part in event.actors}
     for rank, event in enumerate(events):
         found = () if _is_past_rumour(event, published) else moves(event)
         for actor in travellers(event) if found else ():
             actors.setdefault(actor.id, actor)
             told.setdefault(actor.id, []).extend((rank, move) for move in found)
     shared = with_company({key: _without_kept_plans(own) for key, own in told.items()}, actors)
-    made = [(actors[key], stops(_of_journey([move for _, move in own]))) for key, own in shared.items()]
+    made = [(actors[key], stops(_of_journey([move for _, move in own], key in dead))) for key, own in shared.items()]
     return tuple(Itinerary(actor, found, legs(found)) for actor, found in made if found)
 
 
@@ -60,35 +67,48 @@ def _is_past_rumour(event: Event, published: datetime | None) -> bool:
 
 
 def _without_kept_plans(own: Ranked) -> Ranked:
-    """The moves without the planned journeys that are also told as done."""
-    done = [move for _, move in own if move.act == ARRIVE and move.event.status in FACTS and move.event.when is not None]
-    return [(rank, move) for rank, move in own if not _is_kept(move.event, done)]
+    """The moves without the journeys that are told as planned, or as a whole, and by the arrival that ended them too."""
+    done: dict[tuple[str, str | None], Ranked] = {}
+    for rank, move in own:
+        if move.act == ARRIVE and move.event.status in FACTS and move.event.when is not None and move.place is not None:
+            done.setdefault((move.place.name, move.place.country), []).append((rank, move))
+    starts = [rank for rank, move in own if move.act in (LEAVE, CAME)]
+    return [(rank, move) for rank, move in own if not _is_told_again(rank, move.event, done, starts)]
 
 
-def _is_kept(plan: Event, done: list[Move]) -> bool:
-    if plan.status in FACTS or plan.kind not in MOVING or plan.when is None:
+def _is_told_again(rank: int, event: Event, done: Mapping[tuple[str, str | None], Ranked], starts: list[int]) -> bool:
+    if event.kind not in MOVING or event.when is None:
         return False
-    ends = [p.place for p in plan.places if p.role == "destination"]
-    for move in done:
-        if move.place is not None and any(same_place(move.place, end) for end in ends):
-            bounds = move.event.when.bounds if move.event.when is not None else plan.when.bounds
-            if bounds.intersect(plan.when.bounds) is not None:
-                return True
+    ends = [(part.place.name, part.place.country) for part in event.places if part.role == "destination"]
+    for later, move in (pair for end in ends for pair in done.get(end, ())[-SAME:]):
+        when = move.event.when
+        if when is None or when.bounds.intersect(event.when.bounds) is None:
+            continue
+        if event.status not in FACTS or (_is_end(event, move.event) and bisect_right(starts, rank) < bisect_right(starts, later)):
+            return True
     return False
 
 
-def _of_journey(told: list[Move]) -> list[Move]:
+def _is_end(journey: Event, arrival: Event) -> bool:
+    """Whether an arrival is told to the hour, on the day of a journey that is told by the day."""
+    if journey.kind != "travel" or arrival.kind != "arrival" or journey.when is None or arrival.when is None:
+        return False
+    finer = journey.when.granularity == "day" and arrival.when.granularity in DAY_OR_FINER[:4]
+    return finer and arrival.trigger.article == journey.trigger.article
+
+
+def _of_journey(told: list[Move], whole: bool) -> list[Move]:
     """The moves that belong to a journey: those from the first that tells of moving or staying to the last, if there is one.
 
-    A tour tells of neither: performances or games in several places. A whole life's journey begins with its birth.
+    A tour tells of neither: performances or games in several places. A `whole` life's journey begins with its birth.
     """
     core = [index for index, move in enumerate(told) if move.is_core or _is_tour(move, told)]
     if not core:
         return []
-    lives = any(move.event.kind == LIFE[1] for move in told)
-    births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0] and lives]
+    births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0] and whole]
     begin, end = min(births + core), core[-1] + 1
-    while end < len(told) and (_stays(told[core[-1]], told[end]) or _is_there(told[end], told[core[-1]])):
+    last = told[core[-1]]
+    while end < len(told) and (_stays(last, told[end]) or _is_there(told[end], last) or _told_next(last, told[end])):
         end += 1
     while begin > 0 and _is_there(told[begin - 1], told[core[0]]):
         begin -= 1
@@ -100,6 +120,15 @@ def _is_there(move: Move, journey: Move) -> bool:
     day, start = _day(move), _day(journey)
     near = day is not None and start is not None and abs(day - start) <= FEW_DAYS
     return near and move.place is not None and move.event.kind not in NO_PRESENCE and move.event.status in FACTS
+
+
+def _told_next(last: Move, move: Move) -> bool:
+    """Whether something undated is told to take place somewhere in the sentences after the end of a journey."""
+    apart = move.event.sentence.start - last.event.sentence.end
+    undated = move.event.when is None or move.event.when.value is None
+    there = move.place is not None and move.event.kind in MEETING and move.event.status in FACTS
+    same_article = move.event.trigger.article == last.event.trigger.article
+    return undated and there and same_article and 0 <= apart <= NEXT
 
 
 def _day(move: Move) -> datetime | None:

@@ -9,12 +9,14 @@ from attrs import define, field
 from itinerary.model import Event, Place, Stop
 from itinerary.time.when import When
 from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, Move
-from itinerary.trips.same import same_place
+from itinerary.trips.same import lies_in, same_place
 from itinerary.trips.zoned import in_zone
 
 _DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
 _STATUS_RANK = ("happened", "ongoing", "scheduled", "possible")
 WIDE = ("country",)
+TOWNS = ("city", "town", "village", "capital", "settlement")
+HOUSES = ("building", "site", "airport", "park", "square", "street", "station", "port")
 _EXACT, _SOME, _WEAK = 3, 2, 1
 
 
@@ -75,6 +77,12 @@ def _current(drafts: list[Draft], place: Place) -> Draft | None:
     return drafts[-1] if drafts and same_place(drafts[-1].place, place) else None
 
 
+def _town(drafts: list[Draft], place: Place) -> Draft | None:
+    """The last stop, where it is the town in which a house or an airport lies and nobody has left it."""
+    last = drafts[-1] if drafts and not drafts[-1].left and drafts[-1].place.type in TOWNS else None
+    return last if last is not None and place.type in HOUSES and lies_in(place, last.place) else None
+
+
 def _new(drafts: list[Draft], place: Place, act: str) -> Draft:
     if drafts:
         drafts[-1].left = True
@@ -101,7 +109,7 @@ def _bound(drafts: list[Draft], place: Place, event: Event) -> None:
 def _leave(drafts: list[Draft], place: Place, event: Event) -> None:
     if event.kind == "travel" and _is_there(drafts, event):
         return
-    at = _current(drafts, place) or _new(drafts, place, LEAVE)
+    at = _current(drafts, place) or _town(drafts, place) or _new(drafts, place, LEAVE)
     at.events.append(event)
     at.leave(event.when)
 
