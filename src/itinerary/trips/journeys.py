@@ -84,7 +84,8 @@ def _is_told_again(rank: int, event: Event, done: Mapping[tuple[str, str | None]
         when = move.event.when
         if when is None or when.bounds.intersect(event.when.bounds) is None:
             continue
-        if event.status not in FACTS or (_is_end(event, move.event) and bisect_right(starts, rank) < bisect_right(starts, later)):
+        between = bisect_right(starts, rank) < bisect_right(starts, later)
+        if event.status not in FACTS or (between and _is_end(event, move.event)):
             return True
     return False
 
