@@ -79,13 +79,13 @@ def opening(setting: Setting, found: list[Found]) -> Discourse:
 def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> tuple[Expression, Discourse]:
     """The expression as the place of the text wants it read, and the discourse with a diary's postscript seen."""
     said = found.expression
-    if isinstance(said, Field) and said.unit == "weekday" and _is_of_story(setting, state, found):
-        return This(said, "reference"), state
-    if _goes_on_ahead(setting, state, found):
-        if isinstance(said, At) and said.day is not None:
-            said = evolve(said, day=This(said.day, "reference"))
-        elif isinstance(said, Field):
-            said = This(said, "reference")
+    day = said.day if isinstance(said, At) else said
+    if isinstance(day, Field) and day.unit == "weekday":
+        told = This(day, "reference")
+        there = told if not isinstance(said, At) else evolve(said, day=told)
+        if _is_of_story(setting, state, found):
+            return there, state
+        said = there if _goes_on_ahead(setting, state, found, day) else said
     if not setting.diary:
         return said, state
     between = setting.text[done[-1].span.end if done else 0 : found.start]
@@ -104,15 +104,16 @@ def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
     return THERE.match(setting.text, found.end) is not None
 
 
-def _goes_on_ahead(setting: Setting, state: Discourse, found: Found) -> bool:
-    """Whether a weekday to come follows a day of the same sentence that lies ahead as well: it is the first after that."""
-    said = found.expression.day if isinstance(found.expression, At) else found.expression
+def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
+    """Whether a weekday to come follows a day that lies ahead as well: in the same sentence it is the first after that,
+    in the next at least not today."""
     told = state.history.find("day")
-    if not isinstance(said, Field) or said.unit != "weekday" or told is None or found.start - state.day_at > AHEAD_GAP:
+    if told is None or found.start - state.day_at > AHEAD_GAP:
         return False
     if not 0 < told.point.ordinal - setting.published.ordinal < NEAR_DAYS:
         return False
-    if ". " in setting.text[state.day_at : found.start]:
+    today = setting.published.ordinal % 7 == int(day.index) % 7
+    if not today and ". " in setting.text[state.day_at : found.start]:
         return False
     return tense_at(setting.text, found.start, found.end) == "future"
 

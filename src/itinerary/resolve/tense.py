@@ -52,7 +52,7 @@ PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 IS_AT = re.compile(r" (?:is|are) ")
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
-MAX_WORDS = 14
+MAX_WORDS, SCHEDULED = 14, 6  # words between a verb and a time
 
 
 def asks_tense(said: Expression | None) -> bool:
@@ -103,7 +103,7 @@ def _words(text: str) -> list[str]:
 def _first(said: list[str]) -> str:
     """A time at the head of its clause: the first verb after it."""
     for at, word in enumerate(said):
-        if is_present(said, at):
+        if is_present(said, at, at):
             return "future"
         if word in ("will", "shall", "should") or word.endswith("'ll"):
             return "future"
@@ -114,11 +114,13 @@ def _first(said: list[str]) -> str:
     return ""
 
 
-def is_present(said: list[str], at: int) -> bool:
-    """Whether a pronoun and a verb in the present tense tell a schedule: "she speaks in Butte"."""
+def is_present(said: list[str], at: int, away: int = 0) -> bool:
+    """Whether a pronoun and a verb in the present tense, so many words away, tell a schedule: "she speaks in Butte"."""
     if at == 0 or said[at - 1] not in PRONOUNS:
         return False
-    return said[at] in ("is", "are") or (said[at].endswith("s") and said[at] in words("en", "ahead"))
+    if said[at] in ("is", "are") or said[at] in words("en", "ahead"):
+        return True
+    return away < SCHEDULED and said[at].endswith("s") and said[at] not in words("en", "attitudes")
 
 
 def is_past(word: str) -> bool:
@@ -139,7 +141,7 @@ def _happened(said: list[str]) -> bool:
 def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
     for at in range(len(said) - 1, -1, -1):
         word = said[at]
-        if is_present(said, at):
+        if is_present(said, at, len(said) - at - 1):
             return "future"
         if at > 1 and said[at - 1] in ("been", "was", "were") and said[at - 2] in ("had", "has"):
             return "told"
