@@ -17,7 +17,7 @@ from itinerary.find.ranges import leaning
 from itinerary.find.shared_year import with_shared_years
 from itinerary.language.lists import words
 from itinerary.language.tables import words as listed_words
-from itinerary.time.expression import At, Clock, Date, Field, Length, Vague
+from itinerary.time.expression import At, Clock, Date, Edge, Field, Length, Vague
 from itinerary.time.zones import city_zone
 
 BEHIND, AHEAD = 40, 40
@@ -156,6 +156,15 @@ def drop_bare_units(text: str, found: Found) -> Found | None:
     return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
 
 
+def without_article(text: str, found: Found) -> Found | None:
+    """In "the late May holiday" the article is the holiday's: "late May". "The late 1990s" keep theirs."""
+    said = found.expression
+    if found.rule != "early" or not isinstance(said, Edge) or text[found.start : found.start + 4].casefold() != "the ":
+        return found
+    month = isinstance(said.base, Date) and said.base.month is not None
+    return evolve(found, start=found.start + 4) if month else found
+
+
 AFTER_DAWN = re.compile(r" of (?:an?|the|our|his|her|its|their|this|[a-z]+) ?[a-z]")
 
 
@@ -281,6 +290,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_titles,
     drop_named,
     drop_figures,
+    without_article,
     drop_fractions,
     some_day,
     drop_dotted,

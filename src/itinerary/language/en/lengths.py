@@ -98,10 +98,11 @@ LENGTHS = (
     ),
     Rule(
         "a unit",
-        "( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one ) !-",
+        "<!what ( a | an ) ( single | full | whole | further | mere | solid | good )? ( u=@unit.one ) !-",
         lambda m: _a_unit(m),
         "length.a",
         ("a year", "an hour"),
+        ("What a week!",),
     ),
     Rule("unit-long", "u=@unit.one ( - )? long", lambda m: length(1, m.u), "length.adjective", ("day-long", "week-long")),
     Rule(

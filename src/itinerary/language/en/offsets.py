@@ -67,7 +67,7 @@ AGO = (
     ),
     Rule(
         "from tomorrow",
-        "n=@length from base=( @date.dayish )",
+        "<!over <!for <!lasting <!lasted n=@length from base=( @date.dayish )",
         lambda m: Shift(m.n, 1, _coming(m.base)),
         "date.offset",
         ("a week from Friday",),
@@ -75,7 +75,7 @@ AGO = (
     Rule("in a length", "<in n=@length ( ' | 's | time ) time?", lambda m: Shift(m.n, 1, Published()), "date.offset"),
     Rule(
         "later",
-        "n=@length ( later | afterwards | afterward )",
+        "n=@length ( later !than | afterwards | afterward )",
         lambda m: Shift(m.n, 1, Reference()),
         "date.offset.later",
         ("six hours later", "two years later", "a day later"),
@@ -89,7 +89,7 @@ AGO = (
     ),
     Rule(
         "after a date",
-        "n=@length ( after | from | following ) base=@date",
+        "( <!over <!for <!lasting <!lasted n=@length from | n=@length ( after | following ) ) base=@date",
         lambda m: Shift(m.n, 1, m.base) if not isinstance(m.base, Field) or m.base.unit != "season" else None,
         "date.offset",
         ("two days after Halloween", "three weeks after June 7, 2003"),

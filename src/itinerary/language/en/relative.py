@@ -220,7 +220,7 @@ BASIC = (
     Rule("bare weekend", "u=weekend", lambda m: This("weekend"), "date.period.weekend.bare"),
     Rule(
         "the year ended",
-        "( the | its ) ( fiscal )? u=year >( ended | ending )",
+        "( the | its ) ( fiscal )? u=year >( ended | ending | to @date.period.month | to @date.dayish )",
         lambda m: Length(((1, "year"),)),
         "length.year",
     ),
@@ -245,7 +245,7 @@ BASIC = (
         "date.period.the",
     ),
 )
-VAGUES = (Rule("the past", any_of("vague_late"), lambda m: Vague(str(LATE[m.words]), m.words), "vague", ("the past",)),)
+VAGUES = (Rule("the past", any_of("vague_late") + " !@number", lambda m: Vague(str(LATE[m.words]), m.words), "vague", ("the past",)),)
 PLAIN = (
     Rule(
         "vague",

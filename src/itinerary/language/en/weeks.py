@@ -52,10 +52,10 @@ WEEKS_OF = (
     ),
     Rule(
         "day of a told month",
-        "day=@date.dayish.the of whole=@date.period.told",
-        lambda m: Within(m.day, m.whole) if getattr(m.whole, "period", None) == "month" else None,
+        "( day=@date.dayish.the | the d=@ordinal ) of ( whole=@date.period.told | whole=@date.period.that )",
+        lambda m: Within(m.day or Field("day", m.d), m.whole) if getattr(m.whole, "period", None) == "month" else None,
         "date.dayish.of",
-        ("the 20th of this month", "the 3rd of last month"),
+        ("the 20th of this month", "the 3rd of last month", "the first of next month"),
     ),
     Rule(
         "a week ago Monday",
