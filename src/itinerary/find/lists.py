@@ -8,8 +8,12 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from itinerary.find.engine import Found
+from itinerary.language.lists import words
 from itinerary.time.expression import At, Between, Clock, Date, Expression
 
+# A clock time that ends its line, and the next begins with a day of its own.
+LINE_END = re.compile(r"([^\n]*(?<!,)(?<! on)(?<! of))[ \t]*\n\s*")
+CLOCK_FIRST = ("clock on a day", "clock before a date")
 # A day that ends its line, and the next begins with a clock time.
 HEADING = re.compile(r"([^\n]*[\w.:])[ \t]*\n\s*(?=\d{1,2}[:.]?\d\d)")
 
@@ -33,6 +37,9 @@ def split(text: str, found: list[Found]) -> Iterator[Found]:
             and (first := FIRST_CLOCK.search(text, max(each.start - 14, 0), each.start))
         ):
             yield from _both_clocks(each, clock, first)
+        elif each.rule in CLOCK_FIRST and (line := LINE_END.match(text, each.start, each.end)):
+            yield Found(each.start, line.end(1), each.expression.time, each.rule)
+            yield Found(line.end(), each.end, each.expression.day, each.rule)
         elif each.rule == "day at a clock" and (heading := HEADING.match(text, each.start, each.end)):
             yield from _heading_and_clock(each, heading)
         elif each.rule == "year of an era" and (first := FIRST_YEAR.search(text, max(each.start - 24, 0), each.start)):
@@ -75,6 +82,7 @@ FIRST_YEAR = re.compile(r"\b(\d{1,4}),? ?(?:to|and|or|until|[-–]) ?$")
 
 
 BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:,|and|or|&|to|[-–])\s?)$")
+BEFORE_WEEKDAY = re.compile(r"\b([A-Z][a-z]{2,8})\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–—]|to|and|&|,)\s?$")
 AFTER_DAY = re.compile(
     r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm"
     r"|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))"
@@ -104,7 +112,9 @@ def listed(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """ "12 and 13 March" is two dates, "Nov. 18–19" one."""
     for each in found:
         said = each.expression
-        if (
+        if each.rule in ("weekday and date", "weekday and full date"):
+            yield from _weekdays_before(text, each, said)
+        elif (
             not isinstance(said, Date)
             or said.day is None
             or said.month is None
@@ -115,6 +125,16 @@ def listed(text: str, found: Iterable[Found]) -> Iterator[Found]:
             yield from _days_before(text, each, said)
         else:
             yield from _days_after(text, each, said)
+
+
+def _weekdays_before(text: str, found: Found, said: Date) -> Iterator[Found]:
+    """ "Sat 25 – Mon 27 May" is two days."""
+    first = BEFORE_WEEKDAY.search(text, max(found.start - 24, 0), found.start)
+    name = first[1].casefold() if first else ""
+    weekday = words("en", "weekday").get(name) or words("en", "weekday.short").get(f"^{name}")
+    if first and isinstance(weekday, int) and 1 <= int(first[2]) < (said.day or 0):
+        yield Found(first.start(), first.end(2), evolve(said, day=int(first[2]), weekday=weekday), found.rule)
+    yield found
 
 
 def _days_before(text: str, found: Found, said: Date) -> Iterator[Found]:

@@ -305,7 +305,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
 def refined(text: str, found: list[Found]) -> list[Found]:
     """What remains of what was found."""
     kept = []
-    for each in disjoint(listed(text, split(text, leaning(text, found)))):
+    for each in disjoint(listed(text, leaning(text, list(split(text, found))))):
         result: Found | None = each
         for refiner in REFINERS:
             result = refiner(text, result) if result is not None else None
