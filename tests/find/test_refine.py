@@ -26,9 +26,21 @@ def test_these_are_no_times(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_line_that_opens_with_a_day_takes_no_clock_of_the_line_before() -> None:
+    assert found("Sun 12 May – painting, 10am–1pm\nThurs 16 May – meeting") == ["Sun 12 May", "10am", "1pm", "Thurs 16 May"]
+
+
+def test_days_with_their_weekdays() -> None:
+    assert found("Sat 25–Mon 27 May – camp") == ["Sat 25", "Mon 27 May"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It fell on the late May holiday.", ["late May"]),
+        ("In the late 1990s it closed.", ["the late 1990s"]),
+        ("It opened two months later than planned.", ["two months"]),
+        ("Staff are trained over three weeks from 16 November.", ["three weeks", "16 November"]),
         ("She recently opened a gallery.", ["recently"]),
         ("They met in March for talks.", ["March"]),
         ("He is paid daily.", ["daily"]),

@@ -27,6 +27,10 @@ from itinerary.resolve.tense import tense_at
         ("She was due back in training on {}", ""),
         ("The owner said that repairs could last until {}", "future"),
         ("The men could be found on {}", "told"),
+        ("She ends the tour on {}", "future"),
+        ("She counts on a house worth far more than all the money that they had on {}", "told"),
+        ("He failed to leave on {}", "told"),
+        ("He hopes to leave on {}", "future"),
     ],
 )
 def test_tense(text: str, tense: str) -> None:

@@ -66,6 +66,16 @@ def test_what_a_report_compares_is_of_the_stretch_it_is_on() -> None:
     assert values(report + " It expects a charge in the third quarter. A year ago it had none.")[-1] == "2018-Q2"
 
 
+def test_the_weekday_of_a_story_at_a_clock() -> None:
+    text = "On 3 February 2020 a clerk opened the letter. He was arrested on the Friday at 7.40 in the morning, at home."
+    assert values(text, "2022-06-24")[-1] == "2020-02-07T07:40"
+
+
+def test_a_weekday_after_one_that_lies_ahead_is_not_today() -> None:
+    text = "On Thursday she is to speak in Creston. She ends the tour on Friday in Ames."
+    assert values(text, "2024-02-16") == ["2024-02-22", "2024-02-23"]
+
+
 def test_a_diary_tells_from_its_headings() -> None:
     text = "Tuesday 11 June\nWe landed. Tomorrow we walk.\n\nWednesday\nRain all day.\n\nThursday\nLeft at noon.\n"
     assert values(text, "2019-07-02") == ["2019-06-11", "2019-06-12", "2019-06-12", "P1D", "2019-06-13", "2019-06-13T12:00"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from itinerary.find.engine import Engine, Found
+from itinerary.find.hours import bare_hours
 from itinerary.find.lexicon import Lexicon
 from itinerary.find.logs import line_clocks
 from itinerary.find.refine import refined
@@ -25,6 +26,8 @@ def find(text: str, languages: tuple[str, ...] = ()) -> list[Found]:
     ['weekday', 'later']
     """
     found = refined(text, english().find(text))
+    if hours := bare_hours(text, found):
+        found = merged(found, hours)
     if clocks := line_clocks(text):
         found = merged(clocks, found)
     if languages:

@@ -10,7 +10,10 @@ from itinerary.time.expression import Clock
 LINE = re.compile(
     r"^[ \t]*((?:[01]\d|2[0-3])[.:]?[0-5]\d)(?=(?:h|hrs|L)?[ \t]*[:.,;–—-]?[ \t]+\S|[-–]\d{4}\b)", re.MULTILINE
 )
-WITHIN = re.compile(r"(?<![\d.:/,])(?:0\d[0-5]\d|(?<=\d{4}[-–])(?:1\d|2[0-3])[0-5]\d)\b(?![:/%.]\d)")
+LED = "|".join(rf"(?<=\b{word} )" for word in "at by till until from about around before after".split())
+WITHIN = re.compile(
+    rf"(?<![\d.:/,])(?:0\d[0-5]\d|(?:(?<=\d{{4}}[-–])|{LED})(?:1\d|2[0-3])[0-5]\d)\b(?![:/%.]\d)"
+)
 ENOUGH = 3
 RULE = "clock of a line"
 
