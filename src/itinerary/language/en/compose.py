@@ -249,7 +249,7 @@ CLOCKED = (
     ),
     Rule(
         "word hour",
-        "( <( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) | <at h=@twelve ) >( . | ; | , | and )",
+        "<( at | by | until | till | around ) ( h=@number.ones | h=@number.teens ) >( . | ; | , | and )",
         lambda m: Clock(m.h) if isinstance(m.h, int) and m.h <= 12 else None,
         "time.clock.word",
     ),
