@@ -72,3 +72,18 @@ def test_what_goes_on_where_somebody_was_has_the_time_of_being_there(told):
 )
 def test_places_beside_the_clause(told, text, word, expected):
     assert {part.place.name: part.role for part in told(text)[word].places} == expected
+
+
+def test_being_somewhere_at_a_time_is_a_stay(told):
+    event = told("Maria Keller was in Madrid on Monday.")["was"]
+    assert (event.kind, roles(event), event.when.value) == ("stay", {"Madrid": "location"}, "2021-03-15")
+    assert "was" not in told("Maria Keller was in Madrid.")
+
+
+def test_the_later_of_two_destinations_is_one_too(told):
+    event = told("Maria Keller left the capital for Oslo and Madrid on Monday.")["left"]
+    assert roles(event) == {"Oslo": "destination", "Madrid": "destination"}
+
+
+def test_a_port_is_cleared(told):
+    assert told("The yacht cleared Oslo on Monday.")["cleared"].kind == "departure"

@@ -12,6 +12,7 @@ def roles(event):
     [
         "Tom Lee, a baker from Leeds, flew to Oslo on Friday. On Monday he drove home.",
         "Tom Lee of Leeds flew to Oslo on Friday. On Monday he drove home.",
+        "Tom Lee, who lives in Leeds, flew to Oslo on Friday. He drove home on Monday.",
         "The minister, Tom Lee of Leeds, flew to Oslo on Friday. He drove home on Monday.",
     ],
 )

@@ -3,7 +3,7 @@ from datetime import datetime
 import pytest
 from attrs import evolve
 
-from itinerary.model import Article, EventPlace
+from itinerary.model import Article, EventPlace, Participant
 from itinerary.trips.journeys import journeys, travelled
 
 from ..order.build import at, day, event, person, place, reading, when
@@ -286,3 +286,29 @@ def test_an_undated_meeting_in_the_next_sentence_is_a_stop():
     assert names(trip(*told)) == ["Rome", "Oslo"]
     far = move("e90", when(None, "2019-04-24"), "meeting", (OSLO, "location"))
     assert names(trip(told[0], far)) == ["Rome"]
+
+
+def test_whom_somebody_leaves_or_reaches_does_not_move():
+    left = event("e1", day("2019-04-01"), "departure", who=[KELLER], where=[(OSLO, "origin"), (ROME, "destination")])
+    left = evolve(left, actors=(*left.actors, Participant(ORTIZ, "patient")))
+    assert names(trip(left)) == ["Oslo", "Rome"]
+    assert trip(left, who=ORTIZ) is None
+    hauled = evolve(left, kind="arrival", actors=(Participant(ORTIZ, "patient"),))
+    assert names(trip(hauled, who=ORTIZ)) == ["Oslo", "Rome"]
+
+
+def test_the_dead_do_not_travel():
+    told = (
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e2", day("2019-04-02"), "death"),
+        move("e3", day("2019-04-03"), "travel", (OSLO, "destination")),
+    )
+    assert names(trip(*told)) == ["Rome"]
+
+
+def test_calling_something_off_is_no_presence():
+    told = (
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e2", day("2019-04-02"), "other", (OSLO, "location"), trigger="cancelled"),
+    )
+    assert names(trip(*told)) == ["Rome"]

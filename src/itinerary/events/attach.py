@@ -42,9 +42,9 @@ def dated(line: Line) -> dict[int, list[int]]:
         if own and len(own) < len(tokens):
             found[at] = [token for token in tokens if not in_subject(line.tree, token, at)]
     for at in list(found):
-        goes_on = _what_goes_on(line.tree, at)
-        if goes_on is not None:
-            found.setdefault(goes_on, []).extend(found[at])
+        verb = goes_on(line.tree, at)
+        if verb is not None:
+            found.setdefault(verb, []).extend(found[at])
     for verb, token in told_when(line):
         found[verb] = [token]
     return found
@@ -65,7 +65,7 @@ def told_when(line: Line) -> Iterator[tuple[int, int]]:
             yield word, tree.heads[word]
 
 
-def _what_goes_on(tree: Tree, at: int) -> int | None:
+def goes_on(tree: Tree, at: int) -> int | None:
     """The verb that tells what was done where somebody was: "on Monday she was in Oslo, where she met him"."""
     if tree.first(at, "cop") is None or tree.preposition(at) not in ("in", "at", "on"):
         return None

@@ -120,6 +120,8 @@ def here(kind: str) -> str:
 def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
     """The trigger above a place, unless another clause or a subject lies between."""
     tree, below = line.tree, token
+    if token in owner and owner[token].verb == token:
+        return Told(owner[token].token, token, token, line.places[token], "location")
     for head in tree.ancestors(token):
         bars = tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head))
         if bars and not _is_way(line, below, token, owner.get(head)):
@@ -192,7 +194,7 @@ def _goal(tree: Tree, token: int) -> str:
 def _preposition(tree: Tree, argument: int, token: int) -> str:
     """The preposition of the argument in which a place stands; "object" where there is none."""
     if tree.base(argument) in ("obj", "iobj", "nsubj"):
-        return "object" if argument == token else tree.preposition(token) or "object"
+        return "object" if argument == token else tree.preposition(tree.first_conjunct(token)) or "object"
     return tree.preposition(argument) or tree.preposition(token) or "object"
 
 

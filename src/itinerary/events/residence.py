@@ -11,6 +11,7 @@ from itinerary.model import EventPlace, Place
 ROLES = {"arrival": "destination", "travel": "destination", "departure": "destination"}
 WIDE = ("region", "county", "continent")
 JOURNEYS = (*ROLES, "stay", "visit")
+LIVING = ("live", "reside", "base")
 HOMEWARD = ("home", "homeward", "homewards")
 
 
@@ -68,6 +69,10 @@ def _told(line: Line) -> Iterator[tuple[str, Place]]:
                 owns = tree.relations[child] == "nmod:poss"
                 if child in line.places and (owns or tree.preposition(child) in ("from", "of")):
                     yield actors[0].id, line.places[child]
+        for clause in tree.dependents(token, "acl"):
+            if tree.lemmas[clause] in LIVING:
+                lived = (child for child in tree.dependents(clause, "obl") if tree.preposition(child) == "in")
+                yield from ((actors[0].id, line.places[child]) for child in lived if child in line.places)
 
 
 def _gone_home(draft: Draft, homes: dict[str, Place]) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from itinerary.events.attach import planned
+from itinerary.events.attach import goes_on, planned
 from itinerary.events.chain import carriers, is_aspect, is_carrier
 from itinerary.events.due import is_stay, planned_kinds
 from itinerary.events.kinds import OTHER, Times, frame_of, is_dated, ranked
@@ -13,6 +13,7 @@ from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.nominal import is_cancelled
 from itinerary.events.participants import is_company
 from itinerary.events.scene import Line
+from itinerary.events.subjects import subjects
 from itinerary.events.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
@@ -29,6 +30,10 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
     for token in range(len(tree)):
         if token in line.masked or token in taken:
             continue
+        there = _being_there(line, token, times)
+        if there is not None:
+            yield there
+            continue
         due = _dated_predicate(line, token, times)
         if due is not None:
             yield due
@@ -43,6 +48,16 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
         elif _remains(line, token, times):
             verb = tree.heads[token]
             yield Trigger(line, token, verb, OTHER, f'"{tree.words[verb]} {tree.words[token]}" with a time')
+
+
+def _being_there(line: Line, be: int, times: Times) -> Trigger | None:
+    """The stay that "be" tells with a place and a time, where no clause goes on about it: "she was in Oslo on Friday"."""
+    tree, place = line.tree, line.tree.heads[be]
+    if tree.base(be) != "cop" or place not in line.places or tree.preposition(place) not in ("in", "at", "back-in"):
+        return None
+    told = is_dated(line, place, times) and goes_on(tree, place) is None
+    persons = any(actor.type == "person" for who in subjects(line, place) for actor in line.actors.get(who, ()))
+    return Trigger(line, be, place, ("stay",), f'"{tree.words[be]}" with a place and a time') if told and persons else None
 
 
 def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
@@ -98,7 +113,7 @@ def _placed_kinds(line: Line, verb: int) -> tuple[str, ...]:
             continue
         objects = tree.dependents(verb, "obj", "nsubj:pass")
         free = all(child in line.times or child in line.places for child in objects)
-        if free and any(child in line.places for child in tree.dependents(verb, "obl")):
+        if free and any(child in line.places for child in tree.dependents(verb, "obl", "obj")):
             return (kind,)
     return ()
 

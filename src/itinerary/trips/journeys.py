@@ -47,15 +47,21 @@ def journeys(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Itin
     published = max((a.moment or datetime.combine(a.day, time()) for a in articles), default=None)
     actors: dict[str, Actor] = {}
     told: dict[str, Ranked] = {}
-    dead = {part.actor.id for event in events if event.kind == LIFE[1] for part in event.actors}
+    dead = {part.actor.id: rank for rank, event in enumerate(events) if _is_death(event) for part in event.actors}
     for rank, event in enumerate(events):
         found = () if _is_past_rumour(event, published) else moves(event)
         for actor in travellers(event) if found else ():
+            if rank > dead.get(actor.id, rank):
+                continue
             actors.setdefault(actor.id, actor)
             told.setdefault(actor.id, []).extend((rank, move) for move in found)
     shared = with_company({key: _without_kept_plans(own) for key, own in told.items()}, actors)
     made = [(actors[key], stops(_of_journey([move for _, move in own], key in dead))) for key, own in shared.items()]
     return tuple(Itinerary(actor, found, legs(found)) for actor, found in made if found)
+
+
+def _is_death(event: Event) -> bool:
+    return event.kind == LIFE[1] and event.status == "happened" and len(event.actors) == 1
 
 
 def _is_past_rumour(event: Event, published: datetime | None) -> bool:

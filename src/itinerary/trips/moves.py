@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from itinerary.language.en.frames import phrases
 from itinerary.language.tables import table
 from itinerary.model import Actor, Event, EventPlace, Place
+from itinerary.text.lemmas import lemma
 from itinerary.trips.same import lies_in
 
 ARRIVE, BOUND, LEAVE, CAME, PASS, BE, HERE = "arrive", "bound", "leave", "came from", "pass", "be", "be here"
@@ -60,7 +62,7 @@ class Move:
 
 def moves(event: Event) -> tuple[Move, ...]:
     """What an event tells, in the order in which a traveller meets the places. What did not happen tells nothing."""
-    if event.status in NO_STOP:
+    if event.status in NO_STOP or _calls_off(event):
         return ()
     ranked = sorted(_places(event), key=lambda p: _ORDER.index(p.role) if p.role in _ORDER else len(_ORDER))
     placed = tuple(Move(_act(event, p), p.place, event) for p in ranked)
@@ -69,6 +71,12 @@ def moves(event: Event) -> tuple[Move, ...]:
     sure = event.kind in ("arrival", "travel") and event.status != "possible"
     unnamed = sure and not any(p.role in _ENDS for p in event.places)
     return (*placed, *_returns(event)) if unnamed else placed
+
+
+def _calls_off(event: Event) -> bool:
+    """Whether it tells no more than that something else was called off or put off."""
+    word = lemma(event.trigger.text.casefold(), "VERB", "VBD")
+    return event.kind in ("end", "other") and word in phrases("event_aspects", "cancel")
 
 
 def _places(event: Event) -> Iterator[EventPlace]:
@@ -115,10 +123,17 @@ def travellers(event: Event) -> tuple[Actor, ...]:
     for part in event.actors:
         if part.actor.type == "country" or (part.actor.type == "organisation" and not _moves_as_one(event)):
             continue
-        if part.role == "patient" and event.kind not in (*MOVING, *STAYING, *LIFE):
+        if part.role == "patient" and not _moves_patients(event):
             continue
         found.setdefault(part.actor.id, part.actor)
     return tuple(found.values())
+
+
+def _moves_patients(event: Event) -> bool:
+    """Whether those to whom it is done are at its places: who is brought is, whom somebody leaves or reaches isn't."""
+    if event.kind in ("arrival", "departure"):
+        return all(part.role != "agent" for part in event.actors)
+    return event.kind in (*MOVING, *STAYING, *LIFE)
 
 
 def _moves_as_one(event: Event) -> bool:
