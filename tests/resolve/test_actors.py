@@ -167,3 +167,14 @@ def test_person_or_place(text, name, type):
 def test_a_body_named_short_is_no_person():
     found = read("Brantwood Therapeutics cut jobs on Monday. Brantwood's shares fell.")
     assert list(found) == ["Brantwood Therapeutics"]
+
+
+def test_the_dutchman_is_the_one_said_to_be_of_the_netherlands():
+    text = "Joost Vermeer of the Netherlands fell on Monday. Marco Pola, an Italian, won. On Tuesday the Dutchman withdrew."
+    found = read(text)
+    assert said(found["Joost Vermeer"]) == ["Joost Vermeer", "Dutchman"]
+    assert said(found["Marco Pola"]) == ["Marco Pola"]
+
+
+def test_a_name_is_not_cut_out_of_a_towns():
+    assert list(read("The crew arrived from Carrick-on-Shannon on Monday.")) == []

@@ -20,7 +20,8 @@ PARTICLES = frozenset("de del della di da dos das van von der den ter bin ibn al
 @define(eq=False)
 class Entity:
     """An actor while the article is being read. `parts` are the folded words of its fullest name; `gender` is "m", "f" or
-    "" for not known; `roles` the lemmas of nouns said of it ("president", "singer"); `thing` what it is where it is a thing:
+    "" for not known; `roles` the lemmas of nouns said of it ("president", "singer"); `nations` the codes of the countries
+    that it is said to be of; `thing` what it is where it is a thing:
     "vessel", "storm"."""
 
     name: str
@@ -30,6 +31,7 @@ class Entity:
     plural: bool = False
     thing: str = ""
     roles: dict[str, None] = field(factory=dict)
+    nations: set[str] = field(factory=set)
     spans: list[tuple[int, int]] = field(factory=list)
 
     def take(self, name: str, parts: tuple[str, ...]) -> None:

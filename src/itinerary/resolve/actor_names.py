@@ -21,7 +21,7 @@ from itinerary.resolve.actor_entities import (
     parts_of,
     strip_titles,
 )
-from itinerary.resolve.actor_nominals import type_of_noun
+from itinerary.resolve.actor_nominals import nation, type_of_noun
 from itinerary.resolve.actor_rows import row_at
 from itinerary.resolve.actor_vessels import VESSEL, storms, vessels
 
@@ -136,9 +136,22 @@ def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
 def _describe(mention: Named, row: Tree, dated: set[int]) -> None:
     """Note what the sentence says the bearer is: "singer X", "X, the diplomat", "the minister, X", "X is a farmer"."""
     _roles(mention, row, dated)
+    _nations(mention, row)
     if mention.entity.type == "person" and not mention.entity.gender:
         genders = [type_of_noun(role)[1] for role in mention.entity.roles]
         mention.entity.gender = next(filter(None, genders), "")
+
+
+def _nations(mention: Named, row: Tree) -> None:
+    """Note where a person is said to be from: "the Italian rider X", "X, a Slovene", "X of the Netherlands"."""
+    inside = row.inside(mention.start, mention.end)
+    said = [child for token in inside for child in row.dependents(token, "appos", "compound", "amod", "nmod")]
+    if row.base(mention.head) in ("appos", "flat"):
+        said.append(row.heads[mention.head])
+    for token in said if mention.entity.type == "person" else ():
+        for word in (token, *row.dependents(token, "amod")):
+            if word not in inside and (country := nation(row.sentence.tokens[word].text)):
+                mention.entity.nations.add(country)
 
 
 def _roles(mention: Named, row: Tree, dated: set[int]) -> None:

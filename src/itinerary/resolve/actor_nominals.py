@@ -108,6 +108,16 @@ def is_person_noun(row: Tree, token: int) -> bool:
     return definite and last and (text.lower().endswith("-year-old") or of_country)
 
 
+def nation(word: str) -> str:
+    """The code of the country that a capitalised word names, or whose people it names: "Dutchman", "Eritrea"; "" for none.
+
+    >>> nation("Dutchman"), nation("Leeds")
+    ('NL', '')
+    """
+    country = gazetteer.country(word) if word[:1].isupper() and not word.isupper() else None
+    return (country.country or "") if country is not None else ""
+
+
 def is_verb_of_states(lemma: str) -> bool:
     """Whether a verb's subject, where it is a country or its capital, is the government."""
     return lemma in words("en", "government_verbs")

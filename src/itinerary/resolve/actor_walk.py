@@ -19,6 +19,7 @@ from itinerary.resolve.actor_nominals import (
     is_definite_noun,
     is_institution,
     is_person_noun,
+    nation,
     pair,
     thing_of_noun,
     type_of_noun,
@@ -169,14 +170,17 @@ class Walk:
         if name is not None:
             return (self._group(*name),)
         if is_person_noun(row, token):
-            return self._somebody(index)
+            return self._somebody(index, row.sentence.tokens[token].text)
         if is_collective(row, token):
             return self._collective(index, row.lemmas[token])
         return self._role(index, row, token) if is_definite_noun(row, token) else ()
 
-    def _somebody(self, index: int) -> tuple[Entity, ...]:
-        """The person nearest to mind, of this sentence or the one before."""
-        return tuple([e for _, e in self.memory.near(index, 1) if e.type == "person"][:1])
+    def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
+        """The person nearest to mind, of this sentence or the one before; "the Italian" is one said to be so, if any is."""
+        country = nation(word)
+        known = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "person" and country in e.nations]
+        near = [e for _, e in self.memory.near(index, 1) if e.type == "person" and not (country and e.nations)]
+        return tuple((known or near)[:1])
 
     def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
         at, several = self.memory.together

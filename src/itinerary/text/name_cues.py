@@ -41,15 +41,19 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
 
     >>> cued(["Brandt", "&", "Lund", "AB", "agreed"], ["B-PER", "O", "B-ORG", "I-ORG", "O"])
     ['B-ORG', 'I-ORG', 'I-ORG', 'I-ORG', 'O']
+    >>> cued(["The", "Food", "and", "Drug", "Administration"], ["O", "O", "O", "B-ORG", "I-ORG"])
+    ['O', 'B-ORG', 'I-ORG', 'I-ORG', 'I-ORG']
     >>> cued(["Foreign", "Minister", "Ri"], ["B-PER", "I-PER", "I-PER"])
     ['O', 'O', 'B-PER']
+    >>> cued("Filmon Tesfai of Eritrea won".split(), ["O", "O", "O", "B-LOC", "O"])
+    ['B-PER', 'I-PER', 'O', 'B-LOC', 'O']
     >>> cued(["Two", "Australians", "met", "Ms", "Hull"], ["O", "B-PER", "O", "O", "B-LOC"])
     ['O', 'O', 'O', 'O', 'B-PER']
     """
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    for start, end in (*_persons(words, out), *_addressed(words, out)):
+    for start, end in (*_persons(words, out), *_addressed(words, out), *_of_country(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
         out[index] = "O"
@@ -98,10 +102,22 @@ def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
         legal = low in forms
         end = index - (legal and row[index - 1] == ",")
         start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
+        start = start if legal else _joined(row, start)
         if not legal and start > 2 and row[start - 1] == "and" and _capital(row[start - 2]) and row[start - 3] in THE:
             start -= 2
         if start < end and (legal or index + 1 == len(row) or not _capital(row[index + 1])):
             yield start, index + 1
+
+
+def _joined(row: Sequence[str], start: int) -> int:
+    """Where the name of a body begins that "the" opens: "the Food and Drug Administration"."""
+    if start > 2 and row[start - 1] in ("and", "&") and _capital(row[start - 2]):
+        first = _first(row, start - 1, NO_JOINS)
+        if first > 0 and row[first - 1].casefold() == "the":
+            return first
+        if row[first].casefold() == "the" and first + 1 < start - 1:
+            return first + 1
+    return start
 
 
 def _past_article(row: Sequence[str], start: int) -> int:
@@ -176,6 +192,18 @@ def _addressed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, i
                 end += 1
             if end > index + 1:
                 yield index + 1, end
+
+
+def _of_country(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Filmon Tesfai of Eritrea": two words that are nothing else, and a country behind "of"."""
+    for index in range(2, len(row) - 1):
+        place = index + 1 + (row[index + 1] == "the")
+        if row[index] != "of" or place >= len(row) or tags[place] != "B-LOC" or COUNTRY not in _classes(row[place]):
+            continue
+        start = _first(row, index, NO_JOINS)
+        parts = row[start:index]
+        if len(parts) == 2 and set(tags[start:index]) == {"O"} and not any(map(_is_word, parts)):
+            yield start, index
 
 
 def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:

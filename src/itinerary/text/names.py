@@ -3,6 +3,7 @@ that makes mentions agree."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from itinerary.model import Name, Sentence, Syntax
@@ -10,9 +11,11 @@ from itinerary.model.context import Context
 from itinerary.text.name_cues import cued
 from itinerary.text.name_document import agree
 from itinerary.text.name_features import Pieces, Sight, pieces
+from itinerary.text.name_lexicon import CITY, TOWN, key, lexicon
 from itinerary.text.name_model import Model, model
 from itinerary.text.name_network import Look, gains
 
+PLACES = frozenset((CITY, TOWN))
 TYPES = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 
 
@@ -35,9 +38,29 @@ def tagged(
     looks = [Look(parts[number], sights[number], rows) for number, rows in vectors.items()]
     known = dict(zip(vectors, gains(looks, tagger.tags, tagger.scale), strict=True))
     return [
-        (part, cued(part.words, tagger.tag(sight, known.get(number, ()))))
+        (part, whole(part, sentences[number], cued(part.words, tagger.tag(sight, known.get(number, ())))))
         for number, (part, sight) in enumerate(zip(parts, sights, strict=True))
     ]
+
+
+def whole(parts: Pieces, tokens: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """BIO tags with no name cut out of a listed place's, and none that ends in a hyphen.
+
+    >>> tokens = ["in", "Stoke-on-Trent"]
+    >>> whole(pieces(tokens), tokens, ["O", "B-PER", "I-PER", "O", "O", "O"])
+    ['O', 'B-LOC', 'I-LOC', 'I-LOC', 'I-LOC', 'I-LOC']
+    """
+    out = list(tags)
+    for number, token in enumerate(tokens):
+        if "-" not in token[1:-1]:
+            continue
+        first, last = bisect_left(parts.owner, number), bisect_right(parts.owner, number)
+        if len({tag[2:] for tag in out[first:last]}) > 1 and PLACES.intersection(lexicon().get(key(token), "")):
+            out[first:last] = ["B-LOC"] + ["I-LOC"] * (last - first - 1)
+        for piece in range(first, last):
+            if parts.words[piece] == "-" and out[piece] != "O" and (piece + 1 == len(out) or out[piece + 1][0] != "I"):
+                out[piece] = "O"
+    return out
 
 
 def _names(text: str, sentence: Sentence, parts: Pieces, tags: Sequence[str]) -> Iterator[Name]:
