@@ -129,6 +129,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
         if head in owner and _is_passed_up(tree, owner[head], owner):
             below = token
             continue
+        if head in line.actors and below != head and tree.preposition(below) in ("of", "from") and not _is_event(tree, head):
+            return None
         if head in owner:
             trigger = owner[head]
             role = _role(line, trigger, below, token)
@@ -152,6 +154,10 @@ def _is_way(line: Line, subject: int, token: int, trigger: Trigger | None) -> bo
     direct = tree.base(subject) == "nsubj" and tree.heads[token] == subject and tree.preposition(token) in ("from", "to")
     craft = tree.lemmas[subject] in words("en", "vessels") or tree.lemmas[subject] in words("en", "craft")
     return direct and craft and trigger is not None and trigger.kinds[0] in MOVES[:3]
+
+
+def _is_event(tree: Tree, token: int) -> bool:
+    return noun_frame(tree, token) is not None
 
 
 def _is_listed(line: Line, token: int) -> bool:
@@ -181,6 +187,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         return None
     roles = roles_of(tree, trigger)
     inner = tree.preposition(token)
+    if argument != token and inner in WAYS and trigger.kinds[0] in MOVES:
+        return roles.get(inner)
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 
 
@@ -199,6 +207,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 
 
 INNER = ("in", "at", "near")
+WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")
@@ -242,12 +251,12 @@ def _town(together: list[Told]) -> Told:
 
 def _only_locates(line: Line, first: Told, second: Told) -> bool:
     """Whether a second place, right behind the first and a comma, only says where that lies."""
-    venue = second.place.type in TOWNS and first.place.type not in (*TOWNS, *WIDE)
-    if first.role != second.role or first.token >= second.token or venue:
-        return False
     tree = line.tree
+    venue = second.place.type in TOWNS and first.place.type not in (*TOWNS, *WIDE)
+    if tree.base(second.token) == "conj" or first.role != second.role or first.token >= second.token or venue:
+        return False
     between = range(first.token + 1, second.token)
     if not any(tree.words[at] == "," for at in between) or len(between) > APART:
         return False
     plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN") for at in between)
-    return plain and bool(tree.preposition(second.token))
+    return plain and (bool(tree.preposition(second.token)) or second.place.type in ("country", "region"))
