@@ -34,9 +34,9 @@ class Told:
 def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, ...]]:
     """The places of a sentence by trigger token."""
     owner: dict[int, Trigger] = {}
-    for trigger in triggers:
-        for word in trigger.words:
-            owner.setdefault(word, trigger)
+    for trigger in sorted(triggers, key=lambda trigger: trigger.weak):
+        if not (trigger.weak and _is_below(line.tree, trigger, owner)):
+            owner.update((word, trigger) for word in trigger.words if word not in owner)
     told: dict[int, list[Told]] = {}
     for token in sorted(line.places):
         found = _told(line, token, owner)
@@ -47,6 +47,13 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             near = (_itself, _relative, _predicate, _happening, _doer)
             told[trigger.token] = [found for rule in near for found in rule(line, trigger)][:1]
     return {at: _chosen(line, found) for at, found in told.items() if found}
+
+
+def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
+    """Whether a noun that tells nothing new stands in the clause of a trigger, which then has its places too."""
+    noun = trigger.token
+    beside = tree.base(noun) in ("obl", "obj", "conj") and tree.preposition(tree.first_conjunct(noun)) not in TIMED
+    return beside and any(head in owner for head in tree.ancestors(noun))
 
 
 def _itself(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -207,6 +214,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 
 
 INNER = ("in", "at", "near")
+TIMED = ("after", "before", "since", "following", "until", "during")
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 STANDING = ("in", "at", "near", "on", "back-in")
