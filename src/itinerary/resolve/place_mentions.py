@@ -38,12 +38,14 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
     """
     people = _overlapping([name for name in names if name.type == "person"])
     bodies = _overlapping([name for name in names if name.type == "organisation"])
+    full = {part for name in names if name.type == "person" and " " in name.text for part in name.text.split()}
+    lone = {name.text for name in names if name.type == "person" and " " not in name.text} - full
     named = {(name.start, name.end) for name in names}
     told = {mention.key for mention in found if mention.told}
     for mention in found:
         if mention.marked or (mention.key in told and not mention.part and (mention.start, mention.end) in named):
             yield mention
-        elif not any(people(mention)):
+        elif not any(people(mention)) or (mention.located and mention.sure and not mention.part and mention.name in lone):
             hint = mention.part or any(name.start != mention.start for name in bodies(mention))
             yield mention if hint == mention.part else evolve(mention, part=hint)
 
