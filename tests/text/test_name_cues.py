@@ -69,3 +69,8 @@ def test_a_city_that_is_a_given_name_before_a_surname_is_a_person():
     assert bare("Sofia Lindqvist left", LOC=[(0, 2)]) == ["B-PER", "I-PER", "O"]
     assert bare("Sofia Airport shut", LOC=[(0, 2)]) == ["B-LOC", "I-LOC", "O"]
     assert bare("Oslo Lindqvist left", LOC=[(0, 2)]) == ["B-LOC", "I-LOC", "O"]
+
+
+def test_a_royal_style_belongs_to_the_name() -> None:
+    assert cued(["Crown", "Prince", "Aldric", "spoke"], ["O"] * 4) == ["B-PER", "I-PER", "I-PER", "O"]
+    assert cued(["Prince", "Street", "is", "shut"], ["B-LOC", "I-LOC", "O", "O"])[0] == "B-LOC"

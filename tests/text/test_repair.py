@@ -61,3 +61,17 @@ def test_a_verb_hung_beside_its_noun_as_a_remark_is_the_root():
     given = (upos, ["NN", ",", "WP", "VBD", ",", "VBD"], [-1, 3, 3, 0, 5, 0])
     heads, _ = repaired(*given, ["root", "punct", "nsubj", "acl:relcl", "punct", "parataxis"])
     assert (heads[0], heads[5]) == (5, -1)
+
+
+def test_what_has_a_preposition_is_no_second_subject():
+    upos = ["NOUN", "VERB", "ADP", "NOUN", "VERB"]
+    given = (upos, ["NN", "VBD", "IN", "NN", "VBD"], [1, -1, 3, 1, 1], ["nsubj", "root", "case", "nsubj", "conj"])
+    heads, relations = repaired(*given)
+    assert (heads[3], relations[3]) == (1, "obl")
+
+
+def test_a_name_behind_a_semicolon_is_the_subject_of_the_verb_behind_it():
+    upos = ["PRON", "VERB", "PUNCT", "PROPN", "VERB"]
+    given = (upos, ["PRP", "VBD", ":", "NNP", "VBD"], [1, -1, 3, 1, 1], ["nsubj", "root", "punct", "parataxis", "conj"])
+    heads, relations = repaired(*given)
+    assert (heads[3], relations[3]) == (4, "nsubj")

@@ -49,12 +49,15 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     """The entities that an article names, and their mentions by name in text order."""
     register = Register()
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
+    parts = {at for start, end in placed for at in range(start, end)}
     found = []
     ships = list(vessels(rows, context.names))
     afloat, raging = {name.start for name in ships}, storms(rows)
     for name in in_order([*(name for name in context.names if name.start not in afloat), *ships]):
         index = row_at(rows, name.start)
         if index is None or (name.type == "place" and not is_storm(name.text)):
+            continue
+        if name.type == "person" and name.text.endswith("-") and name.end in parts:
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue

@@ -53,7 +53,8 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    for start, end in (*_persons(words, out), *_addressed(words, out), *_of_country(words, out)):
+    persons = (_persons, _addressed, _of_country, _royals)
+    for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
         out[index] = "O"
@@ -215,6 +216,19 @@ def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
             common = surname in clusters() or surname.casefold() in clusters()
             if city and _classes(surname) - {PROPER} == {SURNAME} and not common:
                 yield index, index + 2
+
+
+def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Crown Prince Lodewijk", "Queen Sonja": the style belongs to the name."""
+    styles = words("en", "royal_titles")
+    for index in range(len(row) - 1):
+        named = row[index].istitle() and row[index].casefold() in styles and row[index + 1].istitle()
+        if not named or tags[index][2:] in ("LOC", "ORG") or tags[index + 1] not in ("O", "B-PER", "I-PER"):
+            continue
+        end = index + 1
+        while end < len(row) and row[end].istitle() and tags[end] in ("O", "B-PER", "I-PER"):
+            end += 1
+        yield index - (index > 0 and row[index - 1] == "Crown"), end
 
 
 def _is_word(word: str) -> bool:

@@ -112,21 +112,22 @@ def _joined_clause(upos: Sequence[str], xpos: Sequence[str], heads: list[int], r
     for verb, tag in enumerate(xpos):
         if tag not in FINITE or upos[verb] != "VERB" or relations[verb] not in ("conj", "parataxis", "dep"):
             continue
-        if any(head == verb and relations[child].startswith(("nsubj", "aux")) for child, head in enumerate(heads)):
+        if any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
             continue
         noun = _head_before(upos, heads, verb)
-        joined = noun is not None and relations[noun] == "conj" and upos[heads[noun]] in NOMINAL
-        if noun is not None and joined and heads[noun] != heads[verb] and _after_comma(upos, heads, relations, noun):
+        if noun is None or relations[noun] not in ("conj", "parataxis") or _is_marked(heads, relations, noun):
+            continue
+        if _opens_clause(upos, heads, noun):
             heads[noun], relations[noun] = verb, "nsubj"
 
 
 def _head_before(upos: Sequence[str], heads: Sequence[int], verb: int) -> int | None:
     """The nominal whose phrase ends right before a verb: the outermost one that begins behind the last verb."""
     at = verb - 1
-    while at >= 0 and upos[at] == "PUNCT":
+    while at >= 0 and upos[at] in ("PUNCT", "AUX", "ADV"):
         at -= 1
     steps = 0
-    while at >= 0 and 0 <= heads[at] < at and upos[heads[at]] in NOUNS and steps < len(upos):
+    while at >= 0 and 0 <= heads[at] < at and upos[heads[at]] in NOMINAL and steps < len(upos):
         between = range(heads[at] + 1, at)
         if any(upos[i] in ("VERB", "CCONJ") for i in between):
             break
@@ -134,10 +135,12 @@ def _head_before(upos: Sequence[str], heads: Sequence[int], verb: int) -> int | 
     return at if at >= 0 and upos[at] in NOUNS else None
 
 
-def _after_comma(upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], noun: int) -> bool:
-    """Whether a comma and "and" or "but" stand before a noun."""
-    conjunction = next((child for child, head in enumerate(heads) if head == noun and relations[child] == "cc"), 0)
-    return 0 < conjunction < noun and upos[conjunction - 1] == "PUNCT"
+def _opens_clause(upos: Sequence[str], heads: Sequence[int], noun: int) -> bool:
+    """Whether a semicolon, or a comma and "and" or "but", stands before a nominal."""
+    below = (child for child, head in enumerate(heads) if head == noun and upos[child] not in ("CCONJ", "PUNCT"))
+    at = min([noun, *below]) - 1
+    joined = at > 0 and upos[at] == "CCONJ"
+    return at > 0 and upos[at - joined] == "PUNCT"
 
 
 def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
@@ -148,9 +151,17 @@ def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], 
         verb = heads[child]
         if not 0 <= verb < child or not any(heads[other] == verb and other < verb for other in told):
             continue
+        if _is_marked(heads, relations, child):
+            relations[child] = "obl"
+            continue
         own = _next_verb(upos, xpos, heads, child)
         if own is not None and own not in has:
             heads[child] = own
+
+
+def _is_marked(heads: Sequence[int], relations: Sequence[str], noun: int) -> bool:
+    """Whether a preposition stands before a noun."""
+    return any(head == noun and relations[child] == "case" for child, head in enumerate(heads))
 
 
 def _next_verb(upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], noun: int) -> int | None:
