@@ -219,7 +219,7 @@ def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
 
 
 def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """"Crown Prince Lodewijk", "Queen Sonja": the style belongs to the name."""
+    """"Prince Lodewijk", "Queen Sonja": the style belongs to the name."""
     styles = words("en", "royal_titles")
     for index in range(len(row) - 1):
         named = row[index].istitle() and row[index].casefold() in styles and row[index + 1].istitle()
@@ -228,7 +228,7 @@ def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]
         end = index + 1
         while end < len(row) and row[end].istitle() and tags[end] in ("O", "B-PER", "I-PER"):
             end += 1
-        yield index - (index > 0 and row[index - 1] == "Crown"), end
+        yield index, end
 
 
 def _is_word(word: str) -> bool:
