@@ -169,9 +169,16 @@ def _reason(
         return _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
         return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
-    if (frame is None or _is_habitual(line, verb, chain)) and not dated:
+    if (_is_habitual(line, verb, chain) or (frame is None and not _is_deed(line, verb))) and not dated:
         return None
     return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
+
+
+def _is_deed(line: Line, verb: int) -> bool:
+    """Whether a main clause of the story tells in the simple past what somebody did."""
+    tree = line.tree
+    main = tree.base(verb) in ("root", "conj") and tree.xpos[verb] == "VBD" and line.block == "body"
+    return main and any(who in line.actors for who in subjects(line, verb))
 
 
 def _goes_on(tree: Tree, verb: int) -> bool:
