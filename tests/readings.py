@@ -12,8 +12,16 @@ from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import Alternative, When
 
-words = st.text(max_size=12)
-names = st.sampled_from(("Ann Lee", "=SUM(A1)", "<b>Bo</b>", "Łódź, \"Poland\"", "O'Neil\n", "\ud800x", "a\x00b"))
+HOSTILE = (
+    "<script>alert(1)</script>", "\" onload=\"x", "' onfocus='x", "]]>", "<![CDATA[x", "&lt;b&gt;", "<!--", "-->", "$[name]",
+    "\r\nBEGIN:VEVENT\r\nSUMMARY:x", "\\n;,:", "a\nEND:VCALENDAR", "=1+1", "@SUM(A1)", "\t-1", "＝1+1", "a;=1+1", "\x1b[31m",
+    "\x00",
+    "\ud800", "\ufffe", "\u2028", "\u202e", "**x**", "`x`", "[x](javascript:1)", "![x](http://a.b/c)", "http://a.b",
+    "www.a.b",
+    "|", "\\|", "# x", "\\", "~~x~~", "&amp;", "x" * 100, "é" * 80,
+)  # fmt: skip
+words = st.text(max_size=12) | st.sampled_from(HOSTILE)
+names = st.sampled_from(("Ann Lee", "=SUM(A1)", "<b>Bo</b>", "Łódź, \"Poland\"", "O'Neil\n", "\ud800x", "a\x00b", *HOSTILE))
 zones = st.sampled_from((None, "Asia/Seoul", "America/St_Johns"))
 moments = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1)).map(lambda m: m.replace(second=0, microsecond=0))
 days = moments.map(lambda m: m.replace(hour=0, minute=0))
@@ -67,7 +75,7 @@ def articles() -> st.SearchStrategy[Article]:
     """Articles."""
     published = st.sampled_from(("2019-04-24", "2019-04-24T18:30", "2019-04-24T18:30+09:00", "2019-04-24T18:30:05Z"))
     maybe = st.none() | names
-    return st.builds(Article, st.text(max_size=50), published, maybe, zones, maybe, id=st.none() | words)
+    return st.builds(Article, st.text(max_size=50) | words, published, maybe, zones, maybe, maybe, st.none() | words)
 
 
 def tuples(items: st.SearchStrategy[Any], size: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:

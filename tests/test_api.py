@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import itinerary
 from itinerary import ArgumentError, Article, Options, PublishedError, Timeline, TimeZoneError, UnresolvedError
+from itinerary.show.formats import FORMATS
 from itinerary.text.reader import Marks
 
 TEXT = "Maria Keller left Oslo on Monday and landed in Bergen on Tuesday at 10:40."
@@ -203,7 +204,7 @@ def test_no_text_raises(text):
     for event in timeline:
         assert text[event.trigger.start : event.trigger.end] == event.trigger.text
         assert timeline.explain(event)
-    for format in ("table", "html", "ics", "geojson", "csv"):
+    for format in FORMATS:
         timeline.to_text(format)
 
 

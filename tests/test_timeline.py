@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from readings import readings
 
 from itinerary import ArgumentError, Reading, Timeline, UnknownNameError
+from itinerary.show.formats import FORMATS
 
 
 def test_it_is_a_sequence_of_events(sample):
@@ -144,7 +145,7 @@ def test_json_is_the_document(sample):
     assert sample.to_json(indent=None).count("\n") == 0
 
 
-@pytest.mark.parametrize("format", ["table", "html", "ics", "geojson", "csv"])
+@pytest.mark.parametrize("format", FORMATS)
 def test_text_formats(sample, format):
     assert "Oslo" in sample.to_text(format)
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from itinerary.errors import ItineraryError, PublishedError, quote
+from itinerary.show.formats import FORMATS
 
 if TYPE_CHECKING:
     from itinerary.model import Article
     from itinerary.timeline import Timeline
 
-FORMATS = ("table", "json", "html", "ics", "geojson", "csv")
 ALL = "\0all"
 WIDTH = 100
 DESCRIPTION = "Read news articles and print what happened: events in time order, and the itinerary of every actor who moves."
@@ -97,8 +97,6 @@ def _shown(timeline: Timeline, options: argparse.Namespace) -> str:
     if options.explain is not None:
         events = timeline.events if options.explain == ALL else (options.explain,)
         return "\n\n".join(timeline.explain(event) for event in events) + "\n"
-    if options.format == "json":
-        return timeline.to_json() + "\n"
     if options.format != "table":
         return timeline.to_text(options.format)
     from itinerary.show.table import table

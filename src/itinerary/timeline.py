@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
 from attrs import evolve, field, frozen, validators
@@ -17,21 +15,15 @@ from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Link, Pl
 if TYPE_CHECKING:
     from typing import Self
 
+    import pandas  # type: ignore[import-untyped, unused-ignore]
+    import polars
+    import pyarrow  # type: ignore[import-untyped, unused-ignore]
     from folium import Map
     from matplotlib.figure import Figure
     from rich.console import RenderableType
 
     from itinerary.show.page import Page
     from itinerary.show.picture import Picture
-
-WRITERS = {
-    "table": ("itinerary.show.table", "table"),
-    "html": ("itinerary.show.html", "to_html"),
-    "ics": ("itinerary.export.ics", "to_ics"),
-    "geojson": ("itinerary.export.geojson", "to_geojson"),
-    "csv": ("itinerary.export.csv", "to_csv"),
-}
-
 
 @frozen(repr=False)
 class Timeline(Sequence[Event]):
@@ -127,19 +119,41 @@ class Timeline(Sequence[Event]):
 
     def to_json(self, indent: int | None = 2) -> str:
         """`to_dict()` as JSON text, with every character outside ASCII as it is but for lone surrogates."""
-        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, allow_nan=False)
-        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+        from itinerary.export.document import to_json
+
+        return to_json(self.reading, indent)
 
     def to_text(self, format: str = "table") -> str:
-        """The timeline in a format that is text: "table", "html", "ics", "geojson" or "csv".
+        """The timeline in a format that is text: "table", "html", "markdown", "json", "csv", "ics", "geojson", "kml", "gpx",
+        "timeml", "timelinejs", "vis" or "jsonld".
 
         Raises ArgumentError for any other name.
         """
-        if format not in WRITERS:
-            raise ArgumentError(f"no format {quote(format)}; the formats are {', '.join(WRITERS)}")
-        home, name = WRITERS[format]
-        found = getattr(import_module(home), name)(self.reading)
-        return found if isinstance(found, str) else json.dumps(found, indent=2) + "\n"
+        from itinerary.show.formats import written
+
+        return written(self.reading, format)
+
+    def to_pandas(self, table: str = "events") -> pandas.DataFrame:
+        """A pandas frame: of the "events", or of the "times", the "stops" or the "legs"; a row each.
+
+        Raises ArgumentError for any other table, MissingExtraError where pandas is not installed.
+        """
+        from itinerary.export.frames import to_pandas
+
+        return to_pandas(self.reading, table)
+
+    def to_polars(self, table: str = "events") -> polars.DataFrame:
+        """A polars frame with the same tables as `to_pandas`. Raises MissingExtraError where polars is not installed."""
+        from itinerary.export.frames import to_polars
+
+        return to_polars(self.reading, table)
+
+    def to_arrow(self, table: str = "events") -> pyarrow.Table:
+        """An Arrow table with the same tables as `to_pandas`, and a fixed schema. Raises MissingExtraError where pyarrow
+        is not installed."""
+        from itinerary.export.frames import to_arrow
+
+        return to_arrow(self.reading, table)
 
     def show(self, *, by: str = "actor", width: int = 100) -> Page:
         """The timeline to look at: in a notebook the article beside its events, on an axis of time in lanes `by` "actor" or

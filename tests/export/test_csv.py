@@ -27,7 +27,7 @@ def test_one_row_an_event(sample):
     assert (third["longitude"], third["source"], third["value"]) == ("-51.74", "'=a friend", "")
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", " =1", "\n=1", "\n1"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", " =1", "\n=1", "\n1", "＝1"])
 def test_formulas_are_text(text):
     assert _cell(text) == f"'{text}"
 

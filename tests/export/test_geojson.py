@@ -13,13 +13,16 @@ def test_places_and_journeys(sample):
     assert [f["geometry"]["type"] for f in found["features"]] == ["Point", "Point", "Point", "LineString"]
     assert found["features"][0]["geometry"]["coordinates"] == [10.75, 59.91]
     assert [e["id"] for e in found["features"][1]["properties"]["events"]] == ["e2"]
-    journey = found["features"][3]
-    assert journey["geometry"]["coordinates"] == [[10.75, 59.91], [5.32, 60.39]]
-    assert [s["arrive"] for s in journey["properties"]["stops"]] == ["2021-03-15", "2021-03-15T16:00"]
+    leg = found["features"][3]
+    assert leg["geometry"]["coordinates"] == [[10.75, 59.91], [5.32, 60.39]]
+    assert (leg["properties"]["from"], leg["properties"]["arrive"]) == ("Oslo", "2021-03-15T16:00")
+    stops = [stop for feature in found["features"][:2] for stop in feature["properties"]["stops"]]
+    assert [stop["arrive"] for stop in stops] == ["2021-03-15", "2021-03-15T16:00"]
+    assert {stop["actor"] for stop in stops} == {"Ann Lee"}
 
 
 def test_line_is_cut_at_the_antimeridian():
-    found = _line([(170.0, 10.0), (-170.0, 20.0)])
+    found = _line((170.0, 10.0), (-170.0, 20.0))
     assert found["type"] == "MultiLineString"
     assert found["coordinates"] == [[[170.0, 10.0], [180.0, 15.0]], [[-180.0, 15.0], [-170.0, 20.0]]]
 

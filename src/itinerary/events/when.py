@@ -95,13 +95,17 @@ def when_of(told: list[Told]) -> tuple[When | None, str]:
     if not known:
         return None, ""
     why = ", ".join(f'"{t.signal} {t.time.text}"'.replace('" ', '"') for t in known)
+    sets = tuple(t.time.id for t in told if t.time.type == "SET")
+    when = _together(known)
+    return when and evolve(when, times=(*when.times, *sets)), why
+
+
+def _together(known: list[Told]) -> When | None:
     inside = [t for t in known if _relation(t) == "in"]
     edges = [t for t in known if _relation(t) != "in"]
     if edges and _is_range(edges, inside):
-        return _bounded(edges + inside), why
-    if inside:
-        return _inside(inside), why
-    return _bounded(edges), why
+        return _bounded(edges + inside)
+    return _inside(inside) if inside else _bounded(edges)
 
 
 def _relation(told: Told) -> str:

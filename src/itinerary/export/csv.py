@@ -11,6 +11,9 @@ COLUMNS = (
     "status", "kind", "trigger", "actors", "places", "latitude", "longitude", "source", "sentence", "article",
 )  # fmt: skip
 
+FORMULA = tuple("=+-@＝＋－＠")
+"""What a cell begins with that a spreadsheet runs, in narrow and in wide characters."""
+
 
 def to_csv(reading: Reading) -> str:
     """A header and one row an event, in time order. Several actors or places are parted by "; ".
@@ -58,6 +61,6 @@ def _cell(value: object) -> object:
     if isinstance(value, str):
         plain = value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
         value = "\n".join(plain.splitlines())
-        formula = value.lstrip().startswith(("=", "+", "-", "@")) or value[:1].isspace()
+        formula = value.lstrip().startswith(FORMULA) or value[:1].isspace()
         return f"'{value}" if formula else value
     return value

@@ -3,6 +3,7 @@
 Times are local wall times: a date where only days are told, else a date and a clock.
 """
 
+import json
 from datetime import datetime
 
 from itinerary.export.load import SCHEMA, Json, from_dict
@@ -10,7 +11,7 @@ from itinerary.model import Actor, Article, Event, Itinerary, Leg, Place, Readin
 from itinerary.span import Span
 from itinerary.time.when import When
 
-__all__ = ["SCHEMA", "Json", "from_dict", "published", "stamp", "to_dict", "told"]
+__all__ = ["SCHEMA", "Json", "from_dict", "published", "stamp", "to_dict", "to_json", "told"]
 
 CLOCKED = ("second", "minute", "hour", "part-of-day")
 
@@ -28,6 +29,12 @@ def to_dict(reading: Reading) -> Json:
         "conflicts": [{"events": list(c.events), "why": c.why} for c in reading.conflicts],
         "itineraries": [_itinerary(i) for i in reading.itineraries],
     }
+
+
+def to_json(reading: Reading, indent: int | None = 2) -> str:
+    """The document as JSON text, with every character outside ASCII as it is but for lone surrogates."""
+    text = json.dumps(to_dict(reading), ensure_ascii=False, indent=indent, allow_nan=False)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def stamp(moment: datetime | None, granularity: str = "") -> str | None:

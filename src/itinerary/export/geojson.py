@@ -1,21 +1,21 @@
-"""Places and journeys as GeoJSON (RFC 7946): a point for each place, a line for each itinerary."""
+"""Places and journeys as GeoJSON (RFC 7946): a point for each place, a line for each leg of an itinerary."""
 
-from itertools import pairwise
 from typing import Any
 
 from itinerary.export.document import told
 from itinerary.export.phrases import when_words
-from itinerary.model import Itinerary, Place, Reading
+from itinerary.model import Event, EventPlace, Itinerary, Leg, Place, Reading, Stop
 
 Json = dict[str, Any]
 Point = tuple[float, float]
 
 
 def to_geojson(reading: Reading) -> Json:
-    """A FeatureCollection: the places that have coordinates and an event, a stop or a mention; then the itineraries."""
+    """A FeatureCollection: the places that have coordinates, each with what happens there and who stops there; then the
+    legs of every itinerary whose two ends have coordinates."""
     points = [_place(reading, place, point) for place in reading.places if (point := _point(place))]
-    lines = [line for journey in reading.itineraries if (line := _journey(journey))]
-    return {"type": "FeatureCollection", "features": points + lines}
+    legs = [line for trip in reading.itineraries for i, leg in enumerate(trip.legs, 1) if (line := _leg(trip, leg, i))]
+    return {"type": "FeatureCollection", "features": points + legs}
 
 
 def _point(place: Place) -> Point | None:
@@ -25,56 +25,62 @@ def _point(place: Place) -> Point | None:
 
 
 def _place(reading: Reading, place: Place, point: Point) -> Json:
-    told_here = [
-        {
-            "id": event.id,
-            "role": part.role,
-            "kind": event.kind,
-            "status": event.status,
-            "when": when_words(event.when),
-            "value": event.when and event.when.value,
-            "text": event.text,
-        }
-        for event in reading.events
-        for part in event.places
-        if part.place.id == place.id
-    ]
+    here = [_event(event, part) for event in reading.events for part in event.places if part.place.id == place.id]
+    stops = [_stop(trip, stop) for trip in reading.itineraries for stop in trip.stops if stop.place.id == place.id]
     facts = {"name": place.name, "type": place.type, "country": place.country, "timezone": place.timezone}
     return {
         "type": "Feature",
         "id": place.id,
         "geometry": {"type": "Point", "coordinates": list(point)},
-        "properties": {**facts, "events": told_here},
+        "properties": {**facts, "events": here, "stops": stops},
     }
 
 
-def _journey(journey: Itinerary) -> Json | None:
-    points = [point for stop in journey.stops if (point := _point(stop.place))]
-    if len(points) < 2:
+def _event(event: Event, part: EventPlace) -> Json:
+    return {
+        "id": event.id,
+        "role": part.role,
+        "kind": event.kind,
+        "status": event.status,
+        "when": when_words(event.when),
+        "value": event.when and event.when.value,
+        "text": event.text,
+    }
+
+
+def _stop(trip: Itinerary, stop: Stop) -> Json:
+    return {"actor": trip.actor.name, "arrive": told(stop.arrival), "depart": told(stop.departure), "status": stop.status}
+
+
+def _leg(trip: Itinerary, leg: Leg, number: int) -> Json | None:
+    start, end = _point(leg.origin), _point(leg.destination)
+    if start is None or end is None:
         return None
-    stops = [
-        {"place": stop.place.name, "arrive": told(stop.arrival), "depart": told(stop.departure), "status": stop.status}
-        for stop in journey.stops
-    ]
     return {
         "type": "Feature",
-        "id": f"itinerary-{journey.actor.id}",
-        "geometry": _line(points),
-        "properties": {"actor": journey.actor.name, "stops": stops},
+        "id": f"{trip.actor.id}-leg-{number}",
+        "geometry": _line(start, end),
+        "properties": {
+            "actor": trip.actor.name,
+            "leg": number,
+            "from": leg.origin.name,
+            "to": leg.destination.name,
+            "depart": told(leg.departure),
+            "arrive": told(leg.arrival),
+            "hours": leg.hours,
+            "km": leg.km,
+            "feasible": leg.feasible,
+            "events": list(leg.events),
+        },
     }
 
 
-def _line(points: list[Point]) -> Json:
+def _line(start: Point, end: Point) -> Json:
     """A line, cut where it crosses the antimeridian (RFC 7946, 3.1.9)."""
-    parts: list[list[list[float]]] = [[list(points[0])]]
-    for (x, y), (to_x, to_y) in pairwise(points):
-        if abs(to_x - x) > 180:
-            side = 180.0 if x > 0 else -180.0
-            span = 360 - abs(to_x - x)
-            at = y + (to_y - y) * (abs(side - x) / span if span else 0.5)
-            parts[-1].append([side, at])
-            parts.append([[-side, at]])
-        parts[-1].append([to_x, to_y])
-    if len(parts) == 1:
-        return {"type": "LineString", "coordinates": parts[0]}
-    return {"type": "MultiLineString", "coordinates": parts}
+    (x, y), (to_x, to_y) = start, end
+    if abs(to_x - x) <= 180:
+        return {"type": "LineString", "coordinates": [[x, y], [to_x, to_y]]}
+    side = 180.0 if x > 0 else -180.0
+    span = 360 - abs(to_x - x)
+    at = y + (to_y - y) * (abs(side - x) / span if span else 0.5)
+    return {"type": "MultiLineString", "coordinates": [[[x, y], [side, at]], [[-side, at], [to_x, to_y]]]}

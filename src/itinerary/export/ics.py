@@ -2,68 +2,66 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from itinerary.export.document import CLOCKED
+from itinerary.export.ics_times import Times, times_of
+from itinerary.export.ics_zones import vtimezone
 from itinerary.export.phrases import clause, when_words, where, who
-from itinerary.model import Event, Reading
-from itinerary.time.bounds import moved
-from itinerary.time.when import When
-from itinerary.time.zones import to_utc
+from itinerary.export.plain import one_line
+from itinerary.model import Article, Event, Reading
 
 if TYPE_CHECKING:
     from icalendar import Event as Entry
+    from icalendar import Timezone
 
 STATUS = {"possible": "TENTATIVE", "hypothetical": "TENTATIVE", "denied": "CANCELLED"}
 
 
 def to_ics(reading: Reading) -> str:
-    """A calendar. Clock times stand in UTC, or float where the zone is not known; days and longer are all-day entries.
+    """A calendar. Clock times stand in their zone (TZID), or float where none is known; days and longer are all-day entries.
 
     An entry runs from the first moment at which the event can begin to the last at which it can end: its description
-    says what was told. Events that are open on a side are left out, for a calendar cannot hold them.
+    says what was told. What comes round on days that are told, between bounds that are known, has an RRULE. Events that
+    are open on a side are left out, for a calendar cannot hold them.
     """
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//itinerary//timeline//EN")
     calendar.add("version", "2.0")
-    for event in reading.events:
-        span = _span(event.when)
-        if span is not None:
-            calendar.add_component(_entry(reading, event, span))
+    pairs = [(event, times) for event in reading.events if (times := times_of(event, reading.times))]
+    for component in (*_zones([times for _, times in pairs]), *(_entry(reading, *pair) for pair in pairs)):
+        calendar.add_component(component)
     text: str = calendar.to_ical().decode("utf-8", "replace")
     return text
 
 
-def _span(when: When | None) -> tuple[date, date] | None:
-    if when is None or when.bounds.earliest_start is None or when.bounds.latest_end is None:
-        return None
-    start, end = when.bounds.earliest_start, when.bounds.latest_end
-    if when.granularity not in CLOCKED:
-        last = end.date() if end.time() == end.time().min else moved(end, timedelta(days=1)).date()
-        return start.date(), max(last, moved(start, timedelta(days=1)).date())
-    return _utc(start, when.timezone), _utc(end, when.timezone)
+def _zones(spans: list[Times]) -> list[Timezone]:
+    """A VTIMEZONE for each zone in use, good for the years in which it is."""
+    years: dict[str, set[int]] = {}
+    for span in spans:
+        for moment in (span.start, span.end):
+            key = getattr(getattr(moment, "tzinfo", None), "key", None)
+            if key is not None:
+                years.setdefault(key, set()).update(range(moment.year, max(moment.year, span.last_year) + 1))
+    return [vtimezone(name, seen) for name, seen in sorted(years.items())]
 
 
-def _utc(wall: datetime, name: str | None) -> datetime:
-    """In UTC, or floating where the zone is not known."""
-    utc = to_utc(wall, name) if name else None
-    return wall if utc is None else utc.replace(tzinfo=UTC)
-
-
-def _entry(reading: Reading, event: Event, span: tuple[date, date]) -> Entry:
+def _entry(reading: Reading, event: Event, times: Times) -> Entry:
     from icalendar import Event as Entry
+    from icalendar import vRecur
 
     entry = Entry()
-    article = reading.articles[0]
+    article = _article(reading, event)
     key = sha256(f"{article.published}\n{article.text}\n{event.id}".encode("utf-8", "replace")).hexdigest()[:32]
     entry.add("uid", f"{key}@itinerary")
     entry.add("dtstamp", datetime(article.day.year, article.day.month, article.day.day, tzinfo=UTC))
-    entry.add("dtstart", span[0])
-    entry.add("dtend", span[1])
+    entry.add("dtstart", times.start)
+    entry.add("dtend", times.end)
+    if times.rule is not None:
+        entry.add("rrule", {**vRecur.from_ical(times.rule), "UNTIL": [times.until]})
     entry.add("summary", _plain("".join(clause(event))))
     entry.add("description", _plain(f"{when_words(event.when)}. {event.status}. {', '.join(who(event))}\n{event.text}"))
     entry.add("status", STATUS.get(event.status, "CONFIRMED"))
@@ -76,6 +74,11 @@ def _entry(reading: Reading, event: Event, span: tuple[date, date]) -> Entry:
     return entry
 
 
+def _article(reading: Reading, event: Event) -> Article:
+    """The article that tells an event."""
+    return next((a for a in reading.articles if a.id == event.sentence.article), reading.articles[0])
+
+
 def _plain(text: str) -> str:
-    """Without control characters and lone surrogates: RFC 5545 allows none."""
-    return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
+    """Lines without control characters and lone surrogates: RFC 5545 allows none."""
+    return "\n".join(one_line(line) for line in text.splitlines())
