@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from icalendar import Event as Entry
     from icalendar import Timezone
 
+MOST = 100
+"""For how many years after its first day a calendar says what the clocks show for what comes round."""
 STATUS = {"possible": "TENTATIVE", "hypothetical": "TENTATIVE", "denied": "CANCELLED"}
 
 
@@ -45,7 +47,8 @@ def _zones(spans: list[Times]) -> list[Timezone]:
         for moment in (span.start, span.end):
             key = getattr(getattr(moment, "tzinfo", None), "key", None)
             if key is not None:
-                years.setdefault(key, set()).update(range(moment.year, max(moment.year, span.last_year) + 1))
+                last = moment.year if span.until is None else min(span.until.year, moment.year + MOST)
+                years.setdefault(key, set()).update(range(moment.year, last + 1))
     return [vtimezone(name, seen) for name, seen in sorted(years.items())]
 
 

@@ -29,11 +29,6 @@ class Times:
     rule: str | None = None
     until: date | None = None
 
-    @property
-    def last_year(self) -> int:
-        """The last year of which it speaks."""
-        return (self.until or self.end).year
-
 
 def times_of(event: Event, timexes: Iterable[Timex]) -> Times | None:
     """The times of an event's entry; None where it is open on a side."""
