@@ -126,7 +126,8 @@ def _is_there(move: Move, journey: Move) -> bool:
     """Whether something that is told to take place somewhere, a few days from a journey, tells where it began or went on."""
     day, start = _day(move), _day(journey)
     near = day is not None and start is not None and abs(day - start) <= FEW_DAYS
-    return near and move.place is not None and move.event.kind not in NO_PRESENCE and move.event.status in FACTS
+    real = move.event.status in FACTS or move.event.status == journey.event.status == "scheduled"
+    return near and real and move.place is not None and move.event.kind not in NO_PRESENCE
 
 
 def _told_next(last: Move, move: Move) -> bool:
