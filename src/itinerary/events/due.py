@@ -20,7 +20,7 @@ def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:
         if frame is not None:
             return frame.kinds
     homes = any(tree.words[child] in ("home", "back") for child in tree.children[token])
-    placed = any(child in line.places and tree.preposition(child) in ("in", "at") for child in tree.dependents(token, "obl"))
+    placed = any(child in line.places and tree.preposition(child) in ("in", "at", "from") for child in tree.dependents(token, "obl"))
     return ("arrival",) if homes or placed else OTHER
 
 

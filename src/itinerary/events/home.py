@@ -59,8 +59,14 @@ class Home:
 
 
 def from_home(home: Home, draft: Draft) -> Draft:
-    """Who sets out these days for elsewhere, and was told of nowhere else, does so from the town of the dateline."""
+    """Who sets out these days for elsewhere, and was told of nowhere else, does so from the town of the dateline; who arrives
+    from elsewhere comes there."""
     roles = {place.role for place in draft.places}
+    if draft.kind == "arrival" and roles == {"origin"} and draft.actors and not home.venue and home.is_recent(draft):
+        if any(place.place is home.place or home.place.name == place.place.name for place in draft.places):
+            return draft
+        places = (*draft.places, EventPlace(home.place, "destination", implied=True))
+        return draft.explained(f"destination: {home.place.name}, where the article is at home", places=places)
     moves = draft.kind in ("departure", "travel") and roles == {"destination"} and draft.actors
     away = all(place.place is not home.place for place in draft.places)
     if not (moves and away and home.often) or home.venue or draft.when is None or not home.is_recent(draft):

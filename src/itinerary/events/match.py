@@ -40,6 +40,8 @@ def beside(tree: Tree, head: int) -> Beside:
             found.update((tree.lemmas[child], tree.words[child]))
         elif tree.base(child) == "obl":
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
+            below = (tree.preposition(inner) for inner in tree.dependents(child, "nmod") if near)
+            found.update(word for word in below if word in ("to", "into"))
     following = head + 1
     if following < len(tree) and (tree.xpos[following] in ("RP", "RB") or tree.words[following] in ("on", "off", "out")):
         found.add(tree.words[following])

@@ -10,6 +10,7 @@ from itinerary.events.scene import Scene
 from itinerary.events.track import Track, with_origin
 from itinerary.language.en.frames import placed_kinds
 from itinerary.model import EventPlace, Place
+from itinerary.model.tree import Tree
 
 BESIDE = ("stay", "visit", "meeting", "ceremony")
 
@@ -50,12 +51,17 @@ def _pointed(draft: Draft, track: Track) -> Draft:
 def _in_this_town(draft: Draft, home: Home) -> Draft:
     """ "here", outside quoted speech, is the town of the dateline: "landed here from Oslo"."""
     tree, role = draft.trigger.line.tree, here(draft.kind)
-    beside = [child for verb in draft.trigger.words for child in tree.children[verb] if tree.words[child] == "here"]
+    beside = [token for token, word in enumerate(tree.words) if word == "here" and _verb_of(tree, token) == draft.trigger.verb]
     if not beside or draft.trigger.line.quoted or any(place.role == role for place in draft.places):
         return draft
     role = "origin" if tree.preposition(beside[0]) == "from" else role
     places = (*draft.places, EventPlace(home.place, role))
     return draft.explained(f'place: "here" is {home.place.name}', places=places)
+
+
+def _verb_of(tree: Tree, token: int) -> int:
+    """The verb under which a word stands; -1 for none."""
+    return next((head for head in tree.ancestors(token) if tree.upos[head] == "VERB"), -1)
 
 
 def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:

@@ -11,6 +11,7 @@ NOUNS = ("NOUN", "PROPN")
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
+PLACING = frozenset("aboard in at from to into with on by for".split())
 STUCK = ("flat", "compound", "appos", "nmod", "nmod:unmarked")
 DATED = ("NUM", "PROPN", "PUNCT", "ADV", "ADP", "SYM", "X")
 
@@ -286,7 +287,32 @@ def unstuck(
         if verb > name and verb not in told and upos[name] == "PROPN":
             new_heads[name], new_relations[name] = verb, "nsubj"
             told.add(verb)
+    _no_subjects(words, upos, new_heads, new_relations)
+    _behind_prepositions(words, upos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
+
+
+def _no_subjects(words: Sequence[str], upos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A noun behind a preposition is no subject of the verb after it: "was winched aboard the helicopter and landed"."""
+    for case, relation in enumerate(relations):
+        noun = heads[case]
+        if relation != "case" or words[case] not in PLACING or not case < noun or not relations[noun].startswith("nsubj"):
+            continue
+        verb = heads[noun]
+        first = heads[verb] if 0 <= verb < len(upos) and relations[verb] == "conj" else -1
+        heads[noun], relations[noun] = (first, "obl") if 0 <= first < case and upos[first] == "VERB" else (verb, "obl")
+
+
+def _behind_prepositions(words: Sequence[str], upos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A name behind a preposition is no part of the number after it: "put into Falmouth nine days later"."""
+    for name in range(2, len(words) - 1):
+        stuck = relations[name] in ("compound", "nmod") and heads[name] == name + 1 and upos[name + 1] == "NUM"
+        if not (stuck and upos[name] == "PROPN" and words[name - 1] in PLACING and upos[name - 1] == "ADP"):
+            continue
+        verb = next((token for token in range(name - 2, -1, -1) if upos[token] == "VERB"), None)
+        if verb is not None:
+            heads[name], relations[name] = verb, "obl"
+            heads[name - 1], relations[name - 1] = name, "case"
 
 
 def raised(
