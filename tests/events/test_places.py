@@ -20,6 +20,8 @@ def roles(event):
         ("Maria Keller hitched a ride to Madrid on Monday.", "hitched", {"Madrid": "destination"}),
         ("Maria Keller went on a day trip to Madrid on Monday.", "went", {"Madrid": "destination"}),
         ("Maria Keller was flown to a hospital in Madrid on Monday.", "flown", {"Madrid": "destination"}),
+        ("Maria Keller was taken by ambulance to Madrid on Monday.", "taken", {"Madrid": "destination"}),
+        ("The yacht put into Oslo nine days later.", "put", {"Oslo": "destination"}),
         ("Her plane from Oslo was diverted to Madrid on Monday.", "diverted", {"Oslo": "origin", "Madrid": "destination"}),
         ("Maria Keller, a baker, set out from Madrid on Monday.", "set", {"Madrid": "origin"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
@@ -87,3 +89,8 @@ def test_the_later_of_two_destinations_is_one_too(told):
 
 def test_a_port_is_cleared(told):
     assert told("The yacht cleared Oslo on Monday.")["cleared"].kind == "departure"
+
+
+def test_who_comes_from_elsewhere_comes_to_the_town_of_the_dateline(told):
+    event = told("OSLO, March 16 (AP) - Maria Keller is expected from Madrid on Thursday.")["expected"]
+    assert (event.kind, roles(event)) == ("arrival", {"Madrid": "origin", "Oslo": "destination"})

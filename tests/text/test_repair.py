@@ -75,3 +75,19 @@ def test_a_name_behind_a_semicolon_is_the_subject_of_the_verb_behind_it():
     given = (upos, ["PRP", "VBD", ":", "NNP", "VBD"], [1, -1, 3, 1, 1], ["nsubj", "root", "punct", "parataxis", "conj"])
     heads, relations = repaired(*given)
     assert (heads[3], relations[3]) == (4, "nsubj")
+
+
+def test_a_noun_behind_a_preposition_is_no_subject():
+    words = ["was", "lifted", "aboard", "ship", "and", "landed"]
+    upos = ["AUX", "VERB", "ADP", "NOUN", "CCONJ", "VERB"]
+    given = (upos, [1, -1, 3, 5, 5, 1], ["aux:pass", "root", "case", "nsubj:pass", "cc", "conj"])
+    heads, relations = unstuck(words, *given)
+    assert (heads[3], relations[3]) == (1, "obl")
+
+
+def test_a_name_behind_a_preposition_is_no_part_of_a_number():
+    words = ["put", "into", "falmouth", "nine", "days", "later"]
+    upos = ["VERB", "ADP", "PROPN", "NUM", "NOUN", "ADV"]
+    given = (upos, [-1, 4, 3, 4, 5, 0], ["root", "case", "compound", "nummod", "obl:unmarked", "advmod"])
+    heads, relations = unstuck(words, *given)
+    assert (heads[1], heads[2], relations[2]) == (2, 0, "obl")

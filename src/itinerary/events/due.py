@@ -20,7 +20,8 @@ def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:
         if frame is not None:
             return frame.kinds
     homes = any(tree.words[child] in ("home", "back") for child in tree.children[token])
-    placed = any(child in line.places and tree.preposition(child) in ("in", "at", "from") for child in tree.dependents(token, "obl"))
+    ends = (child for child in tree.dependents(token, "obl") if child in line.places)
+    placed = any(tree.preposition(child) in ("in", "at", "from") for child in ends)
     return ("arrival",) if homes or placed else OTHER
 
 

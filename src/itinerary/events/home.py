@@ -59,8 +59,10 @@ class Home:
 
 
 def from_home(home: Home, draft: Draft) -> Draft:
-    """Who sets out these days for elsewhere, and was told of nowhere else, does so from the town of the dateline; who arrives
-    from elsewhere comes there."""
+    """Who sets out these days for elsewhere, and was told of nowhere else, does so from the town of the dateline.
+
+    Who arrives from elsewhere comes there.
+    """
     roles = {place.role for place in draft.places}
     if draft.kind == "arrival" and roles == {"origin"} and draft.actors and not home.venue and home.is_recent(draft):
         if any(place.place is home.place or home.place.name == place.place.name for place in draft.places):

@@ -51,7 +51,8 @@ def _pointed(draft: Draft, track: Track) -> Draft:
 def _in_this_town(draft: Draft, home: Home) -> Draft:
     """ "here", outside quoted speech, is the town of the dateline: "landed here from Oslo"."""
     tree, role = draft.trigger.line.tree, here(draft.kind)
-    beside = [token for token, word in enumerate(tree.words) if word == "here" and _verb_of(tree, token) == draft.trigger.verb]
+    said = (token for token, word in enumerate(tree.words) if word == "here")
+    beside = [token for token in said if _verb_of(tree, token) == draft.trigger.verb]
     if not beside or draft.trigger.line.quoted or any(place.role == role for place in draft.places):
         return draft
     role = "origin" if tree.preposition(beside[0]) == "from" else role

@@ -306,7 +306,8 @@ def _no_subjects(words: Sequence[str], upos: Sequence[str], heads: list[int], re
 def _behind_prepositions(words: Sequence[str], upos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A name behind a preposition is no part of the number after it: "put into Falmouth nine days later"."""
     for name in range(2, len(words) - 1):
-        stuck = relations[name] in ("compound", "nmod") and heads[name] == name + 1 and upos[name + 1] == "NUM"
+        counted = upos[name + 1] == "NUM" and heads[name] in (name + 1, heads[name + 1])
+        stuck = counted and relations[name] in ("compound", "nmod")
         if not (stuck and upos[name] == "PROPN" and words[name - 1] in PLACING and upos[name - 1] == "ADP"):
             continue
         verb = next((token for token in range(name - 2, -1, -1) if upos[token] == "VERB"), None)
