@@ -62,6 +62,10 @@ done(found);
 """
 
 
+FOCUSABLE = """[...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')]
+.filter(e => e.getClientRects().length)"""
+
+
 class MissingToolError(Exception):
     """Something that these checks need is not installed."""
 
@@ -123,12 +127,25 @@ def visit(driver, page, width, theme, picture=None, axe_source=None):
         driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**screen, "height": min(high, 6000)})
         driver.save_screenshot(str(picture))
     if axe_source:
+        driver.execute_script("document.querySelectorAll('details').forEach(e => e.open = true)")
         driver.execute_script(axe_source)
         found = driver.execute_async_script("const done = arguments[0]; axe.run().then(r => done(r.violations));")
         serious = [(v["id"], v["nodes"]) for v in found if v["impact"] in ("serious", "critical")]
         for rule, nodes in serious:
             wrong.append(f"axe: {rule}, as in {nodes[0]['html'][:160]}: {nodes[0]['failureSummary'][:200]}")
     return wrong
+
+
+def untabbed(driver):
+    """What the Tab key does not come to, pressed once around the page."""
+    from selenium.webdriver.common.action_chains import ActionChains
+    from selenium.webdriver.common.keys import Keys
+
+    driver.execute_script("window.seen = new Set(); document.addEventListener('focusin', e => window.seen.add(e.target))")
+    # Once around, wherever the focus was last, and over the browser's own controls.
+    for _ in range(driver.execute_script(f"const all = {FOCUSABLE}; return all.length") + 3):
+        ActionChains(driver).send_keys(Keys.TAB).perform()
+    return driver.execute_script(f"const all = {FOCUSABLE}; return all.filter(e => !seen.has(e)).map(e => e.outerHTML)")
 
 
 def timeline(path):

@@ -134,12 +134,12 @@ def test_names_do_not_overlap():
     svg = map_svg([], [*crowd, place("Far", 52, 12)])
     boxes = []
     for element in elements(svg, "name"):
-        x, y, wide = float(element.get("x")), float(element.get("y")), 6.6 * len(element.text)
+        x, y, wide = float(element.get("x")), float(element.get("y")), 7.1 * len(element.text)
         left = x - {"start": 0, "middle": wide / 2, "end": wide}[element.get("text-anchor")]
         boxes.append((left, y, left + wide))
     assert len(boxes) > 1
     for i, (left, y, right) in enumerate(boxes):
-        assert all(right <= a or b <= left or abs(y - other) >= 14 for a, other, b in boxes[:i])
+        assert all(right <= a or b <= left or abs(y - other) >= 15 for a, other, b in boxes[:i])
 
 
 def test_places_without_coordinates_are_left_out():

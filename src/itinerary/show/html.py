@@ -54,7 +54,8 @@ def part(reading: Reading, by: str = "actor", *, text: bool = False) -> str:
 
 def framed(body: str) -> str:
     """A part of a page with its style, which touches nothing around it."""
-    return f'<div class="itn">\n<style>{style()}</style>\n{body}\n</div>'
+    # A notebook has rules of its own for lists, links and headings: ours must outweigh them.
+    return f'<div class="itn">\n<style>{style().replace(".itn", ".itn.itn.itn")}</style>\n{body}\n</div>'
 
 
 def style() -> str:

@@ -34,12 +34,12 @@ def plot(reading: Reading, by: str = "actor") -> Figure:
     Raises MissingExtraError where matplotlib is not installed.
     """
     try:
-        from matplotlib.figure import Figure
+        from itinerary.show.figure import Plot
     except ImportError:
         raise MissingExtraError("matplotlib", "plot") from None
     found = chart(reading.events, by)
     rows = sum(len(lane.rows) for lane in found.lanes)
-    figure = Figure(figsize=(10, 0.9 + 0.28 * rows), layout="constrained")
+    figure = Plot(figsize=(10, 0.9 + 0.28 * rows), layout="constrained")
     axes = figure.subplots()
     top = 0.0
     middles = []

@@ -15,7 +15,7 @@ from itinerary.show.outlines import View, borders, land
 from itinerary.show.safe import safe
 
 WIDTH, HEIGHT = 460, 300
-LETTER, LINE = 6.6, 15.0
+LETTER, LINE = 7.1, 16.0
 DOT, NUMBERED = 4.0, 8.0
 LABELLED = 40
 """More labels than these are not tried."""
@@ -80,7 +80,7 @@ def map_svg(journeys: Sequence[Itinerary], places: Iterable[Place] = (), *, numb
     names = ", ".join(dict.fromkeys(place.name for place in shown[:12]))
     return (
         f'<svg class="itn-map" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
-        f'aria-label="Map: {safe(title)}. {safe(names)}" font-family="system-ui, sans-serif" font-size="12">\n'
+        f'aria-label="Map: {safe(title)}. {safe(names)}" font-family="system-ui, sans-serif" font-size="13">\n'
         f"<style>{style}</style>\n"
         f'<rect class="sea" width="{WIDTH}" height="{HEIGHT}" fill="#f1f4f5"/>\n'
         f'<path class="net" d="{_net(view)}" fill="none" stroke="#dfe5e7"/>\n'
@@ -154,10 +154,10 @@ def _sides(spot: Spot, wide: float) -> list[tuple[Box, float, float, str]]:
     x, y, r = spot.x, spot.y, spot.radius + 4
     found = []
     for dy in (0.0, -r, r):
-        found.append((Box(x + r, y + dy - LINE / 2, x + r + wide, y + dy + LINE / 2), x + r, y + dy + 4, "start"))
-        found.append((Box(x - r - wide, y + dy - LINE / 2, x - r, y + dy + LINE / 2), x - r, y + dy + 4, "end"))
+        found.append((Box(x + r, y + dy - LINE / 2, x + r + wide, y + dy + LINE / 2), x + r, y + dy + 4.5, "start"))
+        found.append((Box(x - r - wide, y + dy - LINE / 2, x - r, y + dy + LINE / 2), x - r, y + dy + 4.5, "end"))
     for top in (y - r - LINE, y + r):
-        found.append((Box(x - wide / 2, top, x + wide / 2, top + LINE), x, top + 11.5, "middle"))
+        found.append((Box(x - wide / 2, top, x + wide / 2, top + LINE), x, top + 12.5, "middle"))
     return found
 
 

@@ -36,6 +36,7 @@ def table(reading: Reading, *, width: int = 100, colour: bool = False) -> str:
         file=out,
         width=max(width, 40),
         force_terminal=colour,
+        force_jupyter=False,
         color_system=system,  # type: ignore[arg-type]
         _environ={},
         legacy_windows=False,
