@@ -29,8 +29,8 @@ def shoot(driver, page, theme, width, height, target):
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
     driver.get(page.as_uri())
     if target:
-        script = f"const all = document.querySelectorAll('{target}'); all[8].scrollIntoView({{block: 'center'}}); all[8].focus()"
-        driver.execute_script(script)
+        script = "const e = document.querySelectorAll(arguments[0])[8]; e.scrollIntoView({block: 'center'}); e.focus()"
+        driver.execute_script(script, target)
     return Image.open(BytesIO(driver.get_screenshot_as_png())).convert("RGB")
 
 
