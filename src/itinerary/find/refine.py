@@ -203,11 +203,15 @@ def drop_titles(text: str, found: Found) -> Found | None:
     return found
 
 
+NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per|by)\s$", re.IGNORECASE)
+
+
 def drop_greetings(text: str, found: Found) -> Found | None:
-    """ "Good morning" greets; "will fall" is no autumn."""
+    """ "Good morning" greets, "by night" is no night of its own; "will fall" is no autumn."""
     before = text[max(found.start - 10, 0) : found.start]
     if found.rule == "part of day":
-        return None if re.search(r"\b(?:good|a|one|per)\s$", before, re.IGNORECASE) else found
+        plain = not text.startswith(("the ", "The "), found.start)
+        return None if plain and NO_PART_BEFORE.search(before) else found
     if found.rule == "season" and text[found.start : found.end].casefold().removeprefix("the ") == "fall":
         named = SEASON_BEFORE.search(before) or text[found.start] in "tT"
         return (

@@ -52,6 +52,9 @@ def _part_of_unknown(day: Result, time: x.Expression) -> Result:
     return evolve(day, type="TIME", value=f"{day.value}T{time.index}")
 
 
+FEW_WEEKS = 2  # told to the day
+
+
 @singledispatch
 def _value(said: x.Expression, anchors: Anchors) -> Result:
     raise TypeError(f"no meaning for {said!r}")
@@ -344,10 +347,17 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         and not (unit in MONTHS_IN and point.unit == unit)
         and isinstance(said.base, x.Published | x.Reference)
     ):
-        point = holding({**CALENDAR, "fortnight": "week"}.get(unit, unit), point)
+        unit = {**CALENDAR, "fortnight": "week"}.get(unit, unit)
+        point = point if _to_the_day(said, unit, told.point) else holding(unit, point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
     return evolve(dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
+
+
+def _to_the_day(said: x.Shift, unit: str, told: Point) -> bool:
+    """Whether "a week later" than a day is a day as well."""
+    few = len(said.length.parts) == 1 and (said.length.parts[0][0] or 0) <= FEW_WEEKS
+    return unit == "week" and few and isinstance(said.base, x.Reference) and told.unit == "day"
 
 
 def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
