@@ -35,7 +35,8 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 OPEN = MODALS | {"can", "could"}  # they look ahead with a limit alone: "could last until March"
 PRONOUNS = frozenset("he she it".split())
-ALL_PRONOUNS = PRONOUNS | {"i", "we", "they", "you", "who"}
+PLURAL_PRONOUNS = frozenset("they we".split())
+ALL_PRONOUNS = PRONOUNS | PLURAL_PRONOUNS | {"i", "you", "who"}
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset(
     "in on at by from since "
@@ -46,6 +47,7 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r",? (?:was|were|had been) ")
+WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
@@ -82,7 +84,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     clause = before[breaks[-1] :] if breaks else before
     if before.endswith(("ended ", "ending ")):
         return "past" if before.endswith("ended ") else "future"
-    if CANCELLED.match(text, end):
+    if CANCELLED.match(text, end) or (BUT.match(text, end) and WERE_TO.search(clause)):
         return ""
     if PLANNED_FOR.search(clause):
         return "" if AT_FIRST.search(clause) else "future"
@@ -116,6 +118,8 @@ def _first(said: list[str]) -> str:
 
 def is_present(said: list[str], at: int, away: int = 0) -> bool:
     """Whether a pronoun and a verb in the present tense, so many words away, tell a schedule: "she speaks in Butte"."""
+    if at and said[at - 1] in PLURAL_PRONOUNS and away < SCHEDULED:
+        return not is_past(said[at]) and said[at] not in words("en", "attitudes")
     if at == 0 or said[at - 1] not in PRONOUNS:
         return False
     if said[at] in ("is", "are") or said[at] in words("en", "ahead"):
