@@ -13,6 +13,7 @@ from itinerary.time.expression import At, Date, Expression, Field, Last, Next, T
 # A story has at least FAR far years, NEAR for each near time; a long one (LONG) only more far than near ones.
 FAR, NEAR, LONG = 3, 4, 15
 HEADINGS = 3
+AFTER_HEADING = re.compile(r"[.:]?[^\S\n]*(?:\n|$)|[.:](?: [–—-])? [A-Z]")
 HEADING = re.compile(r"(?:^|\n)\s*$")
 
 
@@ -53,8 +54,8 @@ def is_heading(text: str, found: Found) -> bool:
     """
     said = found.expression
     day = (isinstance(said, Field) and said.unit == "weekday") or (isinstance(said, Date) and said.day is not None)
-    before, after = text[max(found.start - 3, 0) : found.start], text[found.end : found.end + 3]
-    return day and HEADING.search(before) is not None and re.match(r"[.:]?\s*(?:\n|$)", after) is not None
+    before = text[max(found.start - 3, 0) : found.start]
+    return day and HEADING.search(before) is not None and AFTER_HEADING.match(text, found.end) is not None
 
 
 def year_of(said: Expression) -> int | None:
