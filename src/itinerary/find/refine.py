@@ -156,6 +156,20 @@ def drop_bare_units(text: str, found: Found) -> Found | None:
     return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
 
 
+THE_WEEKDAY = "the weekday"
+AFTER_WEEKDAY = re.compile(r"[,.;]|$|\s(?:he|she|they|we|I|it|the|a|to|at|in|from|and|by)\b")
+BEFORE_WEEKDAY = re.compile(r"\b(?:on|until|till|by|since|from|before|after) (the )$", re.IGNORECASE)
+
+
+def with_article(text: str, found: Found) -> Found | None:
+    """ "On the Monday she left": that of what was told; in "on the Monday train" the article is the train's."""
+    day = found.expression.day if isinstance(found.expression, At) else found.expression
+    if not isinstance(day, Field) or day.unit != "weekday" or not AFTER_WEEKDAY.match(text, found.end):
+        return found
+    lead = BEFORE_WEEKDAY.search(text, max(found.start - 12, 0), found.start)
+    return evolve(found, start=lead.start(1), rule=THE_WEEKDAY) if lead else found
+
+
 def without_article(text: str, found: Found) -> Found | None:
     """In "the late May holiday" the article is the holiday's: "late May". "The late 1990s" keep theirs."""
     said = found.expression
@@ -295,6 +309,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_named,
     drop_figures,
     without_article,
+    with_article,
     drop_fractions,
     some_day,
     drop_dotted,

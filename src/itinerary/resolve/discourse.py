@@ -7,6 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from itinerary.find.engine import Found
+from itinerary.find.refine import THE_WEEKDAY
 from itinerary.model.things import Timex
 from itinerary.options import Options
 from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_near, year_of
@@ -23,7 +24,6 @@ DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
-THERE = re.compile(r"[,.;]|\s(?:he|she|they|we|I|it|the|a|to|at|in|from|and|by)\b")
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
 
@@ -98,10 +98,8 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
 
 def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
     """Whether it is "on the Monday" of what was told: of a day not long before."""
-    day, lead = state.history.find("day"), setting.text[max(found.start - 7, 0) : found.start]
-    if day is None or found.start - state.day_at > STORY_GAP or lead.casefold() != "on the ":
-        return False
-    return THERE.match(setting.text, found.end) is not None
+    day = state.history.find("day")
+    return found.rule == THE_WEEKDAY and day is not None and found.start - state.day_at <= STORY_GAP
 
 
 def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
