@@ -39,6 +39,8 @@ def test_days_with_their_weekdays() -> None:
     [
         ("It fell on the late May holiday.", ["late May"]),
         ("In the late 1990s it closed.", ["the late 1990s"]),
+        ("They sailed by night, and on the Monday they rested.", ["the Monday"]),
+        ("They took the Monday train.", ["Monday"]),
         ("It opened two months later than planned.", ["two months"]),
         ("Staff are trained over three weeks from 16 November.", ["three weeks", "16 November"]),
         ("She recently opened a gallery.", ["recently"]),

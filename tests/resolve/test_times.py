@@ -76,6 +76,20 @@ def test_a_weekday_after_one_that_lies_ahead_is_not_today() -> None:
     assert values(text, "2024-02-16") == ["2024-02-22", "2024-02-23"]
 
 
+def test_a_week_later_than_a_day_is_a_day() -> None:
+    assert values("She left on 3 June 2018 and came back a week later.")[-1] == "2018-06-10"
+    assert values("She left in June 2018 and came back six weeks later.")[-1] == "2018-07"
+
+
+def test_a_story_goes_nine_months_on() -> None:
+    assert values("He was seized in February 2012 and, after talks, freed on 9 November.")[-1] == "2012-11-09"
+
+
+def test_paragraphs_that_open_with_a_day_are_a_diary() -> None:
+    text = "Thursday 6 June: Rain.\n\nFriday. Rain again.\n\nSaturday. We left at noon.\n"
+    assert values(text, "2019-07-02") == ["2019-06-06", "2019-06-07", "2019-06-08", "2019-06-08T12:00"]
+
+
 def test_a_diary_tells_from_its_headings() -> None:
     text = "Tuesday 11 June\nWe landed. Tomorrow we walk.\n\nWednesday\nRain all day.\n\nThursday\nLeft at noon.\n"
     assert values(text, "2019-07-02") == ["2019-06-11", "2019-06-12", "2019-06-12", "P1D", "2019-06-13", "2019-06-13T12:00"]

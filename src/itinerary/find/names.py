@@ -81,4 +81,35 @@ def drop_papers(text: str, found: Found) -> Found | None:
     return None if name[1].casefold() in words("en", "papers") else found
 
 
-NAMES = (drop_ages, drop_addresses, drop_counts, drop_people, drop_papers)
+NAMED = re.compile(r"[a-z,] (?:the )?(?:[A-Z][a-z’']+|annual) $")
+AFTER_MARCH = re.compile(r" (?:for|against|on|to|of) (?:the )?[A-Z]")
+
+
+def drop_named(text: str, found: Found) -> Found | None:
+    """ "The annual March for Peace" and "Palm Springs" are names; so is the daily before one: "the daily Novosti"."""
+    said = text[found.start : found.end]
+    before = text[max(found.start - BEFORE, 0) : found.start]
+    if said == "March" and found.rule == "month":
+        named = re.search(r"\b(?:[Tt]he|an?|annual|[A-Z][a-z’']+) $", before) and AFTER_MARCH.match(text, found.end)
+        return None if named else found
+    if found.rule == "seasons" and said[:1].isupper():
+        return None if NAMED.search(before) else found
+    if found.rule == "adverb":
+        return None if re.match(r" [A-Z][a-z]", text[found.end : found.end + 3]) else found
+    return found
+
+
+AFTER_DAWN = re.compile(r" of (?:an?|the|our|his|her|its|their|this|[a-z]+) ?[a-z]")
+
+
+def drop_figures(text: str, found: Found) -> Found | None:
+    """ "The dawn of a new era" is no dawn, a "pre-dawn raid" not at it; "USA Today" is a paper."""
+    if found.rule == "named part of day":
+        before = text[max(found.start - 4, 0) : found.start].casefold()
+        return None if before.endswith("pre-") or AFTER_DAWN.match(text, found.end) else found
+    if found.rule == "today" and text.startswith("Today", found.start):
+        return None if re.search(r"\b[A-Z]{3,} $", text[max(found.start - 8, 0) : found.start]) else found
+    return found
+
+
+NAMES = (drop_ages, drop_addresses, drop_counts, drop_people, drop_papers, drop_named, drop_figures)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
+from itinerary.find.articles import ARTICLES
 from itinerary.find.engine import Found
 from itinerary.find.lists import disjoint, listed, split
 from itinerary.find.names import NAMES
@@ -17,7 +18,7 @@ from itinerary.find.ranges import leaning
 from itinerary.find.shared_year import with_shared_years
 from itinerary.language.lists import words
 from itinerary.language.tables import words as listed_words
-from itinerary.time.expression import At, Clock, Date, Edge, Field, Length, Vague
+from itinerary.time.expression import At, Clock, Date, Field, Length, Vague
 from itinerary.time.zones import city_zone
 
 BEHIND, AHEAD = 40, 40
@@ -156,60 +157,6 @@ def drop_bare_units(text: str, found: Found) -> Found | None:
     return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
 
 
-THE_WEEKDAY = "the weekday"
-AFTER_WEEKDAY = re.compile(r"[,.;]|$|\s(?:he|she|they|we|I|it|the|a|to|at|in|from|and|by)\b")
-BEFORE_WEEKDAY = re.compile(r"\b(?:on|until|till|by|since|from|before|after) (the )$", re.IGNORECASE)
-
-
-def with_article(text: str, found: Found) -> Found | None:
-    """ "On the Monday she left": that of what was told; in "on the Monday train" the article is the train's."""
-    day = found.expression.day if isinstance(found.expression, At) else found.expression
-    if not isinstance(day, Field) or day.unit != "weekday" or not AFTER_WEEKDAY.match(text, found.end):
-        return found
-    lead = BEFORE_WEEKDAY.search(text, max(found.start - 12, 0), found.start)
-    return evolve(found, start=lead.start(1), rule=THE_WEEKDAY) if lead else found
-
-
-def without_article(text: str, found: Found) -> Found | None:
-    """In "the late May holiday" the article is the holiday's: "late May". "The late 1990s" keep theirs."""
-    said = found.expression
-    if found.rule != "early" or not isinstance(said, Edge) or text[found.start : found.start + 4].casefold() != "the ":
-        return found
-    month = isinstance(said.base, Date) and said.base.month is not None
-    return evolve(found, start=found.start + 4) if month else found
-
-
-AFTER_DAWN = re.compile(r" of (?:an?|the|our|his|her|its|their|this|[a-z]+) ?[a-z]")
-
-
-def drop_figures(text: str, found: Found) -> Found | None:
-    """ "The dawn of a new era" is no dawn, a "pre-dawn raid" not at it; "USA Today" is a paper."""
-    if found.rule == "named part of day":
-        before = text[max(found.start - 4, 0) : found.start].casefold()
-        return None if before.endswith("pre-") or AFTER_DAWN.match(text, found.end) else found
-    if found.rule == "today" and text.startswith("Today", found.start):
-        return None if re.search(r"\b[A-Z]{3,} $", text[max(found.start - 8, 0) : found.start]) else found
-    return found
-
-
-NAMED = re.compile(r"[a-z,] (?:the )?(?:[A-Z][a-z’']+|annual) $")
-AFTER_MARCH = re.compile(r" (?:for|against|on|to|of) (?:the )?[A-Z]")
-
-
-def drop_named(text: str, found: Found) -> Found | None:
-    """ "The annual March for Peace" and "Palm Springs" are names; so is the daily before one: "the daily Novosti"."""
-    said = text[found.start : found.end]
-    before = text[max(found.start - BEHIND, 0) : found.start]
-    if said == "March" and found.rule == "month":
-        named = re.search(r"\b(?:[Tt]he|an?|annual|[A-Z][a-z’']+) $", before) and AFTER_MARCH.match(text, found.end)
-        return None if named else found
-    if found.rule == "seasons" and said[:1].isupper():
-        return None if NAMED.search(before) else found
-    if found.rule == "adverb":
-        return None if re.match(r" [A-Z][a-z]", text[found.end : found.end + 3]) else found
-    return found
-
-
 def drop_titles(text: str, found: Found) -> Found | None:
     """ "60 Minutes" and "48 Hours" are programmes."""
     if isinstance(found.expression, Length) and re.search(r"\d\s[A-Z][a-z]+$", text[found.start : found.end]):
@@ -306,10 +253,6 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_ordinals,
     drop_bare_units,
     drop_titles,
-    drop_named,
-    drop_figures,
-    without_article,
-    with_article,
     drop_fractions,
     some_day,
     drop_dotted,
@@ -318,6 +261,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     lasting,
     clock_not_year,
     *NAMES,
+    *ARTICLES,
 )
 
 

@@ -6,8 +6,8 @@ import re
 
 from attrs import evolve, frozen
 
+from itinerary.find.articles import THE_WEEKDAY
 from itinerary.find.engine import Found
-from itinerary.find.refine import THE_WEEKDAY
 from itinerary.model.things import Timex
 from itinerary.options import Options
 from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_near, year_of
@@ -24,6 +24,7 @@ DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
+SENTENCE_END = re.compile(r"[a-z\d)][.!?][”\"’]?\s+[A-Z“\"]|\n\s*\n")
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
 
@@ -121,7 +122,8 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
     tense = tense_at(setting.text, found.start, found.end) if asks_tense(found.expression) else ""
     if not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP:
         tense = "future"
-    in_story = state.far >= FAR and state.story is not None and found.start - state.story < STORY_GAP
+    in_story = state.story is not None and found.start - state.story < STORY_GAP
+    in_story = in_story and (state.far >= FAR or SENTENCE_END.search(setting.text, state.story - 1, found.start) is None)
     narrative = setting.narrative
     return Anchors(
         state.now,

@@ -13,8 +13,8 @@ from itinerary.time import recur
 from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
-from itinerary.time.offsets import leaves_the_calendar, moved_fractionally, without_clock
-from itinerary.time.point import CLOCK, MONTHS_IN, SECONDS_IN, Point, holding, moved
+from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_fractionally, without_clock
+from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
 from itinerary.time.stretch import stretched
@@ -334,6 +334,8 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
     if unit in SECONDS_IN and not told.point.has_clock:
         return without_clock(said, told, anchors)
+    if told.point.unit == "month" and unit in DAYS_IN and isinstance(said.base, x.Reference):
+        return from_a_month(said, told)
     point = told.point
     for count, each in said.length.parts:
         assert count is not None
@@ -348,16 +350,16 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         and isinstance(said.base, x.Published | x.Reference)
     ):
         unit = {**CALENDAR, "fortnight": "week"}.get(unit, unit)
-        point = point if _to_the_day(said, unit, told.point) else holding(unit, point)
+        point = point if _to_the_day(said, unit, told) else holding(unit, point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
     return evolve(dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
 
 
-def _to_the_day(said: x.Shift, unit: str, told: Point) -> bool:
-    """Whether "a week later" than a day is a day as well."""
-    few = len(said.length.parts) == 1 and (said.length.parts[0][0] or 0) <= FEW_WEEKS
-    return unit == "week" and few and isinstance(said.base, x.Reference) and told.unit == "day"
+def _to_the_day(said: x.Shift, unit: str, told: Told) -> bool:
+    """Whether "a week later" than a day that was told is a day as well."""
+    few = unit == "week" and len(said.length.parts) == 1 and (said.length.parts[0][0] or 0) <= FEW_WEEKS
+    return few and isinstance(said.base, x.Reference) and told.point.unit == "day" and told.id != "published"
 
 
 def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
@@ -369,7 +371,8 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
         needed = {"fortnight": "day", "workday": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
             return anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
-        return anchors.history.find(needed) or Told(anchors.published, "published")
+        coarser = anchors.history.find("month") if needed == "day" else None
+        return anchors.history.find(needed) or coarser or Told(anchors.published, "published")
     result = _value(base, anchors)
     return None if result.point is None else Told(result.point, result.anchor or "explicit")
 

@@ -11,7 +11,7 @@ from itinerary.time import expression as x
 from itinerary.time.granularity import WEEKEND_STARTS
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR
-from itinerary.time.point import DAYS_IN, FIRST, LAST, MONTHS_IN, SECONDS_IN, Point, days, holding, moved
+from itinerary.time.point import DAYS_IN, FIRST, LAST, MONTHS_IN, SECONDS_IN, Point, days, from_ordinal, holding, moved
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.timex3 import bounds_of
 
@@ -56,6 +56,20 @@ def moved_workdays(point: Point, count: int, options: Options) -> Point:
         while (point.ordinal - 1) % 7 in off and FIRST < point.ordinal < LAST:
             point = moved(point, step, "day")
     return point
+
+
+def from_a_month(said: x.Shift, told: Told) -> Result:
+    """Days or weeks counted from a month of which no day was told: the month that they lead to from its middle."""
+    if not 1 < told.point.year < 9999:
+        return evolve(dated(told.point, told.id), mod=said.length.mod)
+    first = evolve(told.point, unit="day", day=1)
+    shift = said.sign * round(sum((count or 0) * DAYS_IN.get(unit, 1) for count, unit in said.length.parts))
+    ends = (first.ordinal + shift, moved(first, 1, "month").ordinal + shift)
+    if not FIRST < ends[0] < ends[1] < LAST:
+        return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
+    start, end = (from_ordinal(ordinal).moment for ordinal in ends)
+    month = holding("month", from_ordinal((ends[0] + ends[1]) // 2))
+    return evolve(dated(month, told.id), mod=said.length.mod, window=(start, end))
 
 
 def moved_fractionally(point: Point, count: float, unit: str, options: Options = DEFAULTS) -> Point:

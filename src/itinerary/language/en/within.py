@@ -119,8 +119,8 @@ WITHIN = (
     ),
     Rule(
         "nth of a period",
-        "nth=@nth ( of | in ) whole=@date",
-        lambda m: evolve(m.nth, whole=m.whole),
+        "nth=@nth ( of | in ) ( whole=@date | the u=month | the u=week )",
+        lambda m: evolve(m.nth, whole=m.whole or This(m.u, "reference")),
         "date.dayish.of",
         (
             "the first Monday in May",
@@ -128,6 +128,7 @@ WITHIN = (
             "the second week of March",
             "the last day of 2019",
             "the first weekend in May",
+            "the last Saturday of the month",
         ),
     ),
 )
