@@ -122,8 +122,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
     tense = tense_at(setting.text, found.start, found.end) if asks_tense(found.expression) else ""
     if not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP:
         tense = "future"
-    in_story = state.story is not None and found.start - state.story < STORY_GAP
-    in_story = in_story and (state.far >= FAR or SENTENCE_END.search(setting.text, state.story - 1, found.start) is None)
+    in_story = _in_story(setting, state, found)
     narrative = setting.narrative
     return Anchors(
         state.now,
@@ -136,6 +135,13 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
         day_told=setting.diary or found.start - state.day_at < (STORY_GAP if narrative else DAY_GAP),
     )
+
+
+def _in_story(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether a story of another year goes on there: of several far dates, or of one in the same sentence."""
+    if state.story is None or found.start - state.story >= STORY_GAP:
+        return False
+    return state.far >= FAR or SENTENCE_END.search(setting.text, state.story - 1, found.start) is None
 
 
 def after(setting: Setting, state: Discourse, found: Found, result: Result, id: str) -> Discourse:
