@@ -13,7 +13,7 @@ from itinerary.time import recur
 from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
-from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_fractionally, without_clock
+from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_fractionally, to_the_day, without_clock
 from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
@@ -35,24 +35,6 @@ def evaluate(said: x.Expression, anchors: Anchors) -> Result:
 def _reference(anchors: Anchors, unit: str) -> Told:
     """The last time told that says which unit; publication where there is none."""
     return anchors.history.find(unit) or Told(anchors.published, "published")
-
-
-UNKNOWN = Result("DATE", "XXXX-XX-XX")
-
-
-def _unknown_day(anchors: Anchors) -> Result:
-    """The day of a story that told none: its month, where that is known, and no day of ours."""
-    month = anchors.history.find("month")
-    return Result("DATE", f"{holding('month', month.point).value}-XX", anchor=month.id) if month else UNKNOWN
-
-
-def _part_of_unknown(day: Result, time: x.Expression) -> Result:
-    if not isinstance(time, x.Field) or not day.value.endswith("-XX"):
-        return day
-    return evolve(day, type="TIME", value=f"{day.value}T{time.index}")
-
-
-FEW_WEEKS = 2  # told to the day
 
 
 @singledispatch
@@ -172,7 +154,7 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
                 else _told(period, count - 1, "published", anchors)
             )
         if period == "day" and anchor == "reference" and anchors.narrative and anchors.history.find("day") is None:
-            return _unknown_day(anchors)
+            return unknown_day(anchors)
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
         return dated(moved(holding(period, told.point), count, period), told.id)
     if not isinstance(period, x.Field):
@@ -232,14 +214,14 @@ def _(said: x.At, anchors: Anchors) -> Result:
     if isinstance(said.time, x.Edge):
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
     if said.day is None and anchors.narrative and not anchors.day_told and isinstance(said.time, x.Field):
-        return _part_of_unknown(UNKNOWN, said.time)
+        return part_of_unknown(UNKNOWN, said.time)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
         day = dated(_night_through(said.time, told.point), told.id)
     else:
         day = _value(said.day, anchors)
     if day.point is None or day.point.unit in ("year", "month", "decade", "century"):
-        return _part_of_unknown(day, said.time) if day.point is None else day
+        return part_of_unknown(day, said.time) if day.point is None else day
     whole = day.point
     if isinstance(said.time, x.Field):
         return evolve(
@@ -350,16 +332,10 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         and isinstance(said.base, x.Published | x.Reference)
     ):
         unit = {**CALENDAR, "fortnight": "week"}.get(unit, unit)
-        point = point if _to_the_day(said, unit, told) else holding(unit, point)
+        point = point if to_the_day(said, unit, told) else holding(unit, point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
     return evolve(dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")
-
-
-def _to_the_day(said: x.Shift, unit: str, told: Told) -> bool:
-    """Whether "a week later" than a day that was told is a day as well."""
-    few = unit == "week" and len(said.length.parts) == 1 and (said.length.parts[0][0] or 0) <= FEW_WEEKS
-    return few and isinstance(said.base, x.Reference) and told.point.unit == "day" and told.id != "published"
 
 
 def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:

@@ -15,6 +15,8 @@ from itinerary.time.point import DAYS_IN, FIRST, LAST, MONTHS_IN, SECONDS_IN, Po
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.timex3 import bounds_of
 
+FEW_WEEKS = 2  # told to the day
+
 
 def leaves_the_calendar(said: x.Shift, base: Point) -> bool:
     """Whether days or hours lead out of the years 1 to 9999, or years out of four digits."""
@@ -56,6 +58,12 @@ def moved_workdays(point: Point, count: int, options: Options) -> Point:
         while (point.ordinal - 1) % 7 in off and FIRST < point.ordinal < LAST:
             point = moved(point, step, "day")
     return point
+
+
+def to_the_day(said: x.Shift, unit: str, told: Told) -> bool:
+    """Whether "a week later" than a day that was told is a day as well."""
+    few = unit == "week" and len(said.length.parts) == 1 and (said.length.parts[0][0] or 0) <= FEW_WEEKS
+    return few and isinstance(said.base, x.Reference) and told.point.unit == "day" and told.id != "published"
 
 
 def from_a_month(said: x.Shift, told: Told) -> Result:
