@@ -19,6 +19,7 @@ from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
 from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of, granularity_of
+from itinerary.time.unknown import UNKNOWN, part_of_unknown, unknown_day
 from itinerary.time.when import Alternative
 from itinerary.time.yearless import yearless
 
