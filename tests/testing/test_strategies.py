@@ -153,6 +153,9 @@ def test_the_rest_can_be_drawn(options, unit, name, text):
         lambda: testing.events(dated="yes"),
         lambda: testing.spans(""),
         lambda: testing.hostile_texts(max_size=0),
+        lambda: testing.expressions(["banana"]),
+        lambda: testing.expressions(["about"]),
+        lambda: testing.expressions(max_leaves=0),
     ],
 )
 def test_wrong_arguments_are_refused_at_the_call(call):

@@ -5,6 +5,7 @@ import pytest
 from itinerary.find.finder import find
 from itinerary.options import Options
 from itinerary.time.evaluate import Anchors, evaluate
+from itinerary.time.expression import Between, Date
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
@@ -128,3 +129,8 @@ def test_both_readings_of_next_weekday_are_given() -> None:
     (found,) = find("next Friday")
     result = evaluate(found.expression, Anchors(WEDNESDAY))
     assert [other.value for other in result.alternatives] == ["2019-05-03"]
+
+
+def test_a_range_that_ends_before_it_begins_is_its_beginning():
+    assert evaluate(Between(Date(1990), Date(1980)), Anchors(WEDNESDAY)).value == "1990"
+    assert evaluate(Between(Date(1980), Date(1990)), Anchors(WEDNESDAY)).value == "P10Y"

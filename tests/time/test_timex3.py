@@ -156,3 +156,14 @@ def test_a_time_in_utc_is_turned_to_the_clock_of_the_place():
 
 def test_third_of_a_moment():
     assert third_of(at("2019-02-27"), "month", "END") == bounds_of("2019-02", "END")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [("BC0044-Q1", "quarter"), ("BC0044-H2", "half"), ("BC0044-SP", "season"), ("BC0044-03-15TMO", "part-of-day"),
+     ("BC0044-03-15T09:30", "minute"), ("BC0044-03-15T09", "hour"), ("BC0044-03", "month"), ("BC044", "decade")],
+)  # fmt: skip
+def test_parts_of_a_year_before_christ(value, unit):
+    assert granularity_of(value) == unit
+    assert is_value(value)
+    assert bounds_of(value) is None

@@ -151,7 +151,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Options], Unit], s
 )
 _BARE_CLOCK = re.compile(_CLOCK)
 _BARE_PART = re.compile(f"T(?:{_PARTS})")
-_BC = re.compile(r"BC[0-9]{2,4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_BC = re.compile(
+    r"BC[0-9]{2,4}(?:-(?:[0-9]{2}(?:-[0-9]{2}(?P<clock>" + _CLOCK + f"|T(?:{_PARTS})" + r")?)?"
+    r"|(?P<code>Q[1-4]|H[12]|SP|SU|FA|WI)))?"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -183,10 +186,20 @@ def granularity_of(value: str) -> str:
     match = _BARE_CLOCK.fullmatch(value)
     if match is not None:
         return _named_unit(match)
-    if _BC.fullmatch(value):
-        return {0: {2: "century", 3: "decade"}.get(len(value) - 2, "year"), 1: "month", 2: "day"}[value.count("-")]
+    match = _BC.fullmatch(value)
+    if match is not None:
+        return _unit_before_christ(match)
     written = parse_duration(value)
     return "part-of-day" if _BARE_PART.fullmatch(value) else written.granularity if written else ""
+
+
+def _unit_before_christ(match: re.Match[str]) -> str:
+    if match["code"]:
+        return _named_unit(match)
+    if match["clock"]:
+        return _named_unit(match) if match["hour"] else "part-of-day"
+    day = match.string
+    return {0: {2: "century", 3: "decade"}.get(len(day) - 2, "year"), 1: "month", 2: "day"}[day.count("-")]
 
 
 def _named_unit(match: re.Match[str]) -> str:
