@@ -59,10 +59,11 @@ def judged(article, timeline):
     for time in article.times:
         got = times.get((time.start, time.text))
         yield "times", got == (time.type, time.value), f"{time.text!r} {time.value} is {got}"
-    events = {event.trigger.start: event for event in timeline}
+    events = {span.start: event for event in timeline for span in (*event.mentions, event.trigger)}
     for event in article.events:
         got = events.get(event.start)
-        yield "events", got is not None and got.kind == event.kind, f"{event.trigger!r} {event.kind} is {got and got.kind}"
+        said = got and (got.kind, got.status)
+        yield "events", said == (event.kind, event.status), f"{event.trigger!r} {event.kind} {event.status} is {said}"
         if got is None:
             continue
         value = got.when.value if got.when else None
@@ -71,10 +72,14 @@ def judged(article, timeline):
         yield "where", (event.place, event.role) in places, f"{event.trigger!r} {event.place} {event.role} is {places}"
         actors = {part.actor.name for part in got.actors}
         yield "who", set(event.actors) <= actors, f"{event.trigger!r} {event.actors} is {sorted(actors)}"
-    journeys = {journey.actor.name: [stop.place.name for stop in journey.stops] for journey in timeline.itineraries}
+    order = [events[event.start].id for event in article.events if event.start in events]
+    place = {event.id: index for index, event in enumerate(timeline)}
+    yield "order", order == sorted(order, key=place.__getitem__), f"{order} is {list(place)}"
+    journeys = {journey.actor.name: journey for journey in timeline.itineraries}
     got = journeys.get(article.traveller)
-    wanted = [place for place, _ in article.stops]
-    yield "itineraries", got == wanted, f"{article.traveller} {wanted} is {got}"
+    stops = [(s.place.name, s.status == "happened") for s in got.stops] if got else []
+    wanted = [(place, True) for place, _ in article.stops] + [(place, False) for place, _ in article.plans]
+    yield "itineraries", stops == wanted, f"{article.traveller} {wanted} is {stops}"
 
 
 if __name__ == "__main__":

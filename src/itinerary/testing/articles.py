@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import frozen
 from hypothesis import strategies as st
 
 from itinerary.testing.checks import check_names, check_number
+from itinerary.testing.journeys import CITIES, DAY, PEOPLE, Step, journeys
 from itinerary.testing.phrases import MONTHS, NUMBERS, WEEKDAYS
 from itinerary.testing.times import anchors
 from itinerary.testing.told import YEARS
 
-STYLES = ("report", "diary", "log")
-PEOPLE = (
-    ("Maria", "Keller", "she"), ("Jonas", "Berg", "he"), ("Elena", "Petrova", "she"), ("David", "Okafor", "he"),
-    ("Sofia", "Lindqvist", "she"), ("Thomas", "Brennan", "he"), ("Hannah", "Whitfield", "she"), ("Marco", "Bianchi", "he"),
-)  # fmt: skip
-CITIES = (
-    "Oslo", "Bergen", "Paris", "Lisbon", "Vienna", "Prague", "Warsaw", "Athens", "Cairo", "Nairobi", "Tokyo", "Seoul",
-    "Bangkok", "Toronto", "Chicago", "Lima", "Sydney", "Dublin", "Madrid", "Budapest",
-)  # fmt: skip
-DAY = dt.timedelta(days=1)
+_REMARKS = ("The weather was fine.", "The hall was full.", "It was cold and wet.", "The roads were empty.")
 
 
 @frozen
 class ToldEvent:
-    """An event that an article tells: its trigger `[start, end)`, kind, TIMEX3 value, actors, and place with its role."""
+    """An event that an article tells: its trigger `[start, end)`, kind, TIMEX3 value, actors, place with its role, status."""
 
     trigger: str
     start: int
@@ -37,6 +29,7 @@ class ToldEvent:
     actors: tuple[str, ...]
     place: str
     role: str
+    status: str = "happened"
 
     @property
     def end(self) -> int:
@@ -56,7 +49,9 @@ class ToldTime:
 
 @frozen
 class ToldArticle:
-    """An article with all that it tells. `stops` are the places where `traveller` comes to, with the day, in order."""
+    """An article with all that it tells. `events` stand in time order; `stops` are the places where `traveller` came to, and
+    `plans` those where they are to come, with the day, in order.
+    """
 
     text: str
     published: dt.date
@@ -65,28 +60,7 @@ class ToldArticle:
     times: tuple[ToldTime, ...]
     events: tuple[ToldEvent, ...]
     stops: tuple[tuple[str, dt.date], ...]
-
-
-@frozen
-class _Step:
-    """What happens on a day; `verb` takes the place, and after "met" the person, in `form`."""
-
-    day: dt.date
-    form: str
-    trigger: str
-    kind: str
-    place: str
-    role: str
-    comes: bool
-    other: str | None = None
-
-
-_COMING = (
-    ("arrived in {place}", "arrived", "arrival"),
-    ("flew to {place}", "flew", "travel"),
-    ("travelled to {place}", "travelled", "travel"),
-    ("landed in {place}", "landed", "arrival"),
-)
+    plans: tuple[tuple[str, dt.date], ...] = ()
 
 
 def told_articles(
@@ -96,7 +70,7 @@ def told_articles(
     min_stops: int = 2,
     max_stops: int = 4,
 ) -> st.SearchStrategy[ToldArticle]:
-    """A traveller goes from city to city, meets someone here and there, and leaves; told in order of time.
+    """A traveller goes from city to city, meets someone here and there, leaves, and plans a next journey.
 
     `styles`: "report" (dates in the sentence, short names and pronouns), "diary" (a date over each entry), "log" (a date and
     clock before each line).
@@ -122,30 +96,20 @@ def _articles(
 ) -> ToldArticle:
     day, style = draw(published), draw(st.sampled_from(styles))
     people = draw(st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=2, unique=True))
-    steps = draw(_journeys(day, " ".join(people[1][:2]), min_stops, max_stops))
-    return {"report": _report, "diary": _diary, "log": _log}[style](draw, day, people[0], steps)
-
-
-@st.composite
-def _journeys(draw: Any, published: dt.date, other: str, min_stops: int, max_stops: int) -> list[_Step]:
-    cities = draw(st.lists(st.sampled_from(CITIES), min_size=min_stops, max_size=max_stops, unique=True))
-    steps: list[_Step] = []
-    day = published - DAY
-    for city in reversed(cities):  # back from publication, so that the least journey ends the day before
-        form, trigger, kind = draw(st.sampled_from(_COMING))
-        steps.insert(0, _Step(day, form, trigger, kind, city, "destination", True))
-        day -= DAY * draw(st.integers(1, 5))
-    if draw(st.booleans()):
-        index = draw(st.integers(0, len(steps) - 1))
-        met = _Step(steps[index].day, "met {other} in {place}", "met", "meeting", cities[index], "location", False, other)
-        steps.insert(index + 1, met)
-    return steps
+    steps = draw(journeys(day, " ".join(people[1][:2]), min_stops, max_stops))
+    written = _Text(draw, day, people[0])
+    _WRITERS[style](written, steps)
+    return written.article(style, steps)
 
 
 class _Text:
     """An article as it grows: pieces of text, and what stands where."""
 
-    def __init__(self) -> None:
+    def __init__(self, draw: Any, published: dt.date, person: tuple[str, str, str]) -> None:
+        self.draw = draw
+        self.published = published
+        self.person = person
+        self.traveller = f"{person[0]} {person[1]}"
         self.text = ""
         self.times: list[ToldTime] = []
         self.events: list[ToldEvent] = []
@@ -155,80 +119,128 @@ class _Text:
         self.times.append(ToldTime(text, len(self.text), type_, value))
         self.text += text
 
-    def event(self, step: _Step, traveller: str, value: str) -> None:
-        """Write what happens."""
-        actors = (traveller,) if step.other is None else (traveller, step.other)
-        start = len(self.text)
-        self.text += step.form.format(place=step.place, other=step.other)
-        self.events.append(ToldEvent(step.trigger, start, step.kind, value, actors, step.place, step.role))
+    def subject(self, step: Step) -> str:
+        """Who does it: in full at first, then by surname, or by a pronoun where nobody else is named."""
+        if not self.events:
+            return self.traveller
+        pronoun = [self.person[2]] if step.other is None and self.events[-1].actors == (self.traveller,) else []
+        return str(self.draw(st.sampled_from([self.person[1], *pronoun])))
 
-    def article(self, published: dt.date, style: str, traveller: str, steps: list[_Step]) -> ToldArticle:
+    def event(self, step: Step, value: str, subject: str) -> None:
+        """Write who does what."""
+        actors = (self.traveller,) if step.other is None else (self.traveller, step.other)
+        self.text += subject + " "
+        start = len(self.text) + step.text.index(step.trigger)
+        self.text += step.text
+        self.events.append(ToldEvent(step.trigger, start, step.kind, value, actors, step.place, step.role, step.status))
+
+    def remark(self) -> None:
+        """Now and then, a sentence in which nothing happens."""
+        if self.draw(st.integers(0, 5)) == 1:
+            self.text += " " + self.draw(st.sampled_from(_REMARKS))
+
+    def article(self, style: str, steps: list[Step]) -> ToldArticle:
         """What was written."""
-        stops = tuple((step.place, step.day) for step in steps if step.comes)
-        return ToldArticle(self.text, published, style, traveller, tuple(self.times), tuple(self.events), stops)
+        stops, plans = (
+            tuple((step.place, step.day) for step in steps if step.comes and step.status == status)
+            for status in ("happened", "scheduled")
+        )
+        told = tuple(self.times), tuple(self.events)
+        return ToldArticle(self.text, self.published, style, self.traveller, *told, stops, plans)
 
 
-def _named(draw: Any, person: tuple[str, str, str], first: bool, pronouns: bool) -> str:
-    names = [person[1], person[2].capitalize()] if pronouns else [person[1]]
-    return f"{person[0]} {person[1]}" if first else draw(st.sampled_from(names))
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
-def _report(draw: Any, published: dt.date, person: tuple[str, str, str], steps: list[_Step]) -> ToldArticle:
-    traveller, written = f"{person[0]} {person[1]}", _Text()
+def _report(written: _Text, steps: list[Step]) -> None:
+    """The time stands behind the event, or before it."""
     for index, step in enumerate(steps):
-        written.text += (" " if index else "") + _named(draw, person, index == 0, step.other is None) + " "
-        written.event(step, traveller, step.day.isoformat())
-        preposition, text = draw(_days(step.day, published, steps[index - 1].day if index else None))
-        written.text += " " + preposition
-        written.time(text, "DATE", step.day.isoformat())
+        written.text += " " if index else ""
+        subject = written.subject(step)
+        preposition, text, type_, value = written.draw(_times(step, written, steps[index - 1].day if index else None))
+        if written.draw(st.integers(0, 3)) == 1 and index:
+            written.text += preposition.capitalize()
+            written.time(text if preposition else _capital(text), type_, value)
+            written.text += ", " if preposition else " "
+            written.event(step, value, subject)
+        else:
+            written.event(step, value, _capital(subject))
+            written.text += " " + preposition
+            written.time(text, type_, value)
         written.text += "."
-    return written.article(published, "report", traveller, steps)
+        written.remark()
 
 
-def _days(day: dt.date, published: dt.date, before: dt.date | None) -> st.SearchStrategy[tuple[str, str]]:
-    """How a report may tell a day: in full, by month, by weekday, by word, or from the day told before."""
-    month = MONTHS[day.month - 1]
-    full = (f"{month} {day.day}, {day.year}", f"{day.day} {month} {day.year}", f"{month} {day.day}")
-    forms = [("on ", text) for text in full]
-    if (published - day).days <= 6:
+def _times(step: Step, written: _Text, before: dt.date | None) -> st.SearchStrategy[tuple[str, str, str, str]]:
+    """How a report may tell a day: in full, by month, weekday or word, from the day told before; now and then with a clock."""
+    day, published, month = step.day, written.published, MONTHS[step.day.month - 1]
+    dates = (f"{month} {day.day}, {day.year}", f"{day.day} {month} {day.year}", f"{month} {day.day}")
+    forms = [("on ", text) for text in dates]
+    if 0 <= (published - day).days <= 6:
         forms.append(("on ", WEEKDAYS[day.weekday()]))
-    if day == published - DAY:
-        forms.append(("", "yesterday"))
-    if before is not None:
+    if abs((published - day).days) == 1:
+        forms.append(("", "yesterday" if day < published else "tomorrow"))
+    if before is not None and step.status == "happened":
         gap = (day - before).days
         forms.append(("", "the same day" if gap == 0 else f"{NUMBERS[gap - 1]} day{'s' if gap > 1 else ''} later"))
         forms += [("", "the following day"), ("", "the next day")] if gap == 1 else []
-    return st.sampled_from(forms)
+    dated = st.sampled_from(forms).map(lambda form: (*form, "DATE", day.isoformat()))
+    if step.status != "happened" or day == before:
+        return dated
+    clocks = st.tuples(st.sampled_from(dates[:2]), st.integers(6, 11), st.sampled_from(["15", "30"]))
+    return st.one_of(dated, dated, dated, clocks.map(lambda drawn: _clocked(day, *drawn)))
 
 
-def _diary(draw: Any, published: dt.date, person: tuple[str, str, str], steps: list[_Step]) -> ToldArticle:
-    traveller, written = f"{person[0]} {person[1]}", _Text()
+def _clocked(day: dt.date, text: str, hour: int, minute: str) -> tuple[str, str, str, str]:
+    """A morning's clock time; only the first event of a day has one, so that none contradicts what is told after it."""
+    return "at ", f"{hour}:{minute} a.m. on {text}", "TIME", f"{day.isoformat()}T{hour:02d}:{minute}"
+
+
+
+def _diary(written: _Text, steps: list[Step]) -> None:
+    """A day stands over each entry; what is planned is told with its day in the last."""
     last: dt.date | None = None
     for index, step in enumerate(steps):
-        if step.day != last:
+        planned = step.status == "scheduled"
+        if step.day != last and not planned:
             written.text += "\n\n" if index else ""
-            heading = f"{step.day.day} {MONTHS[step.day.month - 1]} {step.day.year}"
-            shown = draw(st.sampled_from([heading, f"{WEEKDAYS[step.day.weekday()]} {heading}"]))
-            written.time(shown, "DATE", step.day.isoformat())
+            month = MONTHS[step.day.month - 1]
+            heading = f"{step.day.day} {month} {step.day.year}"
+            forms = [heading, f"{WEEKDAYS[step.day.weekday()]} {heading}", f"{month} {step.day.day}, {step.day.year}"]
+            written.time(written.draw(st.sampled_from(forms)), "DATE", step.day.isoformat())
             written.text += "\n"
+            last = step.day
         else:
             written.text += " "
-        written.text += _named(draw, person, index == 0, step.other is None) + " "
-        written.event(step, traveller, step.day.isoformat())
+        subject = written.subject(step)
+        written.event(step, step.day.isoformat(), _capital(subject))
+        if planned:
+            written.text += " on "
+            written.time(f"{step.day.day} {MONTHS[step.day.month - 1]} {step.day.year}", "DATE", step.day.isoformat())
         written.text += "."
-        last = step.day
-    return written.article(published, "diary", traveller, steps)
+        written.remark()
 
 
-def _log(draw: Any, published: dt.date, person: tuple[str, str, str], steps: list[_Step]) -> ToldArticle:
-    traveller, written = f"{person[0]} {person[1]}", _Text()
+def _log(written: _Text, steps: list[Step]) -> None:
+    """A date and clock stand before each line."""
+    last = (dt.date.min, 0)
     for index, step in enumerate(steps):
-        hour = draw(st.integers(6, 11)) if step.other is None else draw(st.integers(14, 20))
-        minute = draw(st.sampled_from([0, 5, 30, 45]))
+        planned = step.status == "scheduled"
+        day = written.published - DAY if planned else step.day
+        earliest = last[1] + 1 if day == last[0] else 6
+        hour = written.draw(st.integers(earliest, min(earliest + 5, 23)))
+        last = (day, hour)
         written.text += "\n" if index else ""
-        value = f"{step.day.isoformat()}T{hour:02d}:{minute:02d}"
+        value = f"{day.isoformat()}T{hour:02d}:{written.draw(st.sampled_from([0, 5, 30, 45])):02d}"
         written.time(value.replace("T", " "), "TIME", value)
-        written.text += " " + _named(draw, person, index == 0, False) + " "
-        written.event(step, traveller, value)
+        written.text += " "
+        written.event(step, step.day.isoformat() if planned else value, _capital(written.subject(step)))
+        if planned:
+            written.text += " on "
+            written.time(f"{step.day.day} {MONTHS[step.day.month - 1]} {step.day.year}", "DATE", step.day.isoformat())
         written.text += "."
-    return written.article(published, "log", traveller, steps)
+
+
+_WRITERS: dict[str, Callable[[_Text, list[Step]], None]] = {"report": _report, "diary": _diary, "log": _log}
+STYLES = tuple(_WRITERS)

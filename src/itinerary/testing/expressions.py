@@ -14,7 +14,7 @@ from itinerary.time import expression as x
 
 UNITS = ("day", "week", "weekend", "month", "quarter", "year", "decade", "century")
 SHIFTS = ("minute", "hour", "day", "week", "month", "year", "decade")
-_FIELDS = (
+_FIELDS: tuple[tuple[str, int | str], ...] = (
     *(("weekday", index) for index in range(1, 8)),
     *(("month", index) for index in range(1, 13)),
     *(("quarter", index) for index in range(1, 5)),
@@ -79,7 +79,7 @@ EXPRESSION_KINDS = (*_LEAVES, *_NODES)
 def expressions(kinds: Iterable[str] | None = None, *, max_leaves: int = 4) -> st.SearchStrategy[x.Expression]:
     """What a phrase can say, as a tree of operators: dates, fields, shifts, and what is built out of these.
 
-    `kinds` are of `EXPRESSION_KINDS`, at least one of them a leaf ("date" to "vague"); `max_leaves` bounds the size of trees.
+    `kinds` are of `EXPRESSION_KINDS`, at least one of them a leaf ("date" to "vague"); `max_leaves` bounds how large it is.
     `itinerary.time.evaluate` gives every one a value, `itinerary.time.render` most of them English.
 
     >>> from hypothesis import find

@@ -28,7 +28,7 @@ from itinerary.model import (
 from itinerary.model.things import ACTOR_ROLES, ACTOR_TYPES, KINDS, PLACE_ROLES, STATUSES
 from itinerary.options import Options
 from itinerary.span import Span
-from itinerary.testing.articles import CITIES, PEOPLE
+from itinerary.testing.journeys import CITIES, PEOPLE
 from itinerary.testing.checks import check, check_flag, check_number
 from itinerary.testing.times import anchors, values, whens, zones
 from itinerary.time.bounds import Bounds
