@@ -12,7 +12,8 @@ _NEAR = 4
 
 
 def presence(events: Sequence[Event], strength: int) -> Iterator[Claim]:
-    """What takes place where an actor arrives comes after the arrival, where the times of both begin on one day. A default.
+    """What takes place where an actor arrives, or travels to, comes after that, where the times of both begin on one day.
+    A default.
 
     A journey that is told after the arrival that ended it comes before it all the same.
     """
@@ -25,8 +26,10 @@ def presence(events: Sequence[Event], strength: int) -> Iterator[Claim]:
             found = sorted(arrivals.get(key, ()), key=lambda pair: abs(pair[0] - rank))[:_NEAR]
             near |= {at: arrival for at, arrival in found if arrival is not event and _same_day(arrival, event)}
         for arrival in near.values():
+            if arrival.kind == "travel" and event.kind in _MOVING:
+                continue
             a, b = (event, arrival) if event.kind in _MOVING else (arrival, event)
-            if a.kind != "arrival" or a.status in _FACTS or b.status not in _FACTS:
+            if a is not arrival or a.status in _FACTS or b.status not in _FACTS:
                 link = Link(a.id, b.id, "starts-before", False, "one is at a place after arriving there")
                 yield Claim(link, strength, default=True)
 
@@ -34,7 +37,7 @@ def presence(events: Sequence[Event], strength: int) -> Iterator[Claim]:
 def _arrivals(events: Sequence[Event]) -> dict[tuple[str, str], list[tuple[int, Event]]]:
     found: dict[tuple[str, str], list[tuple[int, Event]]] = {}
     for rank, event in enumerate(events):
-        if event.kind == "arrival" and event.status not in ("denied", "hypothetical"):
+        if event.kind in ("arrival", "travel") and event.status not in ("denied", "hypothetical"):
             for key in _keys(event, "destination"):
                 found.setdefault(key, []).append((rank, event))
     return found
