@@ -17,6 +17,7 @@ from itinerary.language.en.signals import relations
 from itinerary.language.tables import words
 from itinerary.model import Timex
 from itinerary.model.tree import Tree
+from itinerary.text.stamps import stamp
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
@@ -47,10 +48,14 @@ def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
 
 
 def _told(line: Line, token: int, host: int, inside: bool) -> Told:
-    """A time with its signal; where the clause is `inside` it, as in "until May, when he left", that is none of its own."""
+    """A time with its signal; where the clause is `inside` it, as in "until May, when he left", that is none of its own.
+
+    The stamp of a log line, and a time in the subject, count as far off: any other time is nearer.
+    """
     time = line.times[token]
     joined = line.tree.base(token) == "conj" and line.tree.heads[token] in line.times
-    far = len(line.tree) if in_subject(line.tree, token, host) else 0
+    stamped = token < stamp([each.text for each in line.tree.sentence.tokens])
+    far = len(line.tree) if stamped or in_subject(line.tree, token, host) else 0
     return Told(time, "" if inside else signal(line, token, time), token, abs(token - host) + far, joined)
 
 
