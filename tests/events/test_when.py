@@ -82,3 +82,9 @@ def test_what_is_closed_until_a_day_is_so_from_now_on(told):
     event = told("Schools in Leeds are closed through Friday.")["closed"]
     assert event.status == "ongoing"
     assert (event.when.bounds.earliest_start, event.when.bounds.latest_end) == (datetime(2021, 3, 17), datetime(2021, 3, 20))
+
+
+def test_another_time_in_a_line_is_nearer_than_its_stamp(told):
+    log = "2021-03-15 08:00 Lee landed in Oslo.\n2021-03-15 09:30 Lee will travel to Bergen on 19 March 2021."
+    events = told(log)
+    assert (value(events["landed"]), value(events["travel"])) == ("2021-03-15T08:00", "2021-03-19")

@@ -91,3 +91,15 @@ def test_undated_plans_stand_at_the_end():
 def test_no_syntax_no_links():
     known = context("She resigned after the board rejected the plan.", "resigned", "rejected")
     assert list(claims(attrs.evolve(known, trees=()))) == []
+
+
+def test_what_happens_where_one_travelled_that_day_comes_after():
+    text = "Ann Lee flew to Athens at 7:15 a.m. on 10 May 2021. Lee held talks with Bo Dahl in Athens on 10 May 2021."
+    assert [event.trigger.text for event in itinerary.extract(text, published="2021-06-01")] == ["flew", "talks"]
+
+
+def test_to_go_reports_nothing():
+    text = "Ann Lee went to Athens on Monday. Lee met Bo Dahl in Athens the same day."
+    timeline = itinerary.extract(text, published="2021-06-01")
+    assert [event.trigger.text for event in timeline] == ["went", "met"]
+    assert not any("report" in link.why for link in timeline.links)

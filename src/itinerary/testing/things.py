@@ -28,8 +28,8 @@ from itinerary.model import (
 from itinerary.model.things import ACTOR_ROLES, ACTOR_TYPES, KINDS, PLACE_ROLES, STATUSES
 from itinerary.options import Options
 from itinerary.span import Span
-from itinerary.testing.journeys import CITIES, PEOPLE
 from itinerary.testing.checks import check, check_flag, check_number
+from itinerary.testing.journeys import CITIES, PEOPLE
 from itinerary.testing.times import anchors, values, whens, zones
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import Alternative, When

@@ -8,6 +8,7 @@ from itinerary.model.context import Context
 from itinerary.model.tree import Tree
 from itinerary.text.headless import headed
 from itinerary.text.invariant import planned, restored
+from itinerary.text.mistaken import corrected
 from itinerary.text.repair import raised, repaired, unstuck
 from itinerary.text.rough import rough
 
@@ -31,7 +32,8 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    upos, xpos, parsed_heads, parsed_relations = planned(words, headed(words, restored(words, (upos, syntax.xpos, *parsed))))
+    mended = restored(words, corrected(words, (upos, syntax.xpos, *parsed)))
+    upos, xpos, parsed_heads, parsed_relations = planned(words, headed(words, mended))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     children: list[list[int]] = [[] for _ in words]
     for child, head in enumerate(heads):

@@ -1,0 +1,84 @@
+"""Words that a parser took for another part of speech, where the words around them leave one reading alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+NOUNS = ("NOUN", "PROPN")
+Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
+
+
+class _Draft:
+    """A parse that can be written in."""
+
+    def __init__(self, words: Sequence[str], parse: Parse) -> None:
+        self.words = words
+        self.upos, self.xpos, self.heads, self.relations = (list(part) for part in parse)
+
+    def verb(self, token: int, xpos: str) -> None:
+        self.upos[token], self.xpos[token] = "VERB", xpos
+
+    def hang(self, token: int, head: int, relation: str) -> None:
+        self.heads[token], self.relations[token] = head, relation
+
+    def has(self, token: int, relation: str) -> bool:
+        return any(h == token and self.relations[child].startswith(relation) for child, h in enumerate(self.heads))
+
+    def parse(self) -> Parse:
+        return tuple(self.upos), tuple(self.xpos), tuple(self.heads), tuple(self.relations)
+
+
+def corrected(words: Sequence[str], parse: Parse) -> Parse:
+    """A parse (universal and Penn tags, heads, relations) with such words as what they are.
+
+    >>> tags = ("PROPN", "NOUN", "PART", "VERB"), ("NNP", "NNS", "TO", "VB")
+    >>> corrected(("lee", "plans", "to", "leave"), (*tags, (1, -1, 3, 1), ("compound", "root", "mark", "acl")))[3]
+    ('nsubj', 'root', 'mark', 'xcomp')
+    """
+    draft = _Draft(words, parse)
+    for token in range(len(words)):
+        _plans(draft, token)
+        _held(draft, token)
+        _to(draft, token)
+    return draft.parse()
+
+
+def _plans(draft: _Draft, token: int) -> None:
+    """ "Lee plans to leave" is no name of plans where the sentence has no other verb."""
+    if draft.xpos[token] != "NNS" or draft.relations[token] != "root" or token < 1 or draft.upos[token - 1] != "PROPN":
+        return
+    infinitive = token + 2
+    if infinitive >= len(draft.words) or draft.words[token + 1] != "to" or draft.xpos[infinitive] != "VB":
+        return
+    if draft.heads[infinitive] != token or draft.heads[token - 1] != token or draft.relations[token - 1] != "compound":
+        return
+    draft.verb(token, "VBZ")
+    draft.hang(infinitive, token, "xcomp")
+    draft.hang(token - 1, token, "nsubj")
+    for child in range(token - 1):
+        if draft.heads[child] == token and draft.relations[child] == "compound":
+            name = draft.upos[child] == "PROPN"
+            draft.hang(child, token - 1 if name else token, "compound" if name else "obl:unmarked")
+
+
+def _held(draft: _Draft, token: int) -> None:
+    """ "Lee held talks": what has a subject describes no noun."""
+    noun = draft.heads[token]
+    described = draft.xpos[token] == "VBN" and draft.relations[token] == "amod" and token < noun
+    if not described or not draft.has(token, "nsubj") or draft.has(token, "aux"):
+        return
+    draft.verb(token, "VBD")
+    draft.hang(token, draft.heads[noun], draft.relations[noun])
+    draft.hang(noun, token, "obj")
+
+
+def _to(draft: _Draft, token: int) -> None:
+    """ "From Leeds to York": before a name "to" begins no clause."""
+    head = draft.heads[token]
+    if draft.words[token] != "to" or draft.relations[token] != "mark" or not token < head or draft.upos[head] != "PROPN":
+        return
+    if draft.has(head, "cop") or draft.has(head, "nsubj"):
+        return
+    draft.upos[token], draft.relations[token] = "ADP", "case"
+    if draft.relations[head] in ("advcl", "xcomp", "ccomp"):
+        draft.relations[head] = "obl"
