@@ -1,6 +1,7 @@
 import attrs
 import pytest
 
+import itinerary
 from itinerary.model import Article
 from itinerary.model.context import Context
 from itinerary.order.links import claims

@@ -20,7 +20,7 @@ _REMARKS = ("The weather was fine.", "The hall was full.", "It was cold and wet.
 
 @frozen
 class ToldEvent:
-    """An event that an article tells: its trigger `[start, end)`, kind, TIMEX3 value, actors, place with its role, status."""
+    """An event that an article tells: its trigger `[start, end)`, kind, value, actors, place with its role, status."""
 
     trigger: str
     start: int
@@ -173,7 +173,7 @@ def _report(written: _Text, steps: list[Step]) -> None:
 
 
 def _times(step: Step, written: _Text, before: dt.date | None) -> st.SearchStrategy[tuple[str, str, str, str]]:
-    """How a report may tell a day: in full, by month, weekday or word, from the day told before; now and then with a clock."""
+    """How a report may tell a day: in full, by month, weekday or word, from the day told before; at times with a clock."""
     day, published, month = step.day, written.published, MONTHS[step.day.month - 1]
     dates = (f"{month} {day.day}, {day.year}", f"{day.day} {month} {day.year}", f"{month} {day.day}")
     forms = [("on ", text) for text in dates]

@@ -47,18 +47,19 @@ def _plans(draft: _Draft, token: int) -> None:
     """ "Lee plans to leave" is no name of plans where the sentence has no other verb."""
     if draft.xpos[token] != "NNS" or draft.relations[token] != "root" or token < 1 or draft.upos[token - 1] != "PROPN":
         return
+    name = draft.heads[token - 1] if draft.relations[token - 1] == "flat" else token - 1
     infinitive = token + 2
     if infinitive >= len(draft.words) or draft.words[token + 1] != "to" or draft.xpos[infinitive] != "VB":
         return
-    if draft.heads[infinitive] != token or draft.heads[token - 1] != token or draft.relations[token - 1] != "compound":
+    if draft.heads[infinitive] != token or draft.heads[name] != token or draft.relations[name] != "compound":
         return
     draft.verb(token, "VBZ")
     draft.hang(infinitive, token, "xcomp")
-    draft.hang(token - 1, token, "nsubj")
-    for child in range(token - 1):
+    draft.hang(name, token, "nsubj")
+    for child in range(name):
         if draft.heads[child] == token and draft.relations[child] == "compound":
-            name = draft.upos[child] == "PROPN"
-            draft.hang(child, token - 1 if name else token, "compound" if name else "obl:unmarked")
+            part = draft.upos[child] == "PROPN"
+            draft.hang(child, name if part else token, "compound" if part else "obl:unmarked")
 
 
 def _held(draft: _Draft, token: int) -> None:
