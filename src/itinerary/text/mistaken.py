@@ -13,7 +13,8 @@ class _Draft:
 
     def __init__(self, words: Sequence[str], parse: Parse) -> None:
         self.words = words
-        self.upos, self.xpos, self.heads, self.relations = (list(part) for part in parse)
+        upos, xpos, heads, relations = parse
+        self.upos, self.xpos, self.heads, self.relations = list(upos), list(xpos), list(heads), list(relations)
 
     def verb(self, token: int, xpos: str) -> None:
         self.upos[token], self.xpos[token] = "VERB", xpos
