@@ -1,5 +1,6 @@
 """A timeline made by hand, and Hypothesis made repeatable."""
 
+import os
 from datetime import datetime
 
 import pytest
@@ -13,7 +14,8 @@ from itinerary.time.when import Alternative, When
 
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.register_profile("deep", deadline=None, derandomize=True, max_examples=2_000, print_blob=True)
-settings.load_profile("repeatable")
+settings.register_profile("quick", deadline=None, derandomize=True, max_examples=25)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 TEXT = "Ann Lee flew to Oslo on Monday, <and> about six hours later met Bo Dahl in Bergen. She may sail to Nuuk."
 

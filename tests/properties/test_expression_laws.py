@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itinerary import testing
-from itinerary.testing.expressions import EXPRESSION_KINDS, expressions
+from itinerary.testing.operators import EXPRESSION_KINDS, expressions
 from itinerary.time.evaluate import Anchors, evaluate
 from itinerary.time.expression import Expression, Field, Last, Length, Next, Published, Reference, Shift, This
 from itinerary.time.history import History

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from itinerary.testing.articles import ToldArticle, ToldEvent, ToldTime, told_articles
-    from itinerary.testing.expressions import expressions
+    from itinerary.testing.operators import expressions
     from itinerary.testing.hostile import hostile_texts
     from itinerary.testing.law import LawError
     from itinerary.testing.laws_of_text import (
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "articles": ("ToldArticle", "ToldEvent", "ToldTime", "told_articles"),
-    "expressions": ("expressions",),
+    "operators": ("expressions",),
     "hostile": ("hostile_texts",),
     "law": ("LawError",),
     "laws_of_text": (
