@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from itinerary.testing.articles import ToldArticle, ToldEvent, ToldTime, told_articles
-    from itinerary.testing.operators import expressions
     from itinerary.testing.hostile import hostile_texts
     from itinerary.testing.law import LawError
     from itinerary.testing.laws_of_text import (
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         check_total,
     )
     from itinerary.testing.laws_of_values import check_inverse, check_partial_order, check_round_trip, check_sort
+    from itinerary.testing.operators import expressions
     from itinerary.testing.things import (
         actors,
         alternatives,
