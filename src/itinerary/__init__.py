@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         UnresolvedError,
     )
     from itinerary.export.schema import schema
+    from itinerary.files.load import read_articles
     from itinerary.model import (
         Actor,
         Article,
@@ -79,6 +80,7 @@ __all__ = [
     "extract_many",
     "find_times",
     "merge",
+    "read_articles",
     "resolve",
     "schema",
 ]
@@ -97,6 +99,7 @@ _HOMES = {
         "UnresolvedError",
     ),
     "export.schema": ("schema",),
+    "files.load": ("read_articles",),
     "model": (
         "Actor",
         "Article",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
@@ -85,7 +85,7 @@ def extract_many(
     if processes is not None and (not isinstance(processes, int) or processes < 1):
         raise ArgumentError(f"processes is no number of processes: {quote(processes)}; pass 1 or more, or None")
     timelines = map(_job, jobs) if processes in (None, 1) else _pooled(jobs, processes)
-    return _watched(timelines) if progress else timelines
+    return _watched(timelines, len(articles) if isinstance(articles, Sized) else None) if progress else timelines
 
 
 def _each(values: Iterable[Value], what: str) -> Iterable[Value]:
@@ -121,11 +121,11 @@ def _pooled(jobs: Iterator[tuple[Article, Options]], processes: int) -> Iterator
             yield from pool.imap(_job, batch, chunksize=4)
 
 
-def _watched(timelines: Iterator[Timeline]) -> Iterator[Timeline]:
+def _watched(timelines: Iterator[Timeline], total: int | None) -> Iterator[Timeline]:
     from rich.console import Console
     from rich.progress import track
 
-    yield from track(timelines, description="Reading", console=Console(stderr=True))
+    yield from track(timelines, "Reading", total, console=Console(stderr=True), transient=True)
 
 
 def find_times(

@@ -68,6 +68,7 @@ def _article(article: Article) -> Json:
         "title": article.title,
         "url": article.url,
         "text": article.text,
+        "notes": list(article.notes),
     }
 
 

@@ -48,7 +48,7 @@ def _read(document: Mapping[str, Any]) -> Reading:
     actors = {a["id"]: Actor(a["id"], a["name"], a["type"], _all(a["mentions"], _to_span)) for a in document["actors"]}
     places = {p["id"]: _to_place(p) for p in document["places"]}
     return Reading(
-        articles=_all(document["articles"], lambda a: Article(**{k: a.get(k) for k in _ARTICLE})),
+        articles=_all(document["articles"], lambda a: Article(**{k: a.get(k) for k in _ARTICLE}, notes=a.get("notes", ()))),
         times=_all(document["times"], _to_timex),
         actors=tuple(actors.values()),
         places=tuple(places.values()),

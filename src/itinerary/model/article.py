@@ -71,7 +71,8 @@ class Article:
     """An article: its text exactly as given, and when and where it was published.
 
     `published` is a date or a date-time (local time of publication; with an offset where one was given); `place` the place
-    of publication or dateline; `timezone` an IANA name, by default that of `published` where it carries one.
+    of publication or dateline; `timezone` an IANA name, by default that of `published` where it carries one. `notes` say
+    where facts come from that were found, not given.
     """
 
     text: str = field(validator=_text)
@@ -81,6 +82,7 @@ class Article:
     title: str | None = field(default=None, validator=_text_or_none)
     url: str | None = field(default=None, validator=_text_or_none)
     id: str | None = field(default=None, validator=_text_or_none)
+    notes: tuple[str, ...] = field(default=(), converter=tuple)
 
     @timezone.default
     def _named_zone(self) -> str | None:

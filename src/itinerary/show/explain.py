@@ -38,7 +38,9 @@ class Notes:
 def explain(reading: Reading, event: Event) -> str:
     """The event, its time, actors and places, and every step by which they were found: a few lines of plain text."""
     head = f"{event.id}  {event.trigger.text}: {event.kind}, {event.status}"
-    return "\n".join([head, *(f"  {label:<8}  {line}" for label, line in rows(Notes.of(reading), event))])
+    told = [article for article in reading.articles if event.sentence.article in (None, article.id)]
+    found = [*rows(Notes.of(reading), event), *(("article", note) for article in told for note in article.notes)]
+    return "\n".join([head, *(f"  {label:<8}  {line}" for label, line in found)])
 
 
 def rows(notes: Notes, event: Event) -> list[Row]:

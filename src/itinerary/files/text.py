@@ -1,4 +1,4 @@
-"""Articles in files: their bytes, their encoding, their front matter."""
+"""Text in files: their bytes, their encoding, their front matter."""
 
 import re
 import sys
@@ -10,6 +10,7 @@ from itinerary.errors import ArgumentError, quote
 KEYS = ("published", "place", "timezone", "title", "url", "id")
 BINARY = (b"%PDF", b"\x89PNG", b"PK\x03\x04", b"\x1f\x8b", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"BZh")
 CONTROL = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
+DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding) ?= ?[\"']?([A-Za-z0-9._-]{2,30})", re.IGNORECASE)
 FENCE = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
 ENTRY = re.compile(r"([A-Za-z_]+)[ \t]*:[ \t]*(.*)")
@@ -17,18 +18,23 @@ ENTRY = re.compile(r"([A-Za-z_]+)[ \t]*:[ \t]*(.*)")
 
 def read(name: str) -> str:
     """The text of a file, or of standard input for "-". Raises ArgumentError where there is none to read."""
+    return decode(read_bytes(name), name)
+
+
+def read_bytes(name: str) -> bytes:
+    """What a file holds, or standard input for "-". Raises ArgumentError where there is none to read."""
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except IsADirectoryError:
         raise ArgumentError(f"{quote(name)} is a folder; name a text file") from None
     except (OSError, ValueError) as error:
         fact = getattr(error, "strerror", None) or error
         raise ArgumentError(f"can't read {quote(name)}: {fact}; name a text file that exists") from None
-    return decode(data, name)
 
 
 def decode(data: bytes, name: str = "-") -> str:
-    """Text out of bytes: UTF-8 or UTF-16 by its mark or by its looks, else Windows-1252 (what "Latin-1" files really are).
+    """Text out of bytes: UTF-8 or UTF-16 by its mark or by its looks, else what a page or feed declares, else Windows-1252
+    (what "Latin-1" files really are).
 
     Raises ArgumentError where they are no text.
 
@@ -39,11 +45,12 @@ def decode(data: bytes, name: str = "-") -> str:
     wide = _wide(head)
     if data.startswith(BINARY) or (wide is None and len(head.translate(None, CONTROL)) < 0.97 * len(head)):
         raise ArgumentError(f"{quote(name)} is no text but binary data; pass the article as plain text")
-    for encoding in (wide, "utf-8-sig", "cp1252"):
+    declared = DECLARED.search(head[:2048])
+    for encoding in (wide, "utf-8-sig", declared and declared[1].decode("ascii"), "cp1252"):
         try:
             if encoding:
                 return data.decode(encoding)
-        except UnicodeDecodeError:
+        except (ValueError, LookupError):
             continue
     return data.decode("latin-1")
 

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from itinerary.cli import main
+from itinerary.cli.parser import LINES as LINES_FORMAT
+from itinerary.show.formats import FORMATS
 
-SEED = str(Path(__file__).parents[1] / "seeds" / "01-vladivostok-summit-trip.txt")
+SEED = str(Path(__file__).parents[2] / "seeds" / "01-vladivostok-summit-trip.txt")
 STORY = "Maria Keller left Oslo on Monday and landed in Bergen on Tuesday at 10:40.\n"
 
 
@@ -111,6 +113,14 @@ def test_several_articles_make_one_timeline(capsys, story):
         (["BINARY", "--published", "2019-04-24"], "binary"),
         (["STORY", "--explain", "e99"], "no event 'e99'"),
         (["STORY", "--output", "no/such/folder/x"], "can't write"),
+        (["STORY", "--jobs", "0"], "no number of processes"),
+        (["STORY", "--jobs", "many"], "no number of processes"),
+        (["STORY", "--input", "pdf"], "invalid choice: 'pdf'"),
+        (["STORY", "--input", "jsonl"], "'story.txt', line 1 is no JSON"),
+        (["STORY", "--input", "html", "--published", "2019-04-24"], "'story.txt'"),
+        (["STORY", "--input", "feed"], "is no RSS or Atom feed"),
+        (["STORY", "--format", "jsonl", "--actor", "Keller"], "jsonl holds several"),
+        (["--completion", "sh"], "invalid choice: 'sh'"),
     ],
 )
 def test_wrong_use_is_one_line_and_status_2(capsys, story, tmp_path, args, words):
@@ -152,3 +162,87 @@ def test_import_is_lazy():
     script = f"import sys, itinerary; print([m for m in {slow} if m in sys.modules])"
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
     assert found.stdout.strip() == "[]"
+
+
+PAGE = """<!doctype html><html><head><title>T</title><meta name="date" content="2021-03-17"></head><body><article>
+<p>Maria Keller left Oslo on Monday and landed in Bergen on Tuesday. It was her first visit to the town in years.</p>
+</article></body></html>"""
+LINES = [
+    {"text": STORY, "published": "2021-03-17", "id": "a"},
+    {"text": "Bo Dahl died in Oslo on Monday.", "published": "2021-03-18"},
+]
+
+
+@pytest.fixture
+def lines(tmp_path):
+    path = tmp_path / "news.jsonl"
+    path.write_text("\n".join(map(json.dumps, LINES)), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("format", [*FORMATS, *LINES_FORMAT])
+def test_every_format_ends_in_a_line(capsys, story, format):
+    status, out, err = run(capsys, story, "--format", format)
+    assert (status, err) == (0, "")
+    assert out.endswith("\n")
+    assert "Oslo" in out
+
+
+def test_a_page_tells_its_date_and_the_command_where(capsys, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(PAGE)
+    status, out, err = run(capsys, str(path), "--format", "json")
+    assert (status, json.loads(out)["articles"][0]["published"]) == (0, "2021-03-17")
+    assert err.count("\n") == 1
+    assert "published 2021-03-17: found in the page (meta date)" in err
+    assert run(capsys, str(path), "--published", "2021-03-20")[2] == ""
+
+
+def test_json_lines_in_and_out(capsys, lines):
+    status, out, err = run(capsys, lines, "--format", "jsonl")
+    documents = [json.loads(line) for line in out.splitlines()]
+    assert (status, err) == (0, "")
+    assert [document["articles"][0]["text"] for document in documents] == [line["text"] for line in LINES]
+    merged = json.loads(run(capsys, lines, "--format", "json")[1])
+    assert len(merged["events"]) == sum(len(document["events"]) for document in documents)
+
+
+def test_input_says_what_a_file_is(capsys, tmp_path, lines):
+    path = tmp_path / "page.txt"
+    path.write_text(Path(lines).read_text(encoding="utf-8"))
+    assert len(run(capsys, str(path), "--input", "jsonl", "--format", "jsonl")[1].splitlines()) == 2
+    status, _, err = run(capsys, str(path), "--input", "text")
+    assert (status, err.count("\n")) == (2, 1)
+
+
+def test_several_processes_give_the_same(capsys, lines, story):
+    args = (lines, story, "--format", "jsonl")
+    assert run(capsys, *args, "--jobs", "2") == run(capsys, *args)
+
+
+@pytest.mark.parametrize(("format", "magic"), [("parquet", b"PAR1"), ("arrow", b"ARROW1")])
+def test_files_that_are_no_text(capsys, story, tmp_path, format, magic):
+    path = tmp_path / "out"
+    assert run(capsys, story, "--format", format, "--output", str(path)) == (0, "", "")
+    assert path.read_bytes().startswith(magic)
+
+
+def test_nothing_is_written_where_reading_fails(capsys, story, tmp_path):
+    path = tmp_path / "out"
+    assert run(capsys, story, "--actor", "Nobody", "--output", str(path))[0] == 2
+    assert not path.exists()
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_bar_on_a_terminal_alone(capsys, monkeypatch, lines, story):
+    assert run(capsys, lines, story)[2] == ""
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    main([lines, story])
+    assert "Reading" in sys.stderr.getvalue()
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    main([story])
+    assert sys.stderr.getvalue() == ""

@@ -1,0 +1,5 @@
+"""The command `itinerary`."""
+
+from itinerary.cli.run import main
+
+__all__ = ["main"]
