@@ -33,6 +33,10 @@ from itinerary.resolve.tense import tense_at
         ("They were to fly on {}, but fog kept them", ""),
         ("She counts on a house worth far more than all the money that they had on {}", "told"),
         ("He failed to leave on {}", "told"),
+        ("The regatta ends on {}", "future"),
+        ("The crossing will now be made on {}", "future"),
+        ("The mayor has cancelled a visit to {}'s fair", "future"),
+        ("The mayor opened {}'s fair", "told"),
         ("He hopes to leave on {}", "future"),
     ],
 )

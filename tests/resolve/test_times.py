@@ -201,6 +201,17 @@ def test_what_leads_out_of_the_calendar_has_no_invented_day():
         ("2017-11-13", "On the night of 1 Nov, fire broke out. It was out by dawn.", ["2017-11-01TNI", "2017-11-02TMO"]),
         ("2023-09-18", "The car was swept off the road around midnight.", ["2023-09-18T00:00"]),
         ("2019-11-20", "Polling is on Friday week.", ["2019-11-29"]),
+        ("2019-11-20", "The ferry ran after a Monday that saw no boats. At 6 a.m. it left.",
+         ["2019-11-18", "2019-11-18T06:00"]),
+        ("2019-11-20", "She set out on Friday, hoping to reach Kilkee the next day. Snow fell that day.",
+         ["2019-11-15", "2019-11-16", "2019-11-15"]),
+        ("2019-11-20", "The strike begins on 2 December. Shares fell in morning trading.", ["2019-12-02", "2019-11-20TMO"]),
+        ("2019-11-20", "He was flown to Cork on 4 September. He went home at the end of the month.",
+         ["2019-09-04", "2019-09"]),
+        ("2019-11-20", "He landed on 3 May 1962. In early June 1962 he fell ill. He died a week later.",
+         ["1962-05-03", "1962-06", "1962-06"]),
+        ("2019-11-20", "They rested in May 1962. On the 20th the guides came back. Two days after that, they left.",
+         ["1962-05", "1962-05-20", "1962-05-22"]),
     ],
 )
 def test_which_day_goes_on_from_what_was_told(published, text, values):

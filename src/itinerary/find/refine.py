@@ -86,6 +86,8 @@ AFTER_ORDINAL = re.compile(
     r"\s*(?:[.,;:)!?\"”’–—-]|$|\s(?:and|to|or|with|at|in|for|on|by|from|he|she|they|we|it|I|after|before|when"
     r"|as|but|until|while|was|were|is|there|that|since|through|another)\b)"
 )
+OPENS = re.compile(r"(?:^|[.;!?\n”\"]\s{0,3})(?:On|By|From|Until) $")
+DETERMINED = re.compile(r"\s(?:the|a|an|his|her|its|their|our|my|some|all|both|two|three)\b")
 AFTER_DAY_BEFORE = re.compile(
     r"\s*(?:[.,;:)!?\"”’–—]|$|(?:to|and|at|in|on|with|by|for|from|it|he|she|they|we|was|were|but)\b)"
 )
@@ -117,7 +119,8 @@ def drop_dotted(text: str, found: Found) -> Found | None:
 def drop_ordinals(text: str, found: Found) -> Found | None:
     """ "The 11th Circuit" is no day; "on the 11th" is."""
     if found.rule == "ordinal day":
-        return found if AFTER_ORDINAL.match(text, found.end) else None
+        opens = OPENS.search(text[max(found.start - 12, 0) : found.start]) and DETERMINED.match(text, found.end)
+        return found if opens or AFTER_ORDINAL.match(text, found.end) else None
     if found.rule == "the day before":
         return found if AFTER_DAY_BEFORE.match(text, found.end) else None
     return found

@@ -25,6 +25,8 @@ UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|late in|early in)?\s?")
 SENTENCE_END = re.compile(r"[a-z\d)][.!?][”\"’]?\s+[A-Z“\"]|\n\s*\n")
+INTENDED = re.compile(r"\b(?:intending|planning|hoping|expecting|aiming|meaning|wanting) to\b[^.;]*$")
+INTENDED_WITHIN = 80
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
 
@@ -124,6 +126,9 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         tense = "future"
     in_story = _in_story(setting, state, found)
     narrative = setting.narrative
+    day_told = setting.diary or found.start - state.day_at < (STORY_GAP if narrative else DAY_GAP)
+    if tense in ("told", "past") and _lies_ahead(setting, state):
+        day_told = False
     return Anchors(
         state.now,
         state.history,
@@ -133,7 +138,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         options=setting.options,
         day_first=setting.day_first,
         year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
-        day_told=setting.diary or found.start - state.day_at < (STORY_GAP if narrative else DAY_GAP),
+        day_told=day_told,
     )
 
 
@@ -142,6 +147,12 @@ def _in_story(setting: Setting, state: Discourse, found: Found) -> bool:
     if state.story is None or found.start - state.story >= STORY_GAP:
         return False
     return state.far >= FAR or SENTENCE_END.search(setting.text, state.story - 1, found.start) is None
+
+
+def _lies_ahead(setting: Setting, state: Discourse) -> bool:
+    """Whether the day told last is still to come: what happened was not then."""
+    told = state.history.find("day")
+    return told is not None and told.point.ordinal > setting.published.ordinal
 
 
 def after(setting: Setting, state: Discourse, found: Found, result: Result, id: str) -> Discourse:
@@ -153,6 +164,8 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     if point is None or is_comparison(found.expression) or _is_outlook(setting, state, found, point):
         return state
     if setting.narrative and _runs_ahead(setting.text, state, found, point):
+        return state
+    if INTENDED.search(setting.text, max(found.start - INTENDED_WITHIN, 0), found.start):
         return state
     if setting.diary and is_heading(setting.text, found):
         state = evolve(state, now=point, story=None)

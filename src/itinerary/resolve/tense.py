@@ -51,10 +51,12 @@ WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
+POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS, SCHEDULED = 14, 6  # words between a verb and a time
+OBJECT = 6  # words between a verb of calling off and the time of what is called off
 
 
 def asks_tense(said: Expression | None) -> bool:
@@ -88,6 +90,8 @@ def tense_at(text: str, start: int, end: int) -> str:
         return ""
     if PLANNED_FOR.search(clause):
         return "" if AT_FIRST.search(clause) else "future"
+    if POSSESSIVE.match(text, end) and not words("en", "called_off").keys().isdisjoint(_words(clause)[-OBJECT:]):
+        return "future"
     if AS_SOON.search(before) or IS_AT.match(text, end):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
@@ -158,6 +162,6 @@ def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
         if is_past(word):
-            to_be = at > 1 and said[at - 1] == "be" and said[at - 2] in MODALS
+            to_be = at > 1 and said[at - 1] == "be" and not MODALS.isdisjoint(said[max(at - 4, 0) : at - 1])
             return "future" if to_be else "told"
     return "future" if limit else ""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     import pendulum
 
 
+TROPIC = 10         # degrees south from which the names of the seasons are those of the south
+
+
 @lru_cache(maxsize=1024)
 def zone(name: str) -> ZoneInfo:
     """The zone of an IANA name. Raises TimeZoneError where there is none.
@@ -34,11 +37,11 @@ def zone(name: str) -> ZoneInfo:
 def _homes() -> dict[str, tuple[str, bool]]:
     rows = (resources.files("tzdata.zoneinfo") / "zone.tab").read_text("utf-8").splitlines()
     fields = (row.split("\t") for row in rows if not row.startswith("#"))
-    return {zone: (country, latitude.startswith("-")) for country, latitude, zone, *_ in fields}
+    return {zone: (country, at[0] == "-" and int(at[1:3]) >= TROPIC) for country, at, zone, *_ in fields}
 
 
 def home(name: str) -> tuple[str | None, bool]:
-    """The country (ISO 3166 alpha-2) that keeps a zone, and whether the zone lies south of the equator.
+    """The country (ISO 3166 alpha-2) that keeps a zone, and whether the zone has the seasons of the south.
 
     >>> home("Pacific/Auckland"), home("UTC")
     (('NZ', True), (None, False))

@@ -183,6 +183,12 @@ ATOMS = (
     ),
     Rule("month", f"{STRONG}", written, "date.period.month.bare", ("April", "September")),
     Rule(
+        "a weekday that was",
+        "<( after | on | from | for | of | to | ended ) a w=@weekday >( that | which | when | of | in )",
+        lambda m: Field("weekday", m.w),
+        "date.dayish.weekday",
+    ),
+    Rule(
         "a weekday",
         "( a | any | some ) w=@weekday !@other !@part !-",
         lambda m: Generic(Field("weekday", m.w)),

@@ -88,6 +88,13 @@ AGO = (
         ("a year earlier", "two days earlier"),
     ),
     Rule(
+        "before that",
+        "n=@length ( side=before | side=after ) that !@other",
+        lambda m: Shift(m.n, -1 if m.side == "before" else 1, Reference()),
+        "date.offset.earlier",
+        ("two days before that", "a year after that"),
+    ),
+    Rule(
         "after a date",
         "( <!over <!for <!lasting <!lasted n=@length from | n=@length ( after | following ) ) base=@date",
         lambda m: Shift(m.n, 1, m.base) if not isinstance(m.base, Field) or m.base.unit != "season" else None,
