@@ -17,6 +17,7 @@ from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_frac
 from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
+from itinerary.time.story import coarser, goes_on
 from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of, granularity_of
 from itinerary.time.unknown import UNKNOWN, part_of_unknown, unknown_day
@@ -142,7 +143,7 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
         if period == "weekend" and not anchors.narrative and anchors.tense != "future":
             here = holding("weekend", anchors.published)
             return dated(here if here.ordinal <= anchors.published.ordinal else moved(here, -1, "week"), "published")
-        anchor = "reference" if anchors.narrative or _goes_on(period, anchors) else "published"
+        anchor = "reference" if anchors.narrative or goes_on(period, anchors) else "published"
     if period == "fiscal year":
         told = _reference(anchors, "year") if anchor == "reference" else Told(anchors.published, "published")
         return fiscal_year(fiscal_year_of(told.point, anchors.options) + count, told.id, anchors.options)
@@ -170,14 +171,6 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
         told = anchors.history.find(unit) or anchors.history.find("year") or told
     point = recur.counted(period, count, told.point, anchors.options, anchor == "reference")
     return dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
-
-
-def _goes_on(period: str | x.Expression, anchors: Anchors) -> bool:
-    """Whether "the end of the month" ends that of a story that is a month or more behind."""
-    told = anchors.history.find("day")
-    if period not in ("week", "month") or told is None or not anchors.day_told or anchors.tense not in ("told", "past"):
-        return False
-    return holding(str(period), told.point).end <= holding(str(period), anchors.published).moment
 
 
 @_value.register
@@ -357,18 +350,10 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
         if needed in SECONDS_IN:
             return anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
         month = anchors.history.find("month") if needed == "day" else None
-        latest = _coarser(needed, anchors) or anchors.history.find(needed) or month
+        latest = coarser(needed, anchors) or anchors.history.find(needed) or month
         return latest or Told(anchors.published, "published")
     result = _value(base, anchors)
     return None if result.point is None else Told(result.point, result.anchor or "explicit")
-
-
-def _coarser(needed: str, anchors: Anchors) -> Told | None:
-    """The month told last, where the days told before it are not of it: what comes "a week later" counts from there."""
-    latest, day = anchors.history.latest, anchors.history.find("day")
-    if needed != "day" or latest is None or day is None or latest.point.unit != "month":
-        return None
-    return None if holding("month", day.point) == latest.point else latest
 
 
 def _quarter(unit: str, anchors: Anchors) -> Told | None:
