@@ -62,6 +62,7 @@ done(found);
 """
 
 
+AXE = "axe.run({rules: {'target-size': {enabled: true}}}).then(r => arguments[0](r.violations))"
 FOCUSABLE = """[...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')]
 .filter(e => e.getClientRects().length)"""
 
@@ -129,7 +130,7 @@ def visit(driver, page, width, theme, picture=None, axe_source=None):
     if axe_source:
         driver.execute_script("document.querySelectorAll('details').forEach(e => e.open = true)")
         driver.execute_script(axe_source)
-        found = driver.execute_async_script("const done = arguments[0]; axe.run().then(r => done(r.violations));")
+        found = driver.execute_async_script(AXE)
         serious = [(v["id"], v["nodes"]) for v in found if v["impact"] in ("serious", "critical")]
         for rule, nodes in serious:
             wrong.append(f"axe: {rule}, as in {nodes[0]['html'][:160]}: {nodes[0]['failureSummary'][:200]}")

@@ -127,6 +127,13 @@ def test_two_timelines_in_one_notebook_share_no_id():
     assert inert(parsed(one._repr_html_() + two._repr_html_() + one.events[0]._repr_html_() * 2)) == []
 
 
+def test_those_who_travel_together_share_a_card(sample):
+    journey = sample.itineraries[0]
+    both = evolve(sample.reading, itineraries=(journey, evolve(journey, actor=sample.actors[1])))
+    tree = parsed(to_html(both))
+    assert [words(h3) for card in classed(tree, "trip") for h3 in card.iter("h3")] == ["Ann Lee, Bo Dahl"]
+
+
 def test_page_is_saved(sample, tmp_path):
     page = sample.show(width=80)
     page.save(tmp_path / "a.html")

@@ -163,4 +163,5 @@ def test_pictures_are_saved(sample, tmp_path):
     picture.save(tmp_path / "a.html")
     assert (tmp_path / "a.svg").read_text(encoding="utf-8") == picture.svg
     assert (tmp_path / "a.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert "<h1>Lee &lt;in&gt; Bergen</h1>" in (tmp_path / "a.html").read_text(encoding="utf-8")
     assert repr(picture).startswith("<Picture: ")

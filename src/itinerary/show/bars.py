@@ -32,7 +32,7 @@ def bars_html(reading: Reading, names: Names, by: str) -> str:
     axis = "".join(f"<span{spot}>{safe(tick.label)}</span>" for tick, spot in spots)
     undated = f" Not shown: {found.undated} undated." if found.undated else ""
     return (
-        f'<section class="chart" aria-label="Events in time, by {safe(by)}">\n'
+        f'<section class="chart" aria-label="Timeline, by {safe(by)}">\n<h2>Timeline</h2>\n'
         f'<div class="lanes">\n<div class="lines" aria-hidden="true">{lines}</div>\n{lanes}\n'
         f'<div class="axis" aria-hidden="true">{axis}</div>\n</div>\n'
         f'<p class="key">{_key(reading)}<span>Quiet stretches are shortened.{undated}</span></p>\n</section>'
@@ -48,13 +48,14 @@ def _lane(reading: Reading, names: Names, lane: Lane, number: int, times: dict[s
 def _bar(names: Names, bar: Bar, row: int, tip: str, times: dict[str, Timex]) -> str:
     event = bar.event
     spot = f"left:{_share(bar.left)};width:{_share(bar.right - bar.left)};--row:{row}"
-    side = ' class="end"' if bar.flipped else ""
+    side = "ref end" if bar.flipped else "ref"
     words = f"{bar.label}, {when_words(event.when)}, {event.status}"
     link = (
-        f'<a href="#{names.event(bar.number)}" data-status="{safe(event.status)}" aria-label="{safe(words)}" '
-        f'aria-describedby="{tip}"><span{side}>{safe(bar.label)}</span>{_fill(bar)}</a>'
+        f'<a href="#{names.event(bar.number)}" aria-label="{safe(words)}" aria-describedby="{tip}">'
+        f"<span>{safe(bar.label)}</span></a>"
     )
-    return f'<li class="ref" style="{spot}">{link}{event_tip(tip, event, times)}</li>'
+    told = event_tip(tip, event, times)
+    return f'<li class="{side}" style="{spot}" data-status="{safe(event.status)}">{link}{_fill(bar)}{told}</li>'
 
 
 def _fill(bar: Bar) -> str:

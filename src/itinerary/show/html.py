@@ -11,7 +11,7 @@ from itinerary.show.explain import Notes, Row, rows
 from itinerary.show.marks import Marks
 from itinerary.show.names import Names
 from itinerary.show.safe import safe
-from itinerary.show.trips import trip_html
+from itinerary.show.trips import trips_html
 
 PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -36,7 +36,7 @@ body {{ margin: 0; background: light-dark(#fcfbf8, #15191d); }}
 def to_html(reading: Reading, by: str = "actor") -> str:
     """The page: events on an axis of time in lanes by "actor" or "place"; the article, marked, beside its events, each with
     its explanation folded away; then the itineraries and conflicts."""
-    title = _title(reading)
+    title = title_of(reading)
     head = f"<header>\n<h1>{safe(title)}</h1>\n{_facts(reading)}\n</header>"
     return standing(title, f"{head}\n{_body(reading, Names(), by, text=True)}")
 
@@ -48,7 +48,7 @@ def standing(title: str, body: str) -> str:
 
 def part(reading: Reading, by: str = "actor", *, text: bool = False) -> str:
     """The same as a part of another page, such as a notebook: with its style; with the article where `text` says so."""
-    head = f'<header><p class="title">{safe(_title(reading))}</p>\n{_facts(reading)}</header>'
+    head = f'<header><p class="title">{safe(title_of(reading))}</p>\n{_facts(reading)}</header>'
     return framed(f"{head}\n{_body(reading, Names.of(reading), by, text)}")
 
 
@@ -63,7 +63,8 @@ def style() -> str:
     return (resources.files("itinerary") / "show" / "timeline.css").read_text(encoding="utf-8")
 
 
-def _title(reading: Reading) -> str:
+def title_of(reading: Reading) -> str:
+    """The title of the one article that has one."""
     titles = [article.title for article in reading.articles if article.title]
     return titles[0] if len(titles) == 1 or (titles and len(reading.articles) == 1) else "Timeline"
 
@@ -87,8 +88,7 @@ def _body(reading: Reading, names: Names, by: str, text: bool) -> str:
         events = f'<div class="beside">\n{_articles(reading, texts)}\n{events}\n</div>'
     journeys = ""
     if reading.itineraries:
-        trips = "\n".join(trip_html(journey) for journey in reading.itineraries)
-        journeys = f'<section class="journeys"><h2>Journeys</h2>\n<div class="trips">\n{trips}\n</div></section>'
+        journeys = f'<section class="journeys"><h2>Journeys</h2>\n{trips_html(reading.itineraries)}</section>'
     return "\n".join(x for x in (bars_html(reading, names, by), events, journeys, _conflicts(reading)) if x)
 
 

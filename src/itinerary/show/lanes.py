@@ -22,6 +22,8 @@ STUB = 0.06
 LETTER = 0.0108
 """The width of a letter of a label, as a share of the narrowest axis that shows labels."""
 LONGEST = 16
+FINGER = 0.075
+"""What a finger needs on a narrow axis."""
 
 
 @frozen
@@ -59,12 +61,12 @@ class Bar:
     @property
     def flipped(self) -> bool:
         """Whether the label ends where the bar ends, for want of room to begin where it begins."""
-        return self.left + LETTER * len(self.label) > 1
+        return self.left + max(FINGER, LETTER * len(self.label)) > 1
 
     @property
     def reach(self) -> tuple[float, float]:
         """From where to where the bar and its label run."""
-        wide = LETTER * len(self.label)
+        wide = max(FINGER, LETTER * len(self.label))
         if self.flipped:
             return max(0.0, min(self.left, self.right - wide)), self.right
         return self.left, max(self.right, self.left + wide)

@@ -9,6 +9,7 @@ from itinerary.errors import MissingExtraError
 from itinerary.export.phrases import leg_words, when_words
 from itinerary.model import Event, Itinerary, Place, Reading
 from itinerary.show.globe import Point, point_of, unrolled, way
+from itinerary.show.html import title_of
 from itinerary.show.picture import Picture
 from itinerary.show.svg import DONE, map_svg
 
@@ -21,7 +22,7 @@ ACCENT = "#1f5f7a"
 def of_itinerary(journey: Itinerary, offline: bool | None = None) -> Map | Picture:
     """The stops of one journey, counted, and the way between them."""
     if offline or (offline is None and not _has_folium()):
-        return Picture(map_svg([journey]))
+        return Picture(map_svg([journey]), journey.actor.name)
     lines: dict[Place, list[str]] = {}
     for number, stop in enumerate(journey.stops, 1):
         times = [when_words(stop.arrival)] if stop.arrival else []
@@ -37,7 +38,8 @@ def of_reading(reading: Reading, offline: bool | None = None) -> Map | Picture:
         for place in dict.fromkeys(part.place for part in event.places):
             events.setdefault(place, []).append(event)
     if offline or (offline is None and not _has_folium()):
-        return Picture(map_svg(reading.itineraries, events, numbered=len(reading.itineraries) == 1))
+        drawn = map_svg(reading.itineraries, events, numbered=len(reading.itineraries) == 1)
+        return Picture(drawn, title_of(reading))
     stops: dict[Place, list[str]] = {stop.place: [] for journey in reading.itineraries for stop in journey.stops}
     told = {place: [f"{when_words(event.when)}: {event.text}" for event in found] for place, found in events.items()}
     return _folium(reading.itineraries, stops | told)

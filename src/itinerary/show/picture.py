@@ -8,14 +8,16 @@ from pathlib import Path
 from attrs import frozen
 
 from itinerary.show.html import framed, standing
+from itinerary.show.safe import safe
 from itinerary.show.svg import standalone
 
 
 @frozen(repr=False)
 class Picture:
-    """A drawing. A notebook shows it; `save` writes it."""
+    """A drawing and its title. A notebook shows it; `save` writes it."""
 
     drawn: str
+    title: str = "Map"
 
     @property
     def svg(self) -> str:
@@ -25,7 +27,8 @@ class Picture:
     def save(self, path: str | PathLike[str]) -> None:
         """Write it: as a web page where the name ends in .html, else as SVG."""
         page = Path(path).suffix.lower() in (".html", ".htm")
-        text = standing("Map", self._figure()) if page else self.svg
+        head = f"<header><h1>{safe(self.title)}</h1></header>"
+        text = standing(self.title, f"{head}\n{self._figure()}") if page else self.svg
         Path(path).write_text(text, encoding="utf-8")
 
     def _figure(self) -> str:

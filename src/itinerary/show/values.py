@@ -10,7 +10,7 @@ from itinerary.show.explain import Notes, Row, rows, time_steps
 from itinerary.show.html import event_html, framed
 from itinerary.show.safe import safe
 from itinerary.show.table import journey_table, plain
-from itinerary.show.trips import trip_html
+from itinerary.show.trips import trips_html
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -24,7 +24,7 @@ def to_html(value: Event | Timex | Itinerary) -> str:
         told = event_html(value, rows(NOTHING, value))
         return framed(f'<div class="card" data-status="{safe(value.status)}">{told}</div>')
     if isinstance(value, Itinerary):
-        return framed(f'<div class="trips">{trip_html(value)}</div>')
+        return framed(trips_html([value]))
     lines = "".join(f"<dt>{safe(label)}</dt><dd>{safe(line)}</dd>" for label, line in _facts(value))
     head = when_words(value.when) if value.when else value.value
     told = f'<p class="when">{safe(head)}</p>\n<p class="what"><mark>{safe(value.text)}</mark></p>'
