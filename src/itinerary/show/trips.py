@@ -11,7 +11,6 @@ from itinerary.show.globe import point_of
 from itinerary.show.safe import safe
 from itinerary.show.svg import map_svg
 
-
 MAPS = 12
 """So many journeys of a page have a map; those after them have their stops alone."""
 
