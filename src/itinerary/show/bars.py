@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.export.phrases import when_words
 from itinerary.model import Reading, Timex
-from itinerary.show.lanes import Bar, Lane, chart
+from itinerary.show.lanes import Bar, Chart, Lane, chart
 from itinerary.show.names import Names
 from itinerary.show.safe import safe
 from itinerary.show.scale import Tick
@@ -35,7 +35,7 @@ def bars_html(reading: Reading, names: Names, by: str) -> str:
         f'<section class="chart" aria-label="Timeline, by {safe(by)}">\n<h2>Timeline</h2>\n'
         f'<div class="lanes">\n<div class="lines" aria-hidden="true">{lines}</div>\n{lanes}\n'
         f'<div class="axis" aria-hidden="true">{axis}</div>\n</div>\n'
-        f'<p class="key">{_key(reading)}<span>Quiet stretches are shortened.{undated}</span></p>\n</section>'
+        f'<p class="key">{_key(reading, found)}<span>Quiet stretches are shortened.{undated}</span></p>\n</section>'
     )
 
 
@@ -66,11 +66,13 @@ def _fill(bar: Bar) -> str:
     return f'<i class="bar {ends}" style="mask-image:linear-gradient(90deg,{stops})"></i>'
 
 
-def _key(reading: Reading) -> str:
+def _key(reading: Reading, found: Chart) -> str:
     """What the looks of bars mean, as far as they occur."""
     seen = {event.status for event in reading.events if event.when is not None and not event.when.bounds.is_open}
     kinds = [(status, words, "") for status, words in KEYS.items() if status in seen]
     looks = [*kinds, ("happened", "some time within", " soft")]
+    if any(full == 1 for lane in found.lanes for row in lane.rows for bar in row for _, full in (bar.fade[0], bar.fade[-1])):
+        looks.append(("happened", "certain ends", " first last"))
     return "".join(f'<span><i class="bar{look}" data-status="{status}"></i>{words}</span>' for status, words, look in looks)
 
 

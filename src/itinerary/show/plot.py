@@ -9,22 +9,20 @@ from itinerary.model import Reading
 from itinerary.show.lanes import Bar, Chart, chart
 
 if TYPE_CHECKING:
+    import numpy as np
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import NDArray
 
-ACCENT, SOFT, LINE = "#1f5f7a", "#59616a", "#dcdad3"
+ACCENT, SOFT, LINE, INK = "#1f5f7a", "#59616a", "#dcdad3", "#1d2125"
 ROW, BAR = 1.0, 0.26
 """The height of a row, and of the bar in it."""
-STEPS = 24
-"""In how many steps a bar fades."""
-LOOKS = {
-    "happened": (ACCENT, 1.0, ""),
-    "scheduled": (ACCENT, 0.25, "-"),
-    "possible": (ACCENT, 0.25, ":"),
-    "hypothetical": (ACCENT, 0.25, ":"),
-    "denied": (SOFT, 0.0, ":"),
-}
-"""Colour, how full, and the line around, by status."""
+ACROSS, DOWN = 800, 7
+"""Into how many dots the axis is cut for drawing bars, and the height of one."""
+STRIPES = {"possible": (4, 7), "hypothetical": (4, 7), "denied": (1, 3)}
+"""How many dots are drawn out of how many, by status."""
+INSIDE = 0.15
+"""How full the inside of an outlined bar is."""
 
 
 def plot(reading: Reading, by: str = "actor") -> Figure:
@@ -66,19 +64,33 @@ def _frame(axes: Axes, found: Chart, bottom: float) -> None:
 
 
 def _draw(axes: Axes, bar: Bar, middle: float) -> None:
-    import numpy as np
-
-    colour, fill, line = LOOKS.get(bar.event.status, LOOKS["happened"])
-    wide = bar.right - bar.left
-    if line:
-        axes.barh(middle, wide, BAR, left=bar.left, facecolor="none", edgecolor=colour, linewidth=1, linestyle=line)
-    shares, full = zip(*bar.fade, strict=True)
-    middles = (np.arange(STEPS) + 0.5) / STEPS
-    for share, alpha in zip(middles, np.interp(middles, shares, full) * fill, strict=True):
-        left = bar.left + (share - 0.5 / STEPS) * wide
-        axes.barh(middle, wide / STEPS, BAR, left=left, color=colour, alpha=alpha, linewidth=0)
+    low, high = middle - BAR / 2, middle + BAR / 2
+    axes.imshow(_dots(bar), extent=(bar.left, bar.right, high, low), aspect="auto", interpolation="nearest")
+    for place, (_, full) in ((bar.left, bar.fade[0]), (bar.right, bar.fade[-1])):
+        if full == 1:
+            axes.vlines(place, low, high, color=INK, linewidth=1.5)
     x, side = (bar.right, "right") if bar.flipped else (bar.left, "left")
-    axes.text(x, middle - 0.2, _text(bar.label, 20), ha=side, va="bottom", fontsize=8)
+    axes.text(x, middle - 0.2, _text(bar.label, 20), ha=side, va="bottom", fontsize=8, color=INK)
+
+
+def _dots(bar: Bar) -> NDArray[np.float64]:
+    """The bar as a picture: how full it is at each dot, and the looks of its status."""
+    import numpy as np
+    from matplotlib.colors import to_rgb
+
+    status = bar.event.status
+    count = max(DOWN, round((bar.right - bar.left) * ACROSS))
+    shares, fades = ([point[i] for point in bar.fade] for i in (0, 1))
+    full = np.interp((np.arange(count) + 0.5) / count, shares, fades)
+    if status in STRIPES:
+        drawn, every = STRIPES[status]
+        full = full * (np.arange(count) % every < drawn)
+    dots = np.empty((DOWN, count, 4))
+    dots[:, :, :3] = to_rgb(SOFT if status == "denied" else ACCENT)
+    dots[:, :, 3] = full
+    if status == "scheduled":
+        dots[1:-1, 1:-1, 3] *= INSIDE
+    return dots
 
 
 def _text(words: str, longest: int) -> str:
