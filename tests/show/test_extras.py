@@ -31,7 +31,7 @@ def test_chart_has_a_label_for_each_lane_and_event(sample):
     assert [label.get_text() for label in axes.get_yticklabels()] == ["Ann Lee", "Bo Dahl"]
     assert sorted(text.get_text() for text in axes.texts) == ["flew", "met", "met"]
     assert [label.get_text() for label in axes.get_xticklabels()] == ["15 Mar 2021"]
-    assert all(picture.get_array()[3, :, 3].argmax() > 0 for picture in axes.images)    # full in the middle, not at the start
+    assert all(picture.get_array()[3, :, 3].argmax() > 0 for picture in axes.images)    # fullest in the middle
     assert figure._repr_png_().startswith(b"\x89PNG")
     out = io.BytesIO()
     figure.savefig(out, format="svg")
