@@ -194,8 +194,12 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         return None
     roles = roles_of(tree, trigger)
     inner = tree.preposition(token)
-    if argument != token and inner in WAYS and trigger.kinds[0] in MOVES:
-        return roles.get(inner)
+    if argument != token and inner:
+        moves = trigger.kinds[0] in MOVES
+        if moves and inner in WAYS:
+            return roles.get(inner)
+        if not moves and roles.get(preposition) == "destination":
+            return None if inner in (*WAYS, "of") else "location"
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 
 
