@@ -35,6 +35,7 @@ FAR = 4                     # sentences back in which a pronoun still finds its 
 FAR_NOUN = 12
 OFTEN = 0.08                # what each time is worth that somebody was spoken of
 HERO = 0.6                  # what it is worth to be the one whom the article is about
+UNSURE = 1.0                # what it costs that a name does not tell whether it is a man's or a woman's
 SUBJECT = 0.75              # what a subject is worth, in sentences of distance
 
 
@@ -137,15 +138,15 @@ class Walk:
         if type == "many":
             return self._many(index)
         bound = self._bound(index, row, token)
-        for weight, entity in self.memory.near(index, FAR if type == "person" else 1):
-            if id(entity) in bound or not _fits(entity, type, gender):
-                continue
-            if type == "organisation" and weight < -1 + SUBJECT:
-                continue
-            if gender and not entity.gender:
-                entity.gender = gender
-            return (entity,)
-        return ()
+        near = self.memory.near(index, FAR if type == "person" else 1)
+        fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
+        if type == "organisation":
+            fits = [(w, entity) for w, entity in fits if w >= -1 + SUBJECT]
+        if not fits:
+            return ()
+        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender))
+        entity.gender = entity.gender or gender
+        return (entity,)
 
     def _bound(self, index: int, row: Tree, token: int) -> set[int]:
         """The subject of the verb whose object a pronoun is: it can't be the same."""
