@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
@@ -247,10 +247,24 @@ class Walk:
                 if len(together.get(first, ())) > len(row.words):
                     break
             together.setdefault(first, []).append(named[token].entity)
-        several = [tuple(dict.fromkeys(entities)) for entities in together.values()]
+        several = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *self._company(index, row))]
         best = max(several, key=len, default=())
         if len(best) > 1:
             self.memory.together = (index, best)
+
+
+    def _company(self, index: int, row: Tree) -> Iterator[list[Entity]]:
+        """Those who do something and those with whom they do it: "the prince flew in with his wife, Princess Ada"."""
+        for token in range(len(row)):
+            head = row.heads[token]
+            if row.bases[token] not in ("obl", "nmod") or row.preposition(token) != "with" or not 0 <= head < len(row):
+                continue
+            beside = (token, *row.dependents(token, "appos"))
+            guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
+            doers = [at for at in row.dependents(head, "nsubj")] if row.upos[head] == "VERB" else [head]
+            hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]
+            if hosts and guests:
+                yield [*hosts, *guests]
 
 
 def _hero(names: Sequence[Named]) -> Entity | None:
