@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from itinerary.language.tables import words
 from itinerary.model.context import Context
@@ -23,16 +23,33 @@ def first_person(context: Context, rows: Sequence[Tree], register: Register, at:
     house = author or _house(register, rows)
     starts = [quote.start for quote in context.quotes]
     speaker: Entity | None = None
+    company: dict[Entity, None] = {}
     for index, row in enumerate(rows):
         speaker = _speaker(context, index, row, at, starts) or speaker
+        company.update(dict.fromkeys(_companions(index, row, at)))
         for number, word in enumerate(row.words):
             if word not in SELF and word not in OURS:
                 continue
             token = row.sentence.tokens[number]
             quoted = _quoted(context, starts, token.start)
             who = (speaker if word in SELF else None) if quoted else (author if word in SELF else house)
-            if who is not None:
-                who.spans.append((token.start, token.end))
+            also = company if author is not None and word in OURS and not quoted else ()
+            for one in (who, *also) if who is not None else ():
+                one.spans.append((token.start, token.end))
+
+
+def _companions(index: int, row: Tree, at: At) -> Iterator[Entity]:
+    """Who goes with the one who tells: "with my sister Ada", "Ada and I"."""
+    for token in range(len(row)):
+        people = [who for who in at.get((index, token), ()) if who.type == "person"]
+        if not people:
+            continue
+        noun = row.heads[token] if row.relations[token] in ("appos", "flat") else token
+        mine = any(row.words[child] == "my" for child in row.children[noun])
+        with_me = row.preposition(noun) == "with" and mine
+        beside = row.conjuncts(row.first_conjunct(token))
+        if with_me or any(row.words[other] in ("i", "me") for other in beside):
+            yield from people
 
 
 def _author(context: Context, register: Register) -> Entity | None:

@@ -33,6 +33,7 @@ PRONOUNS = {
 }
 FAR = 4                     # sentences back in which a pronoun still finds its antecedent
 FAR_NOUN = 12
+FAR_PAIR = 5
 OFTEN = 0.08                # what each time is worth that somebody was spoken of
 HERO = 0.6                  # what it is worth to be the one whom the article is about
 UNSURE = 1.0                # what it costs that a name does not tell whether it is a man's or a woman's
@@ -159,7 +160,7 @@ class Walk:
         """Whom "they" means: those last named together, or the group nearest to mind."""
         at, several = self.memory.together
         near = [(w, e) for w, e in self.memory.near(index, 2) if e.plural or e.type == "group"]
-        if several and index - at <= 2 and not (near and near[0][0] > at - index):
+        if several and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
             return several
         return (near[0][1],) if near else ()
 
