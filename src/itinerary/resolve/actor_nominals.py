@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from itinerary import gazetteer
-from itinerary.language.tables import table, words
+from itinerary.language.tables import entries, table, words
 from itinerary.model.tree import Tree
 
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
@@ -75,6 +75,15 @@ def pair(row: Tree, token: int) -> tuple[int, str] | None:
         if row.lemmas[token] in nouns:
             return counts[0], kind
     return None
+
+
+def are_people(row: Tree, token: int) -> bool:
+    """Whether a noun means several people already spoken of: "the climbers", "the family"."""
+    bare = not any(row.bases[child] in ("nmod", "amod", "acl", "compound", "nummod") for child in row.children[token])
+    if not (bare and _definite(row, token)):
+        return False
+    plural = row.xpos[token] == "NNS" and row.lemmas[token] in entries("en", "actor_pairs", "person")
+    return plural or row.lemmas[token] in entries("en", "actor_pairs", "together")
 
 
 def _definite(row: Tree, token: int) -> bool:

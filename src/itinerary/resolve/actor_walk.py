@@ -12,6 +12,7 @@ from itinerary.model.tree import Tree
 from itinerary.resolve.actor_entities import Entity, Register, parts_of
 from itinerary.resolve.actor_names import Named
 from itinerary.resolve.actor_nominals import (
+    are_people,
     first_of,
     group,
     is_collective,
@@ -175,6 +176,8 @@ class Walk:
             return self._somebody(index, row.sentence.tokens[token].text)
         if is_collective(row, token):
             return self._collective(index, row.lemmas[token])
+        if are_people(row, token):
+            return self._several(index, FAR_PAIR)
         return self._role(index, row, token) if is_definite_noun(row, token) else ()
 
     def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
@@ -215,13 +218,18 @@ class Walk:
         """
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name)]
         if not near:
-            return ()
+            return self._several(index, FAR_NOUN)
         whose = next(iter(near[0].roles), "")
         if whose and near[0].type == "group":
             near[0].name = f"{whose} {noun}"
             near[0].parts = parts_of(near[0].name)
             near[0].roles.clear()
         return (near[0],)
+
+    def _several(self, index: int, far: int) -> tuple[Entity, ...]:
+        """The people last spoken of together."""
+        at, several = self.memory.together
+        return several if index - at <= far and all(entity.type == "person" for entity in several) else ()
 
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token]
