@@ -119,7 +119,7 @@ def _oblique(tree: Tree, child: int, passive: bool) -> str | None:
     preposition = tree.preposition(child)
     if preposition == "by":
         return "agent" if passive or tree.relations[child] == "obl:agent" else None
-    if preposition in ("with", "alongside", "against", "between", "among"):
+    if preposition in ("with", "alongside", "against", "between", "among", "from", "under"):
         return "participant"
     return "patient" if preposition in ("to", "") else None
 
