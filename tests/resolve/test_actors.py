@@ -178,3 +178,33 @@ def test_the_dutchman_is_the_one_said_to_be_of_the_netherlands():
 
 def test_a_name_is_not_cut_out_of_a_towns():
     assert list(read("The crew arrived from Carrick-on-Shannon on Monday.")) == []
+
+
+def test_those_who_do_something_together_are_meant_by_they():
+    found = read("Maria Keller left Oslo with her husband, Tom, on Monday. They flew to Rome.")
+    assert "They" in said(found["Maria Keller"])
+    assert "They" in said(found["Tom"])
+
+
+def test_a_pronoun_rather_means_one_whose_gender_is_known():
+    found = read("Claire Aumont fell ill on Monday. Yawari Tembo was there. She flew home.")
+    assert "She" in said(found["Claire Aumont"])
+
+
+def test_her_husband_is_who_was_said_to_be_one():
+    found = read("Maria Keller married Tom Lee in 1990. She moved to Rome in 1991. Her husband died there.")
+    assert "husband" in said(found["Tom Lee"])
+
+
+def test_a_first_word_that_comes_back_small_is_no_name():
+    assert "Lightning" not in read("Lightning struck the hut on Monday. The lightning hurt nobody.")
+
+
+def test_we_are_the_author_and_who_goes_along():
+    found = read("North by bus\n\nBy Maria Keller\n\nI left Oslo with my sister Ada on Monday. We reached Rome on Friday.")
+    assert "We" in said(found["Ada"])
+
+
+def test_a_style_is_part_of_the_name_and_speaks_of_it():
+    found = read("Prince Aldric flew to Oslo on Monday. The prince met the press.")
+    assert "prince" in said(found["Prince Aldric"])

@@ -153,7 +153,9 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
         if part in line.actors:
             yield from line.actors[part]
             continue
-        named = [child for child in tree.dependents(part, "appos", "flat") if child in line.actors]
+        beside = tree.dependents(part, "appos", "flat")
+        beside += [below for child in beside for below in tree.dependents(child, "appos", "flat")]
+        named = [child for child in beside if child in line.actors]
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue

@@ -51,8 +51,8 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 
 def gender_of(parts: Sequence[str]) -> str:
-    """The gender that a full name's first word tells, "" where it tells none."""
-    classes = lexicon().get(key(parts[0]), "") if len(parts) > 1 else ""
+    """The gender that a name's first word tells, "" where it tells none."""
+    classes = lexicon().get(key(parts[0]), "") if parts else ""
     return {(True, False): "m", (False, True): "f"}.get((MALE in classes, FEMALE in classes), "")
 
 

@@ -50,6 +50,7 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     register = Register()
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     parts = {at for start, end in placed for at in range(start, end)}
+    common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
     found = []
     ships = list(vessels(rows, context.names))
     afloat, raging = {name.start for name in ships}, storms(rows)
@@ -61,7 +62,7 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue
-        if _is_a_word(name, rows[index]):
+        if _is_a_word(name, rows[index], common):
             continue
         found.append(_mention(register, name, index, rows[index], name.text in raging or is_storm(name.text)))
     found.sort(key=lambda mention: mention.start)
@@ -84,11 +85,15 @@ def _sure(name: Name, row: Tree) -> bool:
     return not row.preposition(head) and row.is_subject(head)
 
 
-def _is_a_word(name: Name, row: Tree) -> bool:
-    """Whether "the" before a single word that was taken for a person's name shows that it is none: "the Bill"."""
+def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
+    """Whether a single word that was taken for a person's name is none: "the Bill"; a first word that comes back small."""
     inside = row.inside(name.start, name.end)
-    alone = name.type == "person" and len(inside) == 1 and inside.start > 0 and row.words[inside.start - 1] == "the"
-    return alone and row.xpos[inside.start] == "NNP" and not row.sentence.tokens[inside.start].text.endswith("s")
+    if name.type != "person" or len(inside) != 1:
+        return False
+    if inside.start == 0:
+        return name.text.lower() in common
+    the = row.words[inside.start - 1] == "the" and row.xpos[inside.start] == "NNP"
+    return the and not row.sentence.tokens[inside.start].text.endswith("s")
 
 
 def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool) -> Named:
@@ -104,6 +109,9 @@ def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool)
     inside = row.inside(start, name.end)
     head = row.head(inside) if inside else 0
     _address(entity, row, inside, title)
+    style = text.split(" ")[0].lower()
+    if " " in text and style in words("en", "royal_titles"):
+        entity.roles[style] = None
     if name.type == VESSEL:
         entity.gender, entity.thing = "f", "vessel"
     if storm:
@@ -173,6 +181,8 @@ def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
         return
     if row.relations[head] in ("appos", "flat") and row.upos[above] == "NOUN":
         entity.roles[row.lemmas[above]] = None
+    if row.lemmas[above] == "marry" and row.relations[head] in ("obj", "nsubj:pass", "obl"):
+        entity.roles.update(dict.fromkeys(("husband", "wife", "spouse")))
     copula = any(row.relations[child] == "cop" for child in row.children[above])
     if row.relations[head] == "nsubj" and row.upos[above] == "NOUN" and copula:
         entity.roles[row.lemmas[above]] = None

@@ -35,7 +35,9 @@ def group(row: Tree, token: int) -> tuple[str, str] | None:
         return whose, row.words[token]
     if whose is not None and lemma in people and row.xpos[token] == "NNS":
         return whose, row.words[token]
-    return ("", row.words[token]) if lemma in bare else None
+    if lemma not in bare or (row.xpos[token] == "NN" and not is_institution(lemma)):
+        return None
+    return "", row.words[token]
 
 
 def first_of(noun: str) -> str:
@@ -91,8 +93,19 @@ def _definite(row: Tree, token: int) -> bool:
 
 
 def is_definite_noun(row: Tree, token: int) -> bool:
-    """Whether a noun may stand for somebody already named: singular, with "the" or "this"."""
-    return row.xpos[token] == "NN" and any(row.words[child] in ("the", "this", "that") for child in row.children[token])
+    """Whether a noun may stand for somebody already named: singular, with "the" or "this", and without a name of its own."""
+    small = row.sentence.tokens[token].text.islower()
+    named = any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat"))
+    singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and small)
+    return singular and not named and any(row.words[child] in ("the", "this", "that") for child in row.children[token])
+
+
+def is_kin(row: Tree, token: int) -> bool:
+    """Whether a noun means somebody by whose they are, unnamed here: "her husband"."""
+    if row.xpos[token] != "NN" or row.lemmas[token] not in words("en", "kin"):
+        return False
+    relations = {row.relations[child] for child in row.children[token]}
+    return "nmod:poss" in relations and not relations & {"appos", "flat"} and row.relations[token] not in ("appos", "compound")
 
 
 def type_of_noun(lemma: str) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from itinerary.resolve.actor_nominals import (
     is_collective_noun,
     is_definite_noun,
     is_institution,
+    is_kin,
     is_person_noun,
     nation,
     pair,
@@ -35,9 +36,10 @@ PRONOUNS = {
 FAR = 4                     # sentences back in which a pronoun still finds its antecedent
 FAR_NOUN = 12
 FAR_PAIR = 5
+FAR_KIN = 40
 OFTEN = 0.08                # what each time is worth that somebody was spoken of
 HERO = 0.6                  # what it is worth to be the one whom the article is about
-UNSURE = 1.0                # what it costs that a name does not tell whether it is a man's or a woman's
+UNSURE = 1.5                # what it costs that a name does not tell whether it is a man's or a woman's
 SUBJECT = 0.75              # what a subject is worth, in sentences of distance
 
 
@@ -178,6 +180,8 @@ class Walk:
             return self._collective(index, row.lemmas[token])
         if are_people(row, token):
             return self._several(index, FAR_PAIR)
+        if is_kin(row, token):
+            return self._kin(index, row.lemmas[token])
         return self._role(index, row, token) if is_definite_noun(row, token) else ()
 
     def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
@@ -226,6 +230,10 @@ class Walk:
             near[0].roles.clear()
         return (near[0],)
 
+    def _kin(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """Who was said to be somebody's husband, sister, lawyer: "her husband"."""
+        return tuple([e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and noun in e.roles][:1])
+
     def _several(self, index: int, far: int) -> tuple[Entity, ...]:
         """The people last spoken of together."""
         at, several = self.memory.together
@@ -268,7 +276,8 @@ class Walk:
             head = row.heads[token]
             if row.bases[token] not in ("obl", "nmod") or row.preposition(token) != "with" or not 0 <= head < len(row):
                 continue
-            beside = (token, *row.dependents(token, "appos"))
+            guest = list(row.conjuncts(token))
+            beside = (*guest, *(name for at in guest for name in row.dependents(at, "appos")))
             guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
             doers = [at for at in row.dependents(head, "nsubj")] if row.upos[head] == "VERB" else [head]
             hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]

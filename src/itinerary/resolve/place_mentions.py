@@ -16,6 +16,7 @@ from itinerary.model import Name
 from itinerary.resolve.place_cues import Around, cues_after, cues_before, moved_to, short_form_after
 from itinerary.resolve.place_names import Mention, built_name, common_places, listed_name, numbered_name
 from itinerary.resolve.place_words import POSSESSIVE, Word, heads, is_date_word, joined, run_end, split
+from itinerary.text.name_lexicon import FEMALE, MALE, SURNAME, key, lexicon
 
 
 def mentions(text: str, names: Sequence[Name] = (), told: str = "") -> list[Mention]:
@@ -45,9 +46,15 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
     for mention in found:
         if mention.marked or (mention.key in told and not mention.part and (mention.start, mention.end) in named):
             yield mention
-        elif not any(people(mention)) or (mention.located and mention.sure and not mention.part and mention.name in lone):
+        elif not any(people(mention)) or (mention.name in lone and _is_placed(mention)):
             hint = mention.part or any(name.start != mention.start for name in bodies(mention))
             yield mention if hint == mention.part else evolve(mention, part=hint)
+
+
+def _is_placed(mention: Mention) -> bool:
+    """Whether what stands around a mention tells a place, though its name may be a person's; less will do where it is none."""
+    named = {MALE, FEMALE, SURNAME} & set(lexicon().get(key(mention.name), ""))
+    return mention.sure and not mention.part and (mention.located or not named)
 
 
 def _overlapping(names: Sequence[Name]) -> Callable[[Mention], Iterator[Name]]:

@@ -41,6 +41,7 @@ def repaired(
                 new_heads[above], new_relations[above] = token, "conj"
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
+    _named(upos, xpos, new_heads, new_relations)
     _addressed(xpos, new_heads, new_relations)
     _joined_clause(upos, xpos, new_heads, new_relations)
     _second_subject(upos, xpos, new_heads, new_relations)
@@ -95,6 +96,15 @@ def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: i
         return
     heads[verb], relations[verb] = (above, "conj") if found else (-1, "root")
     heads[noun], relations[noun] = verb, "nsubj"
+
+
+def _named(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A name right behind a noun that hangs where the noun does names it: "with my sister Ada"."""
+    for noun, (tag, relation) in enumerate(zip(xpos, relations, strict=True)):
+        name = noun + 1
+        beside = name < len(xpos) and heads[name] == heads[noun] and relations[name] == relation != "conj"
+        if beside and tag == "NN" and upos[name] == "PROPN" and not _is_marked(heads, relations, name):
+            heads[name], relations[name] = noun, "appos"
 
 
 def _addressed(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
