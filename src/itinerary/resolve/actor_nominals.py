@@ -105,7 +105,8 @@ def is_kin(row: Tree, token: int) -> bool:
     if row.xpos[token] != "NN" or row.lemmas[token] not in words("en", "kin"):
         return False
     relations = {row.relations[child] for child in row.children[token]}
-    return "nmod:poss" in relations and not relations & {"appos", "flat"} and row.relations[token] not in ("appos", "compound")
+    named = relations & {"appos", "flat"} or row.relations[token] in ("appos", "compound")
+    return "nmod:poss" in relations and not named
 
 
 def type_of_noun(lemma: str) -> tuple[str, str]:

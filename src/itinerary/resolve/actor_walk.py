@@ -279,7 +279,7 @@ class Walk:
             guest = list(row.conjuncts(token))
             beside = (*guest, *(name for at in guest for name in row.dependents(at, "appos")))
             guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
-            doers = [at for at in row.dependents(head, "nsubj")] if row.upos[head] == "VERB" else [head]
+            doers = list(row.dependents(head, "nsubj")) if row.upos[head] == "VERB" else [head]
             hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]
             if hosts and guests:
                 yield [*hosts, *guests]

@@ -52,7 +52,7 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
 
 
 def _is_placed(mention: Mention) -> bool:
-    """Whether what stands around a mention tells a place, though its name may be a person's; less will do where it is none."""
+    """Whether what stands around a mention tells a place; it must tell more where the name may be a person's."""
     named = {MALE, FEMALE, SURNAME} & set(lexicon().get(key(mention.name), ""))
     return mention.sure and not mention.part and (mention.located or not named)
 
