@@ -1,59 +1,63 @@
 #!/usr/bin/env python3
 """How fast time expressions are found, beside the peers, and whether the cost per character stays flat.
 
-    python benchmarks/times.py CORPUS.jsonl [--peers] [--sizes] [--chrono NODE_MODULES]
+    python benchmarks/times.py CORPUS.jsonl [--peers] [--chrono] [--sizes] [--rounds 5]
 
 One process, one core, start-up apart. CORPUS holds one JSON document a line with "text" and "published". --peers also runs
-dateparser's search_dates, and chrono-node where `node` is installed and --chrono names the folder that holds it; --sizes
-reads 1 kB to 10 MB of the corpus, and a megabyte of each hostile text.
+dateparser's search_dates; --chrono installs chrono-node with npm into a folder that is removed afterwards, and runs it;
+--sizes reads 1 kB to 10 MB of the corpus, and up to a megabyte of each hostile text, and prints the nanoseconds a character
+and the exponent that fits the costs (1 is linear). The best of several rounds counts, for every library alike.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import pathlib
 import shutil
 import subprocess
+import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import itinerary
 
 Document = dict[str, Any]
-HOSTILE = (
-    "a few ",
-    "1",
-    "7 ",
-    "March ",
-    "March 3 ",
-    "(",
-    "word",
-    "the last ",
-    "one hundred and ",
-    "Mon ",
-    "\n",
-    "1-",
-    "'98 ",
-)
+HOSTILE = {
+    "a few": "a few ", "digits": "1", "numbers": "7 ", "March": "March ", "March March": "March March", "March 3": "March 3 ",
+    "brackets": "(", "one word": "word", "the last": "the last ", "one hundred and": "one hundred and ", "Mon": "Mon ",
+    "newlines": "\n", "hyphens": "1-", "short years": "'98 ", "slashes": "1/", "clocks": "10:30", "points": "1.", "to May": "to May ",
+    "days": "3, ", "commas": "a, ", "quotes": "\"", "apostrophes": "' ", "spaces": " ", "May 3 and": "May 3 and ", "said he": "said he ",
+    "months joined": "March-", "of the": "of the week ", "ago": "two days ago ", "and a half": "and a half ", "at": "at 7 ", "days days": "day",
+    "second": "second of the ", "letters": "é", "lines": "Monday\n", "dotted": "a.m.", "early": "early ", "quoted": "\"Monday\" ",
+}  # fmt: skip
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+HOSTILE_SIZES = (10_000, 100_000, 1_000_000)
 CHRONO = """
 const chrono = require(process.argv[1] + '/chrono-node'); const fs = require('fs');
 const docs = fs.readFileSync(process.argv[2], 'utf8').trim().split('\\n').map(JSON.parse);
-for (const d of docs.slice(0, 5)) chrono.parse(d.text, new Date(d.published));
-const t = process.hrtime.bigint(); let n = 0, found = 0;
-for (const d of docs) { found += chrono.parse(d.text, new Date(d.published)).length; n += d.text.length; }
-console.log(n / (Number(process.hrtime.bigint() - t) / 1e9));
+let best = Infinity, n = 0;
+for (const d of docs) n += d.text.length;
+for (let round = 0; round < Number(process.argv[3]); round++) {
+  const t = process.hrtime.bigint();
+  for (const d of docs) chrono.parse(d.text, new Date(d.published));
+  best = Math.min(best, Number(process.hrtime.bigint() - t) / 1e9);
+}
+console.log(n / best);
 """
 
 
-def speed(read: Callable[[Document], object], documents: Iterable[Document]) -> float:
-    """Characters a second."""
-    size, began = 0, time.process_time()
-    for document in documents:
-        read(document)
-        size += len(document["text"])
-    return size / (time.process_time() - began)
+def seconds(read: Callable[[Document], object], documents: Sequence[Document], rounds: int) -> float:
+    """The processor time of the best of several rounds."""
+    best = math.inf
+    for _ in range(rounds):
+        began = time.process_time()
+        for document in documents:
+            read(document)
+        best = min(best, time.process_time() - began)
+    return best
 
 
 def ours(document: Document) -> object:
@@ -66,49 +70,62 @@ def dateparsers(document: Document) -> object:
     return search_dates(document["text"], languages=["en"])
 
 
-def chrono(modules: str, corpus: pathlib.Path) -> float | None:
-    """The speed of chrono-node; None where there is no node."""
-    if shutil.which("node") is None:
-        return None
-    done = subprocess.run(["node", "-e", CHRONO, modules, str(corpus)], capture_output=True, text=True, check=False)
-    return float(done.stdout) if done.returncode == 0 else None
+def chrono(corpus: pathlib.Path, rounds: int) -> float:
+    """The characters a second of chrono-node. Raises SystemExit where npm can't install it."""
+    npm = shutil.which("npm")
+    if npm is None:
+        raise SystemExit("--chrono needs node and npm")
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([npm, "install", "--silent", "--prefix", folder, "chrono-node"], check=True)
+        command = ["node", "-e", CHRONO, f"{folder}/node_modules", str(corpus.resolve()), str(rounds)]
+        return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def sizes(documents: list[Document]) -> None:
-    """Cost per character at growing sizes, and on a megabyte of each hostile text."""
-    text = "\n\n".join(document["text"] for document in documents)
-    for size in (1_000, 10_000, 100_000, 1_000_000, 10_000_000):
-        long = (text * (size // len(text) + 1))[:size]
-        repeats = max(1, 200_000 // size)
-        rate = speed(ours, [{"text": long, "published": "2000-01-01"}] * repeats)
-        print(f"{size:>12,} characters   {rate / 1e6:6.2f} MB/s")
-    for piece in HOSTILE:
-        rates = [
-            speed(ours, [{"text": piece * (size // len(piece)), "published": "2000-01-01"}]) for size in (100_000, 1_000_000)
-        ]
-        print(f"{piece!r:>20}   {rates[0] / 1e6:6.2f} MB/s at 100 kB   {rates[1] / 1e6:6.2f} MB/s at 1 MB")
+def exponent(sizes: Sequence[int], costs: Sequence[float]) -> float:
+    """The slope of the least-squares line through the logarithms."""
+    xs, ys = [math.log(size) for size in sizes], [math.log(max(cost, 1e-5)) for cost in costs]
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
+    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / sum((x - mean_x) ** 2 for x in xs)
+
+
+def growth(name: str, text: str, sizes: Sequence[int]) -> None:
+    """One row: nanoseconds a character at each size, and the exponent."""
+    costs = []
+    print(f"{name:16}", end="", flush=True)
+    for size in sizes:
+        document = {"text": (text * (size // len(text) + 1))[:size], "published": "2000-01-01"}
+        repeats = max(1, 100_000 // size)
+        costs.append(seconds(ours, [document] * repeats, 1) / repeats)
+        print(f" {1e9 * costs[-1] / size:9.0f}", end="", flush=True)
+    print(f"   {exponent(sizes, costs):5.2f}", flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpus", type=pathlib.Path)
-    parser.add_argument("--peers", action="store_true")
-    parser.add_argument("--sizes", action="store_true")
-    parser.add_argument("--chrono", metavar="NODE_MODULES")
+    parser.add_argument("--peers", action="store_true", help="run dateparser as well")
+    parser.add_argument("--chrono", action="store_true", help="install chrono-node with npm, and run it as well")
+    parser.add_argument("--sizes", action="store_true", help="the cost of growing texts, ordinary and hostile")
+    parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     documents = [json.loads(line) for line in options.corpus.read_text("utf-8").splitlines()]
+    size = sum(len(document["text"]) for document in documents)
     ours(documents[0])
-    own = speed(ours, documents)
-    print(f"itinerary.find_times   {own / 1000:9.1f} kB/s")
+    own = size / seconds(ours, documents, options.rounds)
+    print(f"itinerary.find_times    {own / 1000:9.1f} kB/s")
     if options.peers:
         dateparsers(documents[0])
-        peer = speed(dateparsers, documents)
-        print(f"dateparser search_dates {peer / 1000:8.1f} kB/s   ratio {own / peer:.1f}")
-        peer_chrono = chrono(options.chrono, options.corpus) if options.chrono else None
-        if peer_chrono:
-            print(f"chrono-node            {peer_chrono / 1000:9.1f} kB/s   ratio {own / peer_chrono:.2f}")
+        peer = size / seconds(dateparsers, documents, min(options.rounds, 2))
+        print(f"dateparser search_dates {peer / 1000:9.1f} kB/s   {own / peer:5.2f} of it")
+    if options.chrono:
+        peer = chrono(options.corpus, options.rounds)
+        print(f"chrono-node             {peer / 1000:9.1f} kB/s   {own / peer:5.2f} of it")
     if options.sizes:
-        sizes(documents)
+        print(f"\n{'ns a character':16}" + "".join(f" {size:>9,}" for size in SIZES) + "   exponent")
+        growth("the corpus", "\n\n".join(document["text"] for document in documents), SIZES)
+        print(f"\n{'hostile':16}" + "".join(f" {size:>9,}" for size in HOSTILE_SIZES) + "   exponent")
+        for name, text in HOSTILE.items():
+            growth(name, text, HOSTILE_SIZES)
 
 
 if __name__ == "__main__":

@@ -116,7 +116,7 @@ class Engine:
                 items = [item]
             else:
                 items.append(item)
-                return items, max(start, at + 1)
+                return items, end if start <= at else start
         return items, len(text)
 
     def _before(self, text: str, at: int, done: int) -> int:
