@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -18,6 +19,7 @@ def published_point(day: dt.date, moment: dt.datetime | None = None) -> Point:
     return Point("minute", day.year, day.month, day.day, moment.hour, moment.minute)
 
 
+@lru_cache(maxsize=256)
 def localised(options: Options, timezone: str | None) -> Options:
     """The policies with what the zone of the article tells: the hemisphere of its seasons, the country of its holidays.
 

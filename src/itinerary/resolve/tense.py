@@ -103,7 +103,7 @@ def tense_at(text: str, start: int, end: int) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [word.group().casefold().replace("’", "'") for word in WORD.finditer(text)]
+    return WORD.findall(text.casefold().replace("’", "'"))
 
 
 def _first(said: list[str]) -> str:
@@ -147,6 +147,7 @@ def _happened(said: list[str]) -> bool:
 
 
 def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
+    ahead = words("en", "ahead")
     for at in range(len(said) - 1, -1, -1):
         word = said[at]
         if is_present(said, at, len(said) - at - 1):
@@ -155,7 +156,7 @@ def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
             return "told"
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
             return ""
-        if word in words("en", "ahead") or word.endswith("'ll"):
+        if word in ahead or word.endswith("'ll"):
             return "told" if at and said[at - 1] == "to" and _happened(said[: at - 1]) else "future"
         if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):
             return "future"

@@ -272,9 +272,10 @@ def century(draw: Any, published: dt.date) -> Phrase:
 
 
 def decade(draw: Any, published: dt.date) -> Phrase:
-    """A decade in full."""
+    """A decade in full; "the 1800s" are a century."""
     tens = draw(st.integers(180, published.year // 10))
-    return f"the {tens}0s", "DATE", str(tens), None
+    century = tens % 10 == 0 and tens < 200
+    return f"the {tens}0s", "DATE", str(tens // 10 if century else tens), None
 
 
 def named_day(draw: Any, published: dt.date) -> Phrase:

@@ -270,20 +270,33 @@ def _counted_weekday(index: int, count: int, anchor: Point, options: Options) ->
         return from_ordinal(today + (index - today) % 7)
     if count < 0:
         if options.last_weekday == "previous-week":
-            return from_ordinal(today - (today - 1) % 7 + index - 1 + 7 * count)
+            return _of_week(index, count, today, options)
         return from_ordinal(today - 1 - (today - 1 - index) % 7 + 7 * (count + 1))
     if options.next_weekday == "next-week":
-        return from_ordinal(today - (today - 1) % 7 + index - 1 + 7 * count)
+        return _of_week(index, count, today, options)
+    return _after(index, count, today)
+
+
+def _after(index: int, count: int, today: int) -> Point:
+    """The `count`-th such weekday after a day."""
     return from_ordinal(today + 1 + (index - today - 1) % 7 + 7 * (count - 1))
+
+
+def _of_week(index: int, weeks: int, today: int, options: Options) -> Point:
+    """The weekday of the calendar week that is so many weeks from that of a day."""
+    if options.week_start == "sunday":
+        return from_ordinal(today - today % 7 + index % 7 + 7 * weeks)
+    return from_ordinal(today - (today - 1) % 7 + index - 1 + 7 * weeks)
 
 
 def other_next(said: Field, count: int, point: Point, anchor: Point, options: Options) -> tuple[Alternative, ...]:
     """The other reading of "next Wednesday"."""
     if said.unit != "weekday" or count != 1:
         return ()
-    flipped = evolve(options, next_weekday="nearest" if options.next_weekday == "next-week" else "next-week")
-    other = _counted_weekday(int(said.index), 1, anchor, flipped)
-    return () if other == point else (Alternative(other.value, 0.4, "of the next calendar week"),)
+    other, why = _of_week(int(said.index), 1, anchor.ordinal, options), "of the next calendar week"
+    if options.next_weekday == "next-week":
+        other, why = _after(int(said.index), 1, anchor.ordinal), "the first one to come"
+    return () if other == point else (Alternative(other.value, 0.4, why),)
 
 
 def nth(n: int, period: str | Expression, whole: Point) -> Point:

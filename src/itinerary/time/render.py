@@ -89,7 +89,8 @@ def _(said: x.Numeric) -> str:
 def _(said: x.Decade) -> str:
     if said.short:
         return f"the {DECADES[said.decade - 2]}" if said.decade > 1 else f"the '{said.decade}0s"
-    return f"the {said.decade}0s" + (" BC" if said.bc else "")
+    first = "the decade of " if said.decade % 10 == 0 and said.decade < 200 and not said.bc else ""
+    return f"{first}the {said.decade}0s" + (" BC" if said.bc else "")
 
 
 @render.register

@@ -61,7 +61,10 @@ def _date(match: re.Match[str]) -> datetime:
 
 
 def _week(match: re.Match[str], options: Options) -> Unit:
+    """An ISO week; where weeks begin on Sunday, from the Sunday before its Monday."""
     start = _date(match)
+    if options.week_start == "sunday":
+        start = shift(start, -1, "day") or start
     return start, shift(start, 1, "week"), "week"
 
 

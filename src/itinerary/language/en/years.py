@@ -86,6 +86,13 @@ ATOMS = (
         "date.about",
         ("ca. 466 BC",),
     ),
+    Rule(
+        "the decade of",
+        "the decade of the decade=@decade",
+        lambda m: Decade(int(m.decade[:-1]) // 10) if len(m.decade) == 5 else None,
+        "date.period.decade",
+        ("the decade of the 1800s",),
+    ),
     Rule("decade", "the? decade=@decade", _decade, "date.period.decade", ("the 1990s", "1960s", "the '80s", "the 90s")),
     Rule(
         "decade in words",
