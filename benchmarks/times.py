@@ -25,14 +25,12 @@ from typing import Any
 import itinerary
 
 Document = dict[str, Any]
-HOSTILE = {
-    "a few": "a few ", "digits": "1", "numbers": "7 ", "March": "March ", "March March": "March March", "March 3": "March 3 ",
-    "brackets": "(", "one word": "word", "the last": "the last ", "one hundred and": "one hundred and ", "Mon": "Mon ",
-    "newlines": "\n", "hyphens": "1-", "short years": "'98 ", "slashes": "1/", "clocks": "10:30", "points": "1.", "to May": "to May ",
-    "days": "3, ", "commas": "a, ", "quotes": "\"", "apostrophes": "' ", "spaces": " ", "May 3 and": "May 3 and ", "said he": "said he ",
-    "months joined": "March-", "of the": "of the week ", "ago": "two days ago ", "and a half": "and a half ", "at": "at 7 ", "days days": "day",
-    "second": "second of the ", "letters": "é", "lines": "Monday\n", "dotted": "a.m.", "early": "early ", "quoted": "\"Monday\" ",
-}  # fmt: skip
+HOSTILE = (
+    "a few ", "1", "7 ", "March ", "March March", "March 3 ", "(", "word", "the last ", "one hundred and ", "Mon ", "\n",
+    "1-", "'98 ", "1/", "10:30", "1.", "to May ", "3, ", "a, ", '"', "' ", " ", "May 3 and ", "said he ", "March-",
+    "of the week ",
+    "two days ago ", "and a half ", "at 7 ", "day", "second of the ", "\u00e9", "Monday\n", "a.m.", "early ", '"Monday" ',
+)  # fmt: skip
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 HOSTILE_SIZES = (10_000, 100_000, 1_000_000)
 CHRONO = """
@@ -91,7 +89,7 @@ def exponent(sizes: Sequence[int], costs: Sequence[float]) -> float:
 def growth(name: str, text: str, sizes: Sequence[int]) -> None:
     """One row: nanoseconds a character at each size, and the exponent."""
     costs = []
-    print(f"{name:16}", end="", flush=True)
+    print(f"{name:20}", end="", flush=True)
     for size in sizes:
         document = {"text": (text * (size // len(text) + 1))[:size], "published": "2000-01-01"}
         repeats = max(1, 100_000 // size)
@@ -121,11 +119,11 @@ def main() -> None:
         peer = chrono(options.corpus, options.rounds)
         print(f"chrono-node             {peer / 1000:9.1f} kB/s   {own / peer:5.2f} of it")
     if options.sizes:
-        print(f"\n{'ns a character':16}" + "".join(f" {size:>9,}" for size in SIZES) + "   exponent")
+        print(f"\n{'ns a character':20}" + "".join(f" {size:>9,}" for size in SIZES) + "   exponent")
         growth("the corpus", "\n\n".join(document["text"] for document in documents), SIZES)
-        print(f"\n{'hostile':16}" + "".join(f" {size:>9,}" for size in HOSTILE_SIZES) + "   exponent")
-        for name, text in HOSTILE.items():
-            growth(name, text, HOSTILE_SIZES)
+        print(f"\n{'hostile':20}" + "".join(f" {size:>9,}" for size in HOSTILE_SIZES) + "   exponent")
+        for text in HOSTILE:
+            growth(repr(text), text, HOSTILE_SIZES)
 
 
 if __name__ == "__main__":

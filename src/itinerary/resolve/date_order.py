@@ -34,13 +34,22 @@ def _months_written() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{names})\b"), re.compile(rf"\b(?:{names}) \d{{1,2}}\b")
 
 
+def _month_first(languages: tuple[str, ...]) -> bool:
+    """Whether the first of some languages that dateparser knows puts the month before the day."""
+    from itinerary.find.foreign import locale
+
+    orders = (locale(language).get("date_order", "") for language in languages)
+    return next((order for order in orders if order), "DMY").startswith("M")
+
+
 def is_numeric(said: Expression | None) -> bool:
     """Whether an expression is a date in numbers of which either can be the month."""
     return isinstance(said, Numeric) or (isinstance(said, At) and is_numeric(said.day))
 
 
 def day_first(text: str, article: Article, options: Options) -> bool:
-    """By the policy `date_order`; "auto" asks the other dates of the text, then the zone, then how it writes months."""
+    """By the policy `date_order`; "auto" asks the other dates of the text, then the zone, then the languages
+    named, then how it writes months."""
     if options.date_order != "auto":
         return options.date_order == "british"
     if "/" not in text and "-" not in text:
@@ -50,5 +59,7 @@ def day_first(text: str, article: Article, options: Options) -> bool:
             return int(first) > 12
     if article.timezone is not None:
         return not article.timezone.startswith(AMERICAN_ZONES)
+    if options.languages:
+        return not _month_first(options.languages)
     british, american = (len(shape.findall(text)) for shape in _months_written())
     return british >= american

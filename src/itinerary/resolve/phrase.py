@@ -18,6 +18,7 @@ from itinerary.time.history import History
 from itinerary.time.point import Point
 from itinerary.time.stretch import stretched
 
+
 def phrase(context: Context, reference: dt.date | None = None) -> Timex | None:
     """What a text means that is one time expression, after `reference`, the time last spoken of; None where it is none."""
     text = context.article.text

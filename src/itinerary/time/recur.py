@@ -121,7 +121,7 @@ def _weekday(said: Field, published: Point, history: History, narrative: bool, t
         return from_ordinal(told.point.ordinal + (index - told.point.ordinal) % 7), told.id, ()
     before = from_ordinal(published.ordinal - (published.ordinal - index) % 7)
     after = from_ordinal(before.ordinal + 7)
-    if options.bare_weekday == "closest":
+    if options.bare_weekday == "closest" or (options.bare_weekday == "tense" and not tense):
         first, other = (before, after) if published.ordinal - before.ordinal <= 3 else (after, before)
     else:
         first, other = (after, before) if tense == "future" and before != published_day(published) else (before, after)
