@@ -202,7 +202,7 @@ def third(draw: Any, published: dt.date) -> Phrase:
             [
                 (f"{word}{MONTHS[day.month - 1]} {day.year}", day.isoformat()[:7]),
                 (f"{word}{day.year}", str(day.year)),
-                (f"the {word}{day.year // 10}0s", str(day.year // 10)),
+                (f"the {word}{day.year // 10}0s", decade_value(day.year // 10)),
             ]
         )
     )
@@ -274,8 +274,12 @@ def century(draw: Any, published: dt.date) -> Phrase:
 def decade(draw: Any, published: dt.date) -> Phrase:
     """A decade in full; "the 1800s" are a century."""
     tens = draw(st.integers(180, published.year // 10))
-    century = tens % 10 == 0 and tens < 200
-    return f"the {tens}0s", "DATE", str(tens // 10 if century else tens), None
+    return f"the {tens}0s", "DATE", decade_value(tens), None
+
+
+def decade_value(tens: int) -> str:
+    """The decade that begins with that many tens of years; "the 1800s" are a century."""
+    return str(tens // 10 if tens % 10 == 0 and tens < 200 else tens)
 
 
 def named_day(draw: Any, published: dt.date) -> Phrase:
