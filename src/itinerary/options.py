@@ -166,8 +166,8 @@ class Options:
 
     `register`         "auto" (found from the text), "news" (months and weekdays lie near publication), "narrative"
                        (they lie near the time last told).
-    `bare_weekday`     "on Wednesday": "recent" (the last one, today counts, unless the clause looks ahead), "closest" whatever
-                       the clause says, "tense" (behind or ahead as the clause looks, the closest where it doesn't tell).
+    `bare_weekday`     "on Wednesday": "recent" (the last one, today counts, unless the clause looks ahead), "closest",
+                       "tense" (behind or ahead as the clause looks, the closest where it doesn't tell).
     `next_weekday`     "next Wednesday": "nearest" (first one after today) or "next-week" (of the next calendar week).
     `last_weekday`     "nearest" (last one before today) or "previous-week".
     `month_year`       the year of a bare month: "closest", "past", "future", "published" (the year of publication).

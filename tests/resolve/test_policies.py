@@ -65,7 +65,12 @@ def test_values(phrase: str, policies: dict[str, object], default: str, changed:
         ("a few days ago", {"counts": {"few": (3, 4)}}, ("2019-04-19", "2019-04-23"), ("2019-04-20", "2019-04-22")),
         ("about May 3", {"about": {"day": "P3D"}}, ("2019-05-02", "2019-05-05"), ("2019-04-30", "2019-05-07")),
         ("fiscal 2019", {"fiscal_start": 10}, ("2019-01-01", "2020-01-01"), ("2018-10-01", "2019-10-01")),
-        ("two working days from now", {"weekend": "thursday-friday"}, ("2019-04-26", "2019-04-27"), ("2019-04-28", "2019-04-29")),
+        (
+            "two working days from now",
+            {"weekend": "thursday-friday"},
+            ("2019-04-26", "2019-04-27"),
+            ("2019-04-28", "2019-04-29"),
+        ),
     ],
 )
 def test_bounds(phrase: str, policies: dict[str, object], default: tuple[str, str], changed: tuple[str, str]) -> None:
