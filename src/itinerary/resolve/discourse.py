@@ -10,6 +10,7 @@ from itinerary.find.articles import THE_WEEKDAY
 from itinerary.find.engine import Found
 from itinerary.model.things import Timex
 from itinerary.options import Options
+from itinerary.resolve.flashback import resumed
 from itinerary.resolve.register import is_diary, is_heading, is_narrative, is_near, year_of
 from itinerary.resolve.tense import asks_tense, tense_at
 from itinerary.time.evaluate import Anchors, Result
@@ -48,7 +49,8 @@ class Discourse:
 
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
-    `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day.
+    `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day; `main` the history of the story in
+    a flashback.
     """
 
     now: Point
@@ -58,6 +60,7 @@ class Discourse:
     frame: Point | None = None
     day_at: int = -STORY_GAP
     ahead: int | None = None
+    main: History | None = None
 
 
 def setting_of(text: str, found: list[Found], published: Point, options: Options, day_first: bool) -> Setting:
@@ -81,6 +84,8 @@ def opening(setting: Setting, found: list[Found]) -> Discourse:
 
 def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> tuple[Expression, Discourse]:
     """The expression as the place of the text wants it read, and the discourse with a diary's postscript seen."""
+    history, main = resumed(setting.text, done[-1].span.end if done else 0, found, state.history, state.main)
+    state = evolve(state, history=history, main=main)
     said = found.expression
     day = said.day if isinstance(said, At) else said
     if isinstance(day, Field) and day.unit == "weekday":
@@ -180,7 +185,7 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     far = 0 if story is None else state.far + (year is not None)
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
     history = state.history.told(point, id)
-    return Discourse(state.now, history, story, far, frame, day_at, ahead)
+    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main)
 
 
 def _runs_ahead(text: str, state: Discourse, found: Found, point: Point) -> bool:
