@@ -49,8 +49,8 @@ class Discourse:
 
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
-    `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day; `main` the history of the story in
-    a flashback.
+    `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day;
+    `main` the history of the story in a flashback.
     """
 
     now: Point
