@@ -39,6 +39,9 @@ def _reference(anchors: Anchors, unit: str) -> Told:
     return anchors.history.find(unit) or Told(anchors.published, "published")
 
 
+YEARLY = ("month", "season", "quarter", "half")
+
+
 @singledispatch
 def _value(said: x.Expression, anchors: Anchors) -> Result:
     raise TypeError(f"no meaning for {said!r}")
@@ -114,8 +117,9 @@ def recurring(said: x.Field, anchors: Anchors) -> Result:
         return _value(x.At(said), anchors)
     if said.unit == "month":
         return yearless(x.Date(month=int(said.index)), anchors)
+    in_story = anchors.narrative or (anchors.story and said.unit in ("season", "holiday"))
     point, anchor, others = recur.alone(
-        said, anchors.published, anchors.history, anchors.narrative, anchors.tense, anchors.options
+        said, anchors.published, anchors.history, in_story, anchors.tense, anchors.options
     )
     return dated(point, anchor, alternatives=others)
 
@@ -163,12 +167,12 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
         period = x.Field("month", getattr(period, "month", None) or 1)
     told = Told(anchors.published, "published")
     if anchor == "reference":
-        unit = {"weekday": "day", "month": "month", "season": "season", "quarter": "quarter", "half": "half"}.get(
-            period.unit, "day"
-        )
+        unit = "year" if period.unit in YEARLY else "day"
         if unit == "day" and count == 0 and anchors.history.find("day") is None:
             return recurring(period, anchors)
         told = anchors.history.find(unit) or anchors.history.find("year") or told
+        if count > 0 and told.point.unit == "year":
+            told = Told(Point("month", told.point.year, 12), told.id)
     point = recur.counted(period, count, told.point, anchors.options, anchor == "reference")
     return dated(point, told.id, alternatives=recur.other_next(period, count, point, told.point, anchors.options))
 
