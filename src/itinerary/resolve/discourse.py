@@ -121,14 +121,19 @@ def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field)
     today = setting.published.ordinal % 7 == int(day.index) % 7
     if not today and ". " in setting.text[state.day_at : found.start]:
         return False
-    return tense_at(setting.text, found.start, found.end) == "future"
+    return _tense(setting, state, found) == "future"
+
+
+def _tense(setting: Setting, state: Discourse, found: Found) -> str:
+    """Which way the clause looks; where it does not say, ahead behind a day that lies ahead."""
+    tense = tense_at(setting.text, found.start, found.end)
+    goes_on = not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP
+    return "future" if goes_on else tense
 
 
 def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
     """What the expression at that place counts from."""
-    tense = tense_at(setting.text, found.start, found.end) if asks_tense(found.expression) else ""
-    if not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP:
-        tense = "future"
+    tense = _tense(setting, state, found) if asks_tense(found.expression) else ""
     in_story = _in_story(setting, state, found)
     narrative = setting.narrative
     day_told = setting.diary or found.start - state.day_at < (STORY_GAP if narrative else DAY_GAP)
