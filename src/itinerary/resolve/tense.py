@@ -47,6 +47,7 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r",? (?:was|were|had been) ")
+LOOSELY = re.compile(r"(?<= )(?:at least|at the earliest|about|around|roughly|possibly|perhaps) $")
 WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
@@ -55,7 +56,7 @@ POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
-MAX_WORDS, SCHEDULED = 14, 6  # words between a verb and a time
+MAX_WORDS, SCHEDULED = 20, 6  # words between a verb and a time
 OBJECT = 6  # words between a verb of calling off and the time of what is called off
 
 
@@ -81,7 +82,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     >>> tense_at("Schools are closed through Friday.", 27, 33)
     'future'
     """
-    before = text[max(start - WINDOW, 0) : start]
+    before = LOOSELY.sub("", text[max(start - WINDOW, 0) : start])
     breaks = [found.end() for found in BREAK.finditer(before)]
     clause = before[breaks[-1] :] if breaks else before
     if before.endswith(("ended ", "ending ")):

@@ -198,7 +198,7 @@ BASIC = (
     ),
     Rule(
         "the day before",
-        "the ( very )? ( u=@unit.one ) side=( before | after | afterwards | earlier ) !@date",
+        "the ( very )? ( u=@unit.one ) side=( before | after | afterwards | earlier ) !@date !@number !@length",
         lambda m: _told(Last if m.side in ("before", "earlier") else Next, "reference")(m),
         "date.period.that",
         ("the day before", "the year before", "the day after"),
