@@ -7,11 +7,12 @@ import re
 from attrs import evolve
 
 from itinerary.find.engine import Found
-from itinerary.time.expression import At, Clock, Date, Field, This
+from itinerary.time.expression import At, Clock, Date, Every, Expression, Field, This
 
 STRETCH = re.compile(r"\s?(?:to|through|thru|until|till|[-–—])\s?")
 AND = re.compile(r" and ")
 DAYS_THEN_YEAR = re.compile(r"(?:\s?(?:,|and|or|&|to|through|[-–])\s?\d{1,2}(?:st|nd|rd|th)?){1,12},? ")
+ALSO = re.compile(r",? (?:and|or) ")
 BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 LONGEST = 60
 
@@ -34,6 +35,9 @@ def _pair(text: str, first: Found, last: Found) -> tuple[Found, ...]:
     if isinstance(said, Date) and said.year is None and isinstance(other, Date) and other.month is None:
         joined = first.rule == "month day" and DAYS_THEN_YEAR.fullmatch(text, first.end, last.start)
         return (evolve(first, expression=evolve(said, year=other.year)),) if joined and other.year else (first, last)
+    if isinstance(said, Every) and isinstance(said.period, Field) and _is_weekday(said.period) and _is_weekday(other):
+        joined = ALSO.fullmatch(text, first.end, last.start)
+        return (first, evolve(last, expression=evolve(said, period=other))) if joined else (first, last)
     if not is_stretch(text, first, last):
         return first, last
     if isinstance(said, Field) and isinstance(other, Field) and said.unit == other.unit == "weekday":
@@ -41,6 +45,10 @@ def _pair(text: str, first: Found, last: Found) -> tuple[Found, ...]:
     if isinstance(said, Clock) and isinstance(other, At) and isinstance(other.time, Clock):
         return evolve(first, expression=At(said, other.day)), last
     return first, last
+
+
+def _is_weekday(said: Expression) -> bool:
+    return isinstance(said, Field) and said.unit == "weekday"
 
 
 def is_stretch(text: str, first: Found, last: Found) -> bool:

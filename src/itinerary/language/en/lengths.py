@@ -154,6 +154,7 @@ LENGTHS = (
         "length",
         ("a day or two", "a year or two"),
     ),
+    Rule("the last minute", "( the | - )? last -? minute", lambda m: "haste", "nothing", (), ("It was called off at the last minute.",)),
     Rule(
         "year on year",
         "@unit.one -? ( on | over | by | to | after | in ) -? @unit.one",

@@ -96,7 +96,7 @@ AGO = (
     ),
     Rule(
         "after a date",
-        "( <!over <!for <!lasting <!lasted n=@length from | n=@length ( after | following ) ) base=@date",
+        "n=@length ( after | following ) base=@date",
         lambda m: Shift(m.n, 1, m.base) if not isinstance(m.base, Field) or m.base.unit != "season" else None,
         "date.offset",
         ("two days after Halloween", "three weeks after June 7, 2003"),
