@@ -19,6 +19,7 @@ from itinerary.time.history import History, Told
 from itinerary.time.point import Point, holding, moved
 
 YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
+BACK = ("told", "past")
 FAR, AHEAD_DAYS, NEAR_DAYS = 2, 45, 14
 STRETCHES, HALF = ("the lengths", "the first lengths", "the year ended", "the fiscal year"), 6  # months
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
@@ -94,6 +95,8 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
         if _is_of_story(setting, state, found):
             return there, state
         said = there if _goes_on_ahead(setting, state, found, day) else said
+    if found.rule == "overnight" and _is_last_night(setting, state, found):
+        return At(said, Last("day")), state
     if not setting.diary:
         return said, state
     between = setting.text[done[-1].span.end if done else 0 : found.start]
@@ -136,9 +139,6 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
     tense = _tense(setting, state, found) if asks_tense(found.expression) else ""
     in_story = _in_story(setting, state, found)
     narrative = setting.narrative
-    day_told = setting.diary or found.start - state.day_at < (STORY_GAP if narrative else DAY_GAP)
-    if tense in ("told", "past") and _lies_ahead(setting, state):
-        day_told = False
     return Anchors(
         state.now,
         state.history,
@@ -148,8 +148,20 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         options=setting.options,
         day_first=setting.day_first,
         year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
-        day_told=day_told,
+        day_told=_day_told(setting, state, found) and not (tense in BACK and _lies_ahead(setting, state)),
     )
+
+
+def _is_last_night(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether "overnight" is the night before publication: it is over, and no other day was told."""
+    told = state.history.find("day") if _day_told(setting, state, found) else None
+    today = told is None or told.point.ordinal == setting.published.ordinal
+    return today and _tense(setting, state, found) in BACK
+
+
+def _day_told(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether a time of day is of the day that was told last."""
+    return setting.diary or found.start - state.day_at < (STORY_GAP if setting.narrative else DAY_GAP)
 
 
 def _in_story(setting: Setting, state: Discourse, found: Found) -> bool:
