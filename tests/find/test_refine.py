@@ -20,6 +20,7 @@ def found(text: str) -> list[str]:
         "Look for #1:18 and EXPO2013.",
         "Shares rose in Sun and in Intel; he said that Sun will hire.",
         "''60 Minutes'' is on.",
+        "It was a last-minute change.",
     ],
 )
 def test_these_are_no_times(text: str) -> None:

@@ -28,6 +28,8 @@ from itinerary.resolve.tense import tense_at
         ("The owner said that repairs could last until {}", "future"),
         ("The men could be found on {}", "told"),
         ("She ends the tour on {}", "future"),
+        ("It will stay shut until at least {}", "future"),
+        ("She was in Goma on the third and the fourth and in Lomé from the fifth until late on {}", "told"),
         ("They perform in Brno on {}", "future"),
         ("They performed in Brno on {}", "told"),
         ("They were to fly on {}, but fog kept them", ""),

@@ -90,6 +90,33 @@ def test_paragraphs_that_open_with_a_day_are_a_diary() -> None:
     assert values(text, "2019-07-02") == ["2019-06-06", "2019-06-07", "2019-06-08", "2019-06-08T12:00"]
 
 
+def test_a_story_goes_on_from_day_to_day() -> None:
+    text = "They set out on 5 September. The next day they rested. The day after, it snowed, and on Friday they turned back."
+    assert values(text, "2016-09-20") == ["2016-09-05", "2016-09-06", "2016-09-07", "2016-09-09"]
+
+
+def test_what_happened_overnight_happened_last_night() -> None:
+    assert values("The storm grew overnight.", "2020-11-16") == ["2020-11-15TNI"]
+    assert values("On Saturday they drove overnight to Fargo.", "2020-11-16")[-1] == "2020-11-14TNI"
+    assert values("The storm will grow overnight.", "2020-11-16") == ["2020-11-16TNI"]
+
+
+def test_what_was_done_at_an_hour_was_not_done_on_a_day_to_come() -> None:
+    text = "The treaty enters into force on 1 July. She said so at the airport at 2.30 a.m."
+    assert values(text, "2023-01-12")[-1] == "2023-01-12T02:30"
+
+
+def test_that_month_is_of_the_year_told_last() -> None:
+    text = "The record was made in January 1955. In 1962 she came back. She started that September."
+    assert values(text, "2015-08-11")[-1] == "1962-09"
+    assert values("They met in late 2019 and parted the following March.", "2021-06-03")[-1] == "2020-03"
+
+
+def test_a_season_of_a_story() -> None:
+    text = "He was seized on 9 November 1938 and moved on 11 November 1938. He was freed in the spring."
+    assert values(text, "2015-08-11")[-1] == "1939-SP"
+
+
 def test_a_diary_tells_from_its_headings() -> None:
     text = "Tuesday 11 June\nWe landed. Tomorrow we walk.\n\nWednesday\nRain all day.\n\nThursday\nLeft at noon.\n"
     assert values(text, "2019-07-02") == ["2019-06-11", "2019-06-12", "2019-06-12", "P1D", "2019-06-13", "2019-06-13T12:00"]

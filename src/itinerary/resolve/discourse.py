@@ -20,7 +20,7 @@ from itinerary.time.point import Point, holding, moved
 
 YEAR_GAP, STORY_GAP, DAY_GAP, AHEAD_GAP = 16, 800, 350, 160
 BACK = ("told", "past")
-FAR, AHEAD_DAYS, NEAR_DAYS = 2, 45, 14
+FAR, AHEAD_DAYS, NEAR_DAYS, SOON = 2, 45, 14, 3
 STRETCHES, HALF = ("the lengths", "the first lengths", "the year ended", "the fiscal year"), 6  # months
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
@@ -51,7 +51,7 @@ class Discourse:
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
     `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day;
-    `main` the history of the story in a flashback.
+    `main` the history of the story in a flashback; `chain` the end of the last day told from another.
     """
 
     now: Point
@@ -62,6 +62,7 @@ class Discourse:
     day_at: int = -STORY_GAP
     ahead: int | None = None
     main: History | None = None
+    chain: int | None = None
 
 
 def setting_of(text: str, found: list[Found], published: Point, options: Options, day_first: bool) -> Setting:
@@ -92,7 +93,7 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     if isinstance(day, Field) and day.unit == "weekday":
         told = This(day, "reference")
         there = told if not isinstance(said, At) else evolve(said, day=told)
-        if _is_of_story(setting, state, found):
+        if _is_of_story(setting, state, found) or _is_next_in_story(setting, state, found, day):
             return there, state
         said = there if _goes_on_ahead(setting, state, found, day) else said
     if found.rule == "overnight" and _is_last_night(setting, state, found):
@@ -111,6 +112,15 @@ def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
     """Whether it is "on the Monday" of what was told: of a day not long before."""
     day = state.history.find("day")
     return found.rule == THE_WEEKDAY and day is not None and found.start - state.day_at <= STORY_GAP
+
+
+def _is_next_in_story(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
+    """Whether a weekday goes on from days that were told one by one, of a week before the last."""
+    told = state.history.find("day")
+    if told is None or state.chain is None or found.start - state.chain > DAY_GAP:
+        return False
+    soon = (int(day.index) - told.point.ordinal) % 7 <= SOON
+    return soon and told.point.ordinal < setting.published.ordinal - 6 and _tense(setting, state, found) != "future"
 
 
 def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
@@ -197,12 +207,13 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
         weekday = weekday or (ahead is not None and found.start - ahead < AHEAD_GAP)
         ahead = found.end if weekday and 0 < point.ordinal - setting.published.ordinal < AHEAD_DAYS else None
     day_at = found.end if point.unit in ("day", "part-of-day", "minute", "hour", "second") else state.day_at
+    chain = found.end if day_at == found.end and result.anchor not in (None, "published") else None
     story = _story(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
     history = state.history.told(point, id)
-    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main)
+    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain)
 
 
 def _runs_ahead(text: str, state: Discourse, found: Found, point: Point) -> bool:
