@@ -223,8 +223,6 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return part_of_unknown(UNKNOWN, said.time)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
-        if anchors.tense in ("told", "past") and told.point.ordinal > anchors.published.ordinal:
-            told = Told(anchors.published, "published")
         day = dated(_night_through(said.time, told.point), told.id)
     else:
         day = _value(said.day, anchors)
