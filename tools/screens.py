@@ -21,7 +21,7 @@ from itinerary.files import front_matter, read
 ROOT = Path(__file__).parents[1]
 NAMES = ("01-vladivostok-summit-trip", "03-fado-tour", "15-gasherbrum-expedition")
 SEEDS = [ROOT / "seeds" / f"{name}.txt" for name in NAMES]
-THEMES, WIDTHS = ("light", "dark"), (1280, 390)
+THEMES, WIDTHS = ("light", "dark"), (1280, 820, 390)
 FLAGS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
 --disable-component-update --disable-sync""".split()
 # Elements that reach beyond the window, and words that are wider than the box that hides the rest of them.

@@ -120,6 +120,8 @@ def test_several_articles_stand_under_their_titles():
     assert [words(h3) for h3 in text if tag(h3) == "h3"] == ["A", "B"]
     assert [words(a) for a in classed(text, "event")] == ["left", "landed"]
     assert inert(tree) == []
+    (text,) = classed(parsed(itinerary.merge([one, two]).of_kind("arrival").show().html), "text")
+    assert [words(h3) for h3 in text if tag(h3) == "h3"] == ["B"]
 
 
 def test_two_timelines_in_one_notebook_share_no_id():

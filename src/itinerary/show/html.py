@@ -97,7 +97,7 @@ def _articles(reading: Reading, texts: list[str]) -> str:
     shown = []
     for article, text in zip(reading.articles, texts, strict=True):
         head = f"<h3>{safe(article.title or str(article.day))}</h3>\n" if several else ""
-        shown.append(f"{head}{text}")
+        shown += [f"{head}{text}"] if text else []
     name = "Articles" if several else "Article"
     return f'<section class="text" tabindex="0" aria-label="{name}"><h2>{name}</h2>\n' + "\n".join(shown) + "\n</section>"
 

@@ -57,9 +57,11 @@ class Marks:
         return cls(reading, names, tuple(map(tuple, found)), times, _users(reading.events))
 
     def articles(self) -> tuple[list[str], set[int]]:
-        """The paragraphs of each article, marked; and the numbers of the events that have a mark."""
+        """The paragraphs of each article, marked, or nothing for one of several in which no event is told; and the numbers
+        of the events that have a mark."""
         seen: set[int] = set()
-        return [self._article(number, seen) for number in range(len(self.by_article))], seen
+        wanted = [len(self.by_article) == 1 or any(mark.event is not None for mark in marks) for marks in self.by_article]
+        return [self._article(number, seen) if told else "" for number, told in enumerate(wanted)], seen
 
     def _article(self, number: int, seen: set[int]) -> str:
         text = self.reading.articles[number].text

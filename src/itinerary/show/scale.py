@@ -17,7 +17,7 @@ from itinerary.time.bounds import Bounds
 POWER = 0.25
 FINE = ("second", "minute", "hour")
 COARSE = {"month": 2, "quarter": 2, "season": 2, "half": 1, "year": 1, "decade": 1, "century": 1, "millennium": 1}
-APART, FAR_APART = 0.115, 0.3
+APART, FAR_APART = 0.135, 0.3
 """How far ticks stand apart on a wide screen and on a narrow one, as a share of the axis."""
 
 
