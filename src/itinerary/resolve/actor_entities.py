@@ -8,7 +8,7 @@ from itertools import islice
 from attrs import define, field
 
 from itinerary.gazetteer import fold
-from itinerary.language.tables import words
+from itinerary.language.tables import entries, words
 from itinerary.model import Name
 from itinerary.text.honorifics import honorifics
 from itinerary.text.name_lexicon import COMMON, FEMALE, MALE, SURNAME, key, lexicon
@@ -53,6 +53,8 @@ def parts_of(name: str) -> tuple[str, ...]:
 def gender_of(parts: Sequence[str]) -> str:
     """The gender that a name's first word tells, "" where it tells none."""
     classes = lexicon().get(key(parts[0]), "") if parts else ""
+    if MALE in classes and FEMALE in classes:
+        return next((gender for gender in ("m", "f") if key(parts[0]) in entries("en", "given_names", gender)), "")
     return {(True, False): "m", (False, True): "f"}.get((MALE in classes, FEMALE in classes), "")
 
 
