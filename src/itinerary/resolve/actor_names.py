@@ -23,6 +23,7 @@ from itinerary.resolve.actor_entities import (
 )
 from itinerary.resolve.actor_nominals import nation, type_of_noun
 from itinerary.resolve.actor_rows import row_at
+from itinerary.resolve.actor_sides import SIDE, sides
 from itinerary.resolve.actor_vessels import VESSEL, storms, vessels
 
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
@@ -53,8 +54,11 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
     found = []
     ships = list(vessels(rows, context.names))
+    many = list(sides(rows))
+    covered = {at for name in many for at in range(name.start, name.end)}
+    ships = [*(name for name in ships if name.start not in covered), *many]
     afloat, raging = {name.start for name in ships}, storms(rows)
-    for name in in_order([*(name for name in context.names if name.start not in afloat), *ships]):
+    for name in in_order([*(name for name in context.names if name.start not in afloat and name.start not in covered), *ships]):
         index = row_at(rows, name.start)
         if index is None or (name.type == "place" and not is_storm(name.text)):
             continue
@@ -98,7 +102,7 @@ def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
 
 def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
-    plural = _is_team(row, name)
+    plural = name.type == SIDE or _is_team(row, name)
     body = name.type == VESSEL or has_legal_form(text) or storm or plural
     kind = "organisation" if body else name.type
     bare = text.removesuffix("'s").removesuffix("’s")
