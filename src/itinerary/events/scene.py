@@ -124,6 +124,6 @@ def _head(tree: Tree, inside: list[int]) -> int:
     """The token of a span on which the others hang."""
     within = range(inside[0], inside[-1] + 1)
     outer = [token for token in inside if tree.heads[token] not in within]
-    named = (token for token in outer if tree.upos[token] in ("NOUN", "PROPN", "NUM", "PRON"))
+    named = [token for token in outer if tree.upos[token] in ("NOUN", "PROPN", "NUM", "PRON")]
     other = (token for token in outer if tree.upos[token] not in ("PUNCT", "ADP", "DET", "PART"))
-    return next(named, next(other, inside[-1]))
+    return tree.top(named) or next(iter(named), next(other, inside[-1]))

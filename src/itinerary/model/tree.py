@@ -143,7 +143,13 @@ class Tree:
         """The token of a stretch on which its others hang."""
         outer = [token for token in inside if self.heads[token] not in inside]
         named = [token for token in outer if self.upos[token] in NAMING]
-        return (named or outer or [inside[-1]])[0]
+        return self.top(named) or (named or outer or [inside[-1]])[0]
+
+    def top(self, names: list[int]) -> int | None:
+        """Of the parts of a name that hang apart the one above the others ("Coach Al Winters"); None where none is."""
+        if len(names) < 2 or any(self.upos[token] != "PROPN" for token in names):
+            return None
+        return next((token for token in names if any(token in self.ancestors(other) for other in names)), None)
 
     def chain(self, token: int) -> int:
         """The token with which a coordination or apposition begins that `token` stands in."""

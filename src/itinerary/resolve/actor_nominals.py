@@ -35,7 +35,7 @@ def group(row: Tree, token: int) -> tuple[str, str] | None:
         return whose, row.words[token]
     if whose is not None and lemma in people and row.xpos[token] == "NNS":
         return whose, row.words[token]
-    if lemma not in bare or (row.xpos[token] == "NN" and not is_institution(lemma)):
+    if lemma not in bare or (row.xpos[token] in ("NN", "NNP") and not is_institution(lemma)):
         return None
     return "", row.words[token]
 

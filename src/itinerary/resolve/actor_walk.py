@@ -105,7 +105,7 @@ class Walk:
                     self._say(named[token].entity, index, token)
                 elif token not in covered:
                     self._other(index, row, token)
-            self._coordinated(index, row, named)
+            self._coordinated(index, row)
 
     def _say(self, entity: Entity, index: int, token: int) -> None:
         subject = self.rows[index].is_subject(token)
@@ -254,21 +254,18 @@ class Walk:
         fits = [e for w, e in near if _fits(e, type, gender) and e.type == type and w > -3]
         return tuple(fits[:1])
 
-    def _coordinated(self, index: int, row: Tree, named: dict[int, Named]) -> None:
+    def _coordinated(self, index: int, row: Tree) -> None:
         """Remember those that the sentence names together."""
         together: dict[int, list[Entity]] = {}
-        for token in sorted(named):
-            first = token
-            while row.relations[first] == "conj" and 0 <= row.heads[first] < len(row.words) and first != row.heads[first]:
-                first = row.heads[first]
-                if len(together.get(first, ())) > len(row.words):
-                    break
-            together.setdefault(first, []).append(named[token].entity)
+        for token in range(len(row)):
+            who = self.at.get((index, token), ())
+            if len(who) == 1:
+                together.setdefault(row.chain(token), []).extend(who)
         several = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *self._company(index, row))]
-        best = max(several, key=len, default=())
+        alike = [who for who in several if len({entity.type for entity in who}) == 1]
+        best = max(alike, key=len, default=())
         if len(best) > 1:
             self.memory.together = (index, best)
-
 
     def _company(self, index: int, row: Tree) -> Iterator[list[Entity]]:
         """Those who do something and those with whom they do it: "the prince flew in with his wife, Princess Ada"."""
