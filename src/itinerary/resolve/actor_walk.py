@@ -53,6 +53,7 @@ class Memory:
     fresh: dict[int, int] = field(factory=dict)     # the row of each, the last one spoken of last
     order: dict[int, int] = field(factory=dict)
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
+    people: tuple[int, tuple[Entity, ...]] = (-100, ())
     hero: Entity | None = None
 
     def speak(self, entity: Entity, row: int, token: int, subject: bool) -> None:
@@ -67,6 +68,12 @@ class Memory:
             subject = subject or previous[2]
         self.last[key] = (row, token, subject)
         self.count[key] = self.count.get(key, 0) + 1
+
+    def join(self, row: int, entities: tuple[Entity, ...]) -> None:
+        """Note several spoken of together."""
+        self.together = (row, entities)
+        if all(entity.type == "person" for entity in entities):
+            self.people = self.together
 
     def near(self, row: int, far: int) -> list[tuple[float, Entity]]:
         """The entities spoken of within `far` sentences, with how near they are to the mind (larger is nearer)."""
@@ -123,7 +130,7 @@ class Walk:
         spot = self.rows[index].sentence.tokens[token]
         self.at[index, token] = entities
         if len(entities) > 1:
-            self.memory.together = (index, entities)
+            self.memory.join(index, entities)
         for entity in entities:
             entity.spans.append((spot.start, spot.end))
             self._say(entity, index, token)
@@ -179,7 +186,7 @@ class Walk:
         if is_collective(row, token):
             return self._collective(index, row.lemmas[token])
         if are_people(row, token):
-            return self._several(index, FAR_PAIR)
+            return self._kindred(index, row.lemmas[token]) or self._several(index, FAR_PAIR)
         if is_kin(row, token):
             return self._kin(index, row.lemmas[token])
         return self._role(index, row, token) if is_definite_noun(row, token) else ()
@@ -234,10 +241,18 @@ class Walk:
         """Who was said to be somebody's husband, sister, lawyer: "her husband"."""
         return tuple([e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and noun in e.roles][:1])
 
+    def _kindred(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """Those of one surname, where a noun means relatives: "the brothers"."""
+        if noun not in words("en", "kin"):
+            return ()
+        people = [e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and len(e.parts) > 1]
+        shared = Counter(entity.parts[-1] for entity in people)
+        return tuple(entity for entity in people if shared[entity.parts[-1]] == 2)
+
     def _several(self, index: int, far: int) -> tuple[Entity, ...]:
         """The people last spoken of together."""
-        at, several = self.memory.together
-        return several if index - at <= far and all(entity.type == "person" for entity in several) else ()
+        at, several = self.memory.people
+        return several if index - at <= far else ()
 
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token]
@@ -265,7 +280,7 @@ class Walk:
         alike = [who for who in several if len({entity.type for entity in who}) == 1]
         best = max(alike, key=len, default=())
         if len(best) > 1:
-            self.memory.together = (index, best)
+            self.memory.join(index, best)
 
     def _company(self, index: int, row: Tree) -> Iterator[list[Entity]]:
         """Those who do something and those with whom they do it: "the prince flew in with his wife, Princess Ada"."""
