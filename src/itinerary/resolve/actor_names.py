@@ -23,7 +23,7 @@ from itinerary.resolve.actor_entities import (
 )
 from itinerary.resolve.actor_nominals import nation, type_of_noun
 from itinerary.resolve.actor_rows import row_at
-from itinerary.resolve.actor_sides import SIDE, sides
+from itinerary.resolve.actor_sides import SIDE, bodies, sides
 from itinerary.resolve.actor_vessels import VESSEL, storms, vessels
 
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
@@ -54,7 +54,7 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
     found = []
     ships = list(vessels(rows, context.names))
-    many = list(sides(rows))
+    many = [*sides(rows), *bodies(rows)]
     covered = {at for name in many for at in range(name.start, name.end)}
     ships = [*(name for name in ships if name.start not in covered), *many]
     afloat, raging = {name.start for name in ships}, storms(rows)
