@@ -144,7 +144,7 @@ def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
     for word in (title, title.split(" ")[0], before):
         entity.gender = entity.gender or honorific_gender(word)
     for word in (title.split(" ")[-1], before):
-        if word and (word != before or word.rstrip(".") in _in_full()):
+        if word and (word != before or word.rstrip(".") in _in_full() or word in titles()):
             entity.roles[_in_full().get(word.rstrip("."), word)] = None
 
 

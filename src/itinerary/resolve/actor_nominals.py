@@ -18,31 +18,37 @@ def _lemmas(name: str, key: str) -> dict[str, str]:
     return {noun: entry[0] for kind, entry in table("en", name) if kind == key for noun in entry}
 
 
-def owner(row: Tree, token: int) -> str | None:
-    """The country or place whose people a noun speaks of, by its name: "the Kyrgyz team", "Sweden's army"."""
+def owners(row: Tree, token: int) -> list[str]:
+    """The countries or places whose people a noun speaks of: "the Kyrgyz team", "Sweden's army", "Kyrgyz and Tajik envoys"."""
     for child in row.dependents(token, "amod", "compound", "nmod:poss", "nmod"):
-        word = row.sentence.tokens[child].text
-        if word[:1].isupper() and gazetteer.is_demonym(word):
-            return word
-    return None
+        said = [row.sentence.tokens[at].text for at in row.conjuncts(child)]
+        found = [word for word in said if word[:1].isupper() and gazetteer.is_demonym(word)]
+        if found:
+            return found
+    return []
 
 
-def group(row: Tree, token: int) -> tuple[str, str] | None:
-    """Whose group a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); None where it names none."""
-    lemma, whose = row.lemmas[token], owner(row, token)
+def group(row: Tree, token: int) -> list[tuple[str, str]]:
+    """Whose groups a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); [] where it names none."""
+    lemma, whose = row.lemmas[token], owners(row, token)
     named, bare, people = (_lemmas("actor_groups", key) for key in ("named", "bare", "people"))
-    if whose is not None and lemma in named:
-        return whose, row.words[token]
-    if whose is not None and lemma in people and row.xpos[token] == "NNS":
-        return whose, row.words[token]
+    if lemma in named or (lemma in people and row.xpos[token] == "NNS"):
+        if whose:
+            return [(one, row.words[token]) for one in whose]
     if lemma not in bare or (row.xpos[token] in ("NN", "NNP") and not is_institution(lemma)):
-        return None
-    return "", row.words[token]
+        return []
+    return [("", row.words[token])]
+
+
+def is_plural_of_groups(row: Tree, token: int) -> bool:
+    """Whether a noun means several groups already spoken of: "the delegations"."""
+    return row.xpos[token] == "NNS" and row.lemmas[token] in _lemmas("actor_groups", "named") and _definite(row, token)
 
 
 def first_of(noun: str) -> str:
     """The first of the nouns that name the same kind of group: "delegation" for "team"."""
-    return _lemmas("actor_groups", "named").get(noun, noun)
+    known = _lemmas("actor_groups", "named")
+    return known.get(noun) or known.get(noun.removesuffix("s"), noun)
 
 
 def is_collective_noun(noun: str) -> bool:

@@ -21,6 +21,7 @@ from itinerary.resolve.actor_nominals import (
     is_institution,
     is_kin,
     is_person_noun,
+    is_plural_of_groups,
     nation,
     pair,
     thing_of_noun,
@@ -178,9 +179,11 @@ class Walk:
         together = pair(row, token)
         if together is not None:
             return self._together(index, *together)
-        name = group(row, token)
-        if name is not None:
-            return (self._group(*name),)
+        groups = group(row, token)
+        if groups:
+            return tuple(dict.fromkeys(self._group(*name) for name in groups))
+        if is_plural_of_groups(row, token):
+            return self._groups(index, row.lemmas[token])
         if is_person_noun(row, token):
             return self._somebody(index, row.sentence.tokens[token].text)
         if is_collective(row, token):
@@ -222,6 +225,12 @@ class Walk:
             known.roles["" if is_collective_noun(noun) else whose] = None
         return known
 
+    def _groups(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """The groups of one kind spoken of: "the delegations"."""
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "group" and e.parts]
+        alike = [entity for entity in near if first_of(entity.parts[-1]) == first_of(noun)]
+        return tuple(alike) if len(alike) > 1 else ()
+
     def _collective(self, index: int, noun: str) -> tuple[Entity, ...]:
         """The group that "the expedition" means: the last one spoken of.
 
@@ -260,6 +269,9 @@ class Walk:
         for _, entity in near:
             if lemma in entity.roles and entity.type != "group":
                 return (entity,)
+        body = next((e for _, e in self.memory.near(index, FAR_KIN) if _is_called(e, lemma)), None)
+        if body is not None:
+            return (body,)
         thing = thing_of_noun(lemma)
         if thing:
             return tuple([entity for _, entity in near if entity.thing == thing][:1])
@@ -291,7 +303,8 @@ class Walk:
             guest = list(row.conjuncts(token))
             beside = (*guest, *(name for at in guest for name in row.dependents(at, "appos")))
             guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
-            doers = list(row.dependents(head, "nsubj")) if row.upos[head] == "VERB" else [head]
+            verb = row.heads[head] if row.bases[head] == "obj" else head
+            doers = list(row.dependents(verb, "nsubj")) if row.upos[verb] == "VERB" else [head]
             hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]
             if hosts and guests:
                 yield [*hosts, *guests]
@@ -313,6 +326,11 @@ def _fits(entity: Entity, type: str, gender: str) -> bool:
         ship = entity.type == "organisation" and gender == "f" == entity.gender
         return ship or (entity.type == "person" and (not gender or entity.gender in ("", gender)))
     return entity.type in ("organisation", "country", "group")
+
+
+def _is_called(entity: Entity, noun: str) -> bool:
+    """Whether a noun is the one with which a body's name ends or begins: "the trust" for the Slipway Trust."""
+    return entity.type == "organisation" and len(entity.parts) > 1 and noun in (entity.parts[0], entity.parts[-1])
 
 
 def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:
