@@ -34,8 +34,8 @@ def main() -> None:
         men, women = share.get("m", 0.0), share.get("f", 0.0)
         if MALE in classes and FEMALE in classes and max(men, women) > SURELY * min(men, women):
             found["m" if men > women else "f"].append(name)
-    print("# First names that both men and women bear, but nearly always men (m) or women (f): tools/build_given_names.py from")
-    print("# the lists of the United States Census of 1990 (public domain).")
+    print("# First names that men and women bear, but nearly always men (m) or women (f): by tools/build_given_names.py from the")
+    print("# lists of the United States Census of 1990 (public domain).")
     for gender, listed in found.items():
         for at in range(0, len(listed), 16):
             print(f"{gender}: {', '.join(listed[at : at + 16])}")

@@ -208,3 +208,29 @@ def test_we_are_the_author_and_who_goes_along():
 def test_a_style_is_part_of_the_name_and_speaks_of_it():
     found = read("Prince Aldric flew to Oslo on Monday. The prince met the press.")
     assert "prince" in said(found["Prince Aldric"])
+
+
+def test_a_body_is_meant_by_the_last_word_of_its_name():
+    found = read("The Slipway Trust met on Monday. Rain fell.\n\nThe trust elected a chair.")
+    assert "trust" in said(found["Slipway Trust"])
+
+
+def test_groups_are_told_together():
+    found = read("Kyrgyz and Tajik negotiators met on Monday. The delegations talked for six hours.")
+    assert [name.split()[0] for name in found] == ["Kyrgyz", "Tajik"]
+    assert all("delegations" in said(actor) for actor in found.values())
+
+
+def test_two_men_are_those_whom_the_next_sentence_names():
+    found = read("A court convicted two men on Monday. Anders Vold and his cousin, Petter Lie, took the silver.")
+    assert "men" in said(found["Anders Vold"])
+    assert "men" in said(found["Petter Lie"])
+
+
+def test_brothers_are_those_of_one_surname():
+    found = read("Howard Lumley paid the money to his brother, Neil Lumley. The brothers left Leeds on Monday.")
+    assert "brothers" in said(found["Neil Lumley"])
+
+
+def test_the_agency_of_a_dateline_is_no_actor():
+    assert "AP" not in read("Rain delays the vote\n\nLILONGWE, 4 March (AP) - Grace Phiri spoke on Thursday.")

@@ -26,6 +26,7 @@ from itinerary.resolve.actor_rows import row_at
 from itinerary.resolve.actor_sides import SIDE, bodies, sides
 from itinerary.resolve.actor_vessels import VESSEL, storms, vessels
 
+DATELINE = 30               # characters between the place and the agency of a dateline
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
 
@@ -58,11 +59,14 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     covered = {at for name in many for at in range(name.start, name.end)}
     ships = [*(name for name in ships if name.start not in covered), *many]
     afloat, raging = {name.start for name in ships}, storms(rows)
-    for name in in_order([*(name for name in context.names if name.start not in afloat and name.start not in covered), *ships]):
+    others = (name for name in context.names if name.start not in afloat and name.start not in covered)
+    for name in in_order([*others, *ships]):
         index = row_at(rows, name.start)
         if index is None or (name.type == "place" and not is_storm(name.text)):
             continue
         if name.type == "person" and name.text.endswith("-") and name.end in parts:
+            continue
+        if name.type == "organisation" and _is_agency(context, name):
             continue
         if (name.start, name.end) in placed and not _sure(name, rows[index]):
             continue
@@ -87,6 +91,13 @@ def _sure(name: Name, row: Tree) -> bool:
         return True
     head = row.head(row.inside(name.start, name.end))
     return not row.preposition(head) and row.is_subject(head)
+
+
+def _is_agency(context: Context, name: Name) -> bool:
+    """Whether a name is that of the agency in a dateline: "PARIS, Feb. 27 (AFP) —"."""
+    place = context.clean.dateline_place if context.clean is not None else None
+    between = context.article.text[place[1] : name.start] if place is not None and name.start >= place[1] else ""
+    return between.endswith("(") and len(between) < DATELINE and "\n" not in between
 
 
 def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:

@@ -19,7 +19,7 @@ def _lemmas(name: str, key: str) -> dict[str, str]:
 
 
 def owners(row: Tree, token: int) -> list[str]:
-    """The countries or places whose people a noun speaks of: "the Kyrgyz team", "Sweden's army", "Kyrgyz and Tajik envoys"."""
+    """The countries or places whose people a noun speaks of: "Sweden's army", "Kyrgyz and Tajik envoys"."""
     for child in row.dependents(token, "amod", "compound", "nmod:poss", "nmod"):
         said = [row.sentence.tokens[at].text for at in row.conjuncts(child)]
         found = [word for word in said if word[:1].isupper() and gazetteer.is_demonym(word)]
@@ -32,9 +32,8 @@ def group(row: Tree, token: int) -> list[tuple[str, str]]:
     """Whose groups a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); [] where it names none."""
     lemma, whose = row.lemmas[token], owners(row, token)
     named, bare, people = (_lemmas("actor_groups", key) for key in ("named", "bare", "people"))
-    if lemma in named or (lemma in people and row.xpos[token] == "NNS"):
-        if whose:
-            return [(one, row.words[token]) for one in whose]
+    if (lemma in named or (lemma in people and row.xpos[token] == "NNS")) and whose:
+        return [(one, row.words[token]) for one in whose]
     if lemma not in bare or (row.xpos[token] in ("NN", "NNP") and not is_institution(lemma)):
         return []
     return [("", row.words[token])]

@@ -1,4 +1,4 @@
-"""Bodies by the words around their names: sides by what they do ("the Fargo Wolves beat …"), others by a noun beside them."""
+"""Bodies known by the words around their names: sides by what they do ("the Fargo Wolves beat …"), others by a noun."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def _is_side(row: Tree, at: int) -> bool:
 
 def _first(row: Tree, at: int) -> int:
     """Where the capitalised words begin that end with a token."""
-    first = at
-    while first > 0 and at - first < LONGEST and row.sentence.tokens[first - 1].text.istitle() and row.words[first - 1] != "the":
+    first, tokens = at, row.sentence.tokens
+    while first > 0 and at - first < LONGEST and tokens[first - 1].text.istitle() and row.words[first - 1] != "the":
         first -= 1
     return first
 

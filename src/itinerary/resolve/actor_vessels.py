@@ -51,7 +51,7 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
 
 
 def _apposed(row: Tree) -> Iterator[tuple[str, ...]]:
-    """Names that stand beside a noun for a ship: "a sister ship, the Norge", "the Norge, an old airship"."""
+    """Names that stand beside a noun for a ship: "a sister ship, the Norge", "her cutter, Marigold"."""
     for index in range(len(row)):
         if row.relations[index] != "appos" or not 0 <= row.heads[index] < len(row):
             continue
@@ -62,7 +62,7 @@ def _apposed(row: Tree) -> Iterator[tuple[str, ...]]:
 
 
 def _named_with_article(row: Tree, head: int) -> tuple[str, ...]:
-    """The capitalised words that "the" opens and a token is part of; () where it is no such name."""
+    """The capitalised words that a token is part of, behind "the" or a comma; () where it is no such name."""
     tokens = row.sentence.tokens
     first = head
     while first > 0 and head - first < LONGEST and _is_capital(tokens[first - 1].text) and tokens[first - 1].text != "The":
@@ -70,7 +70,7 @@ def _named_with_article(row: Tree, head: int) -> tuple[str, ...]:
     last = head + 1
     while last < len(tokens) and last - first < LONGEST and _is_capital(tokens[last].text):
         last += 1
-    named = _is_capital(tokens[head].text) and first > 0 and row.words[first - 1] == "the"
+    named = _is_capital(tokens[head].text) and first > 0 and row.words[first - 1] in ("the", ",")
     return tuple(token.text for token in tokens[first:last]) if named else ()
 
 

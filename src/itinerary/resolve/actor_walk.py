@@ -217,7 +217,7 @@ class Walk:
         parts = parts_of(name)
         alike = _kind_of(parts)
         known = next((e for e in self.register.entities if e.type == "group" and alike == _kind_of(e.parts)), None)
-        if known is not None and first_of(noun) == noun:
+        if known is not None and (first_of(noun) == noun or (known.name.endswith("s") and not noun.endswith("s"))):
             known.name, known.parts = name, parts
         if known is None:
             known = self.register.add(name, "group", parts)
