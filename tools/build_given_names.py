@@ -34,7 +34,7 @@ def main() -> None:
         men, women = share.get("m", 0.0), share.get("f", 0.0)
         if MALE in classes and FEMALE in classes and max(men, women) > SURELY * min(men, women):
             found["m" if men > women else "f"].append(name)
-    print("# First names that men and women bear, but nearly always men (m) or women (f): by tools/build_given_names.py from the")
+    print("# First names that men and women bear, but nearly always men (m) or women (f), written by a tool from the")
     print("# lists of the United States Census of 1990 (public domain).")
     for gender, listed in found.items():
         for at in range(0, len(listed), 16):
