@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Joining what several articles tell, on ECB+: the articles of one subtopic merged, mentions of events compared.
 
-    python score_merge.py ecbplus.jsonl [--default-events]
+    python score_merge.py ecbplus.jsonl [--default-events] [--apart FOLDER]
 
 For each subtopic the gold mentions of the annotated sentences are put into clusters: by gold, by our merged timeline (a
 mention that we don't extract stands alone), and, as baselines, by the lemma of the mention: of the mentions that we extract,
@@ -9,6 +9,9 @@ and of all. Printed for topics of even rank (for tuning) and of odd rank (for re
 
   B³, MUC, CEAF-e, CoNLL   F1 of the coreference measures; CoNLL is the mean of the three
   pairs   precision and recall over pairs of mentions of different articles
+
+With --apart also how many events of the gold articles of FOLDER (such as the seeds), which tell different stories, are joined
+when all of them are merged: none should be.
 """
 
 import argparse
@@ -16,6 +19,7 @@ import json
 import time
 from collections import Counter, defaultdict
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 from attrs import evolve
@@ -44,16 +48,18 @@ def clusters_of(rows, all_events):
             gold[key] = mention.get("instance") or str(key)
             lemmas[key] = root(mention["text"].split()[0])
     began = time.perf_counter()
-    merged = merge(readings)
+    merged = merge(readings, within=all_events)
     took = time.perf_counter() - began
     at = defaultdict(list)
+    heads = {(reading.articles[0].id, event.trigger.start) for reading in readings for event in reading.events}
     for event in merged.events:
         for span in (event.trigger, *event.mentions):
-            at[span.article].append((span.start, span.end, event.id))
+            at[span.article].append((span.start, span.end, event.id, (span.article, span.start) not in heads))
     ours = {}
     for key in gold:
         article, start, end = key
-        hit = next((name for s, e, name in at[article] if s < end and start < e), None)
+        hits = [(helps, s, name) for s, e, name, helps in at[article] if s < end and start < e]
+        hit = min(hits)[2] if hits else None
         ours[key] = hit or str(key)
     return gold, ours, lemmas, took
 
@@ -153,11 +159,23 @@ def pairs(gold, ours):
     return np.array([counts["both"], counts["gold"], counts["both"], counts["ours"]])
 
 
+def joined_apart(folder):
+    """How many events the articles of a folder tell, and how many of them merging joins with one of another article."""
+    facts = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    keys = ("published", "place", "timezone", "id")
+    readings = [itinerary.extract(gold["text"], **{key: gold.get(key) for key in keys}).reading for gold in facts]
+    events = sum(len(reading.events) for reading in readings)
+    return events, events - len(merge(readings).events)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus")
     parser.add_argument("--default-events", action="store_true", help="read only the events that a timeline shows")
+    parser.add_argument("--apart", type=Path, metavar="FOLDER", help="gold articles on different stories")
     args = parser.parse_args()
+    if args.apart:
+        print("joined of {} events of different stories: {}".format(*joined_apart(args.apart)))
     with open(args.corpus, encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
     topics = sorted({row["topic"] for row in rows}, key=lambda topic: (len(str(topic)), str(topic)))

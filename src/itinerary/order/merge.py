@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from itinerary.model import Actor, Event, EventPlace, Link, Participant, Place, Reading
-from itinerary.order.alike import ENOUGH, alike, roots
+from itinerary.order.alike import ENOUGH, alike, contradict, roots, senses
 from itinerary.order.conflicts import Claim
 from itinerary.order.disagree import disagreements
 from itinerary.order.ordering import arrange
 from itinerary.order.positions import home_zone
 from itinerary.order.relabel import Pile, pile
+from itinerary.order.story import Stories
 from itinerary.order.times import time_links
 from itinerary.order.unify import unified_actors, unified_places
 from itinerary.span import Span
@@ -24,18 +25,20 @@ _NEAREST = 40
 """How many events of one word or kind are compared with a new one: the last ones."""
 
 
-def merge(readings: Iterable[Reading]) -> Reading:
+def merge(readings: Iterable[Reading], within: bool = False) -> Reading:
     """One reading out of several. Itineraries are not told here: `trips.journeys.travelled` finds them anew.
 
     Actors and places are unified by name, what several articles tell is joined, disagreements are kept as conflicts with who
-    said what. What a later article tells of a plan (it happened, it was called off) counts more than the plan.
+    said what. What a later article tells of a plan (it happened, it was called off) counts more than the plan. With `within`
+    what one article tells twice is joined too, which readings with `all_events` leave undone.
     """
     given = tuple(map(_without_time_links, readings))
     if not given:
         return Reading(())
     parts = _unified(pile(given))
     day = {article.id: (article.day, number) for number, article in enumerate(parts.articles)}
-    groups = _groups(sorted(parts.events, key=lambda event: (day[event.trigger.article], event.trigger.start)))
+    told = sorted(parts.events, key=lambda event: (day[event.trigger.article], event.trigger.start))
+    groups = _groups(told, Stories(parts.articles), within)
     events = tuple(_joined(group) for group in groups)
     stands_for = {event.id: group[0].id for group in groups for event in group}
     disputes = tuple(c for group in groups if len(group) > 1 for c in disagreements(group, group[0].id))
@@ -69,7 +72,7 @@ def _with(event: Event, actors: dict[str, Actor], places: dict[str, Place]) -> E
     return evolve(event, actors=tuple(who.values()), places=tuple(dict.fromkeys(where)))
 
 
-def _groups(events: Sequence[Event]) -> list[list[Event]]:
+def _groups(events: Sequence[Event], stories: Stories, within: bool) -> list[list[Event]]:
     """The events in groups that tell one happening each.
 
     An event joins the group that it is most alike, by the member that it is most alike.
@@ -79,7 +82,7 @@ def _groups(events: Sequence[Event]) -> list[list[Event]]:
     for event in events:
         keys = _keys(event)
         near = dict.fromkeys(index for key in keys for index in by_key.get(key, ())[-_NEAREST:])
-        rated = [(_rate(groups[index], event), -index) for index in near]
+        rated = [(_rate(groups[index], event, stories, within), -index) for index in near]
         best, index = max(rated, default=(0, 0))
         if best >= ENOUGH:
             groups[-index].append(event)
@@ -94,19 +97,19 @@ def _groups(events: Sequence[Event]) -> list[list[Event]]:
 
 
 def _keys(event: Event) -> list[str]:
-    words = sorted(roots(event))
+    words = [*sorted(roots(event)), *(f"sense {number}" for number in sorted(senses(roots(event))))]
     return words if event.kind in _VAGUE else [*words, f"kind {event.kind}"]
 
 
-def _rate(group: Sequence[Event], event: Event) -> int:
-    """How alike an event is to a group's members of other articles; those of its own must be alike as well."""
+def _rate(group: Sequence[Event], event: Event, stories: Stories, within: bool) -> int:
+    """How alike an event is to a group's members, those of its own article only `within`; they must not contradict it."""
     best = 0
     for member in group:
-        rate = alike(member, event)
-        if member.trigger.article != event.trigger.article:
-            best = max(best, rate)
-        elif rate < ENOUGH:
+        own = member.trigger.article == event.trigger.article
+        if own and contradict(member, event):
             return 0
+        if within or not own:
+            best = max(best, alike(member, event, stories.same(member.trigger.article, event.trigger.article)))
     return best
 
 
