@@ -10,8 +10,8 @@ and of all. Printed for topics of even rank (for tuning) and of odd rank (for re
   B³, MUC, CEAF-e, CoNLL   F1 of the coreference measures; CoNLL is the mean of the three
   pairs   precision and recall over pairs of mentions of different articles
 
-With --apart also how many events of the gold articles of FOLDER (such as the seeds), which tell different stories, are joined
-when all of them are merged: none should be.
+With --apart also how many events of the gold articles of FOLDER (such as the seeds), which tell different stories, are
+joined when all of them are merged: none should be.
 """
 
 import argparse

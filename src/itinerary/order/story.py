@@ -15,7 +15,7 @@ from itinerary.order.alike import root
 NAMES, FEWEST = 0.3, 2
 """The share of the names of the shorter article that the other has too, and how many they are at least."""
 WORDS = 0.4
-"""Or the cosine of their longer words. Of news articles on one event four in five pairs pass, of others one in a thousand."""
+"""Or the cosine of their longer words. Of pairs of articles on one event four in five pass, of others one in a thousand."""
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _NAME = re.compile(r"\b[^\W\d_a-z][a-z]{2,}\b")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
