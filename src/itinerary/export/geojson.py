@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from itinerary.export.by_place import events_by_place, stops_by_place
 from itinerary.export.document import told
 from itinerary.export.phrases import when_words
 from itinerary.model import Event, EventPlace, Itinerary, Leg, Place, Reading, Stop
@@ -13,7 +14,12 @@ Point = tuple[float, float]
 def to_geojson(reading: Reading) -> Json:
     """A FeatureCollection: the places that have coordinates, each with what happens there and who stops there; then the
     legs of every itinerary whose two ends have coordinates."""
-    points = [_place(reading, place, point) for place in reading.places if (point := _point(place))]
+    events, stops = events_by_place(reading), stops_by_place(reading)
+    points = []
+    for place in reading.places:
+        if (point := _point(place)) is not None:
+            here = [_event(event, part) for event, part in events.get(place.id, ())]
+            points.append(_place(place, point, here, [_stop(trip, stop) for trip, stop in stops.get(place.id, ())]))
     legs = [line for trip in reading.itineraries for i, leg in enumerate(trip.legs, 1) if (line := _leg(trip, leg, i))]
     return {"type": "FeatureCollection", "features": points + legs}
 
@@ -24,15 +30,13 @@ def _point(place: Place) -> Point | None:
     return place.longitude, place.latitude
 
 
-def _place(reading: Reading, place: Place, point: Point) -> Json:
-    here = [_event(event, part) for event in reading.events for part in event.places if part.place.id == place.id]
-    stops = [_stop(trip, stop) for trip in reading.itineraries for stop in trip.stops if stop.place.id == place.id]
+def _place(place: Place, point: Point, events: list[Json], stops: list[Json]) -> Json:
     facts = {"name": place.name, "type": place.type, "country": place.country, "timezone": place.timezone}
     return {
         "type": "Feature",
         "id": place.id,
         "geometry": {"type": "Point", "coordinates": list(point)},
-        "properties": {**facts, "events": here, "stops": stops},
+        "properties": {**facts, "events": events, "stops": stops},
     }
 
 

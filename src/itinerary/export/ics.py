@@ -33,8 +33,11 @@ def to_ics(reading: Reading) -> str:
     calendar = Calendar()
     calendar.add("prodid", "-//itinerary//timeline//EN")
     calendar.add("version", "2.0")
-    pairs = [(event, times) for event in reading.events if (times := times_of(event, reading.times))]
-    for component in (*_zones([times for _, times in pairs]), *(_entry(reading, *pair) for pair in pairs)):
+    rules = {time.id: time.recurrence for time in reading.times if time.recurrence}
+    pairs = [(event, times) for event in reading.events if (times := times_of(event, rules))]
+    articles = {article.id: article for article in reversed(reading.articles)}
+    entries = (_entry(articles.get(e.sentence.article, reading.articles[0]), e, times) for e, times in pairs)
+    for component in (*_zones([times for _, times in pairs]), *entries):
         calendar.add_component(component)
     text: str = calendar.to_ical().decode("utf-8", "replace")
     return text
@@ -52,12 +55,11 @@ def _zones(spans: list[Times]) -> list[Timezone]:
     return [vtimezone(name, seen) for name, seen in sorted(years.items())]
 
 
-def _entry(reading: Reading, event: Event, times: Times) -> Entry:
+def _entry(article: Article, event: Event, times: Times) -> Entry:
     from icalendar import Event as Entry
     from icalendar import vRecur
 
     entry = Entry()
-    article = _article(reading, event)
     key = sha256(f"{article.published}\n{article.text}\n{event.id}".encode("utf-8", "replace")).hexdigest()[:32]
     entry.add("uid", f"{key}@itinerary")
     entry.add("dtstamp", datetime(article.day.year, article.day.month, article.day.day, tzinfo=UTC))
@@ -75,11 +77,6 @@ def _entry(reading: Reading, event: Event, times: Times) -> Entry:
     if point is not None:
         entry.add("geo", (point.latitude, point.longitude))
     return entry
-
-
-def _article(reading: Reading, event: Event) -> Article:
-    """The article that tells an event."""
-    return next((a for a in reading.articles if a.id == event.sentence.article), reading.articles[0])
 
 
 def _plain(text: str) -> str:

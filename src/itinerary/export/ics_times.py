@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
 from attrs import frozen
 
 from itinerary.export.document import CLOCKED
-from itinerary.model import Event, Timex
+from itinerary.model import Event
 from itinerary.time.bounds import moved
 from itinerary.time.when import When
 from itinerary.time.zones import to_utc, zone
@@ -30,14 +30,14 @@ class Times:
     until: date | None = None
 
 
-def times_of(event: Event, timexes: Iterable[Timex]) -> Times | None:
-    """The times of an event's entry; None where it is open on a side."""
+def times_of(event: Event, rules: Mapping[str, str]) -> Times | None:
+    """The times of an event's entry; None where it is open on a side. `rules` are RRULE values by the id of their time."""
     when = event.when
     low, high = (when.bounds.earliest_start, when.bounds.latest_end) if when else (None, None)
     if when is None or low is None or high is None:
         return None
-    rules = (t.recurrence for t in timexes if t.id in when.times and t.recurrence)
-    rule = next((rule for rule in rules if PINNED.fullmatch(rule) and "INTERVAL" not in rule), None)
+    said = (rules[name] for name in when.times if name in rules)
+    rule = next((rule for rule in said if PINNED.fullmatch(rule) and "INTERVAL" not in rule), None)
     return (_recurring(rule, low, high, when.timezone) if rule else None) or _once(when, low, high)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from xml.etree.ElementTree import Element
 
+from itinerary.export.by_place import events_by_place
 from itinerary.export.phrases import leg_words, when_words
 from itinerary.export.plain import one_line
 from itinerary.export.stamps import told
@@ -23,9 +24,10 @@ def to_kml(reading: Reading) -> str:
     document = add(root, "Document")
     add(document, "name", next((one_line(a.title) for a in reading.articles if a.title), None) or "Timeline")
     folder = _folder(document, "Places")
+    events = events_by_place(reading)
     for place in reading.places:
-        lines = [_event_line(e) for e in reading.events if any(part.place.id == place.id for part in e.places)]
-        _placemark(folder, place.name, lines, [place])
+        here = dict.fromkeys(event for event, _ in events.get(place.id, ()))
+        _placemark(folder, place.name, map(_event_line, here), [place])
     for trip in reading.itineraries:
         _trip(_folder(document, trip.actor.name), trip)
     return written(root)

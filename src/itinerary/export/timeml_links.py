@@ -71,7 +71,7 @@ def _mentions(plan: Plan) -> Iterator[Link]:
 
 def _order(reading: Reading, plan: Plan) -> Iterator[Link]:
     for link in reading.links:
-        if link.relation in RELATIONS and {link.a, link.b} <= set(plan.instance):
+        if link.relation in RELATIONS and link.a in plan.instance and link.b in plan.instance:
             a, b = plan.instance[link.a], plan.instance[link.b]
             yield _link(a, "relatedToEventInstance", b, RELATIONS[link.relation], "text" if link.certain else "likely")
 
