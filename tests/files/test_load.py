@@ -1,5 +1,6 @@
 """Files of every kind, and JSON lines."""
 
+import io
 import json
 
 import pytest
@@ -79,6 +80,24 @@ def test_front_matter_and_what_is_given(tmp_path):
     path.write_text("---\npublished: 2021-03-17\nplace: Oslo\n---\nKeller left.\n")
     (article,) = itinerary.read_articles(path, published="2021-03-20")
     assert (article.text, article.place, article.day.day) == ("Keller left.\n", "Oslo", 20)
+
+
+@pytest.mark.parametrize("file", [io.StringIO(json.dumps(LINES[0])), io.BytesIO(json.dumps(LINES[0]).encode("utf-16"))])
+def test_open_files(file):
+    assert [article.id for article in itinerary.read_articles(file)] == ["a"]
+
+
+def test_notes_outlive_a_merge():
+    noted = [itinerary.Article("Keller left Oslo.", "2021-03-17", id=name, notes=[name]) for name in "ab"]
+    merged = itinerary.merge(map(itinerary.extract, noted))
+    assert [article.notes for article in merged.articles] == [("a",), ("b",)]
+    assert itinerary.Timeline.from_dict(merged.to_dict()) == merged
+
+
+@pytest.mark.parametrize("notes", ["a", 7, [7]])
+def test_notes_are_texts(notes):
+    with pytest.raises(ArgumentError, match="no list of str"):
+        itinerary.Article("Keller left Oslo.", "2021-03-17", notes=notes)
 
 
 def test_wrong_arguments(tmp_path):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from os import PathLike, fspath
 from pathlib import PurePath
-from typing import Any
+from typing import IO, Any
 
 from itinerary.errors import ArgumentError, ItineraryError, PublishedError, quote
 from itinerary.files.text import KEYS, decode, front_matter, read_bytes
@@ -25,7 +25,7 @@ ROOT = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
 
 
 def read_articles(
-    source: str | PathLike[str],
+    source: str | PathLike[str] | IO[str] | IO[bytes],
     *,
     kind: str | None = None,
     published: str | date | None = None,
@@ -35,23 +35,31 @@ def read_articles(
     """The articles of a file: of a text with or without front matter, a web page (extra `html`), JSON lines, or a feed
     (extra `feeds`).
 
-    `kind` is "text", "html", "jsonl" or "feed"; without one the file's name and looks decide. What is given here wins over
-    what the file says; `Article.notes` tells where a date of publication was found that was not given. Raises ArgumentError
-    where the file can't be read, holds no article, or gives one no date of publication.
+    `source` is a path or an open file (such as `io.StringIO(page)`). `kind` is "text", "html", "jsonl" or "feed"; without
+    one the file's name and looks decide. What is given here wins over what the file says; `Article.notes` tells where a
+    date of publication was found that was not given. Raises ArgumentError where the file can't be read, holds no article,
+    or gives one no date of publication.
 
-    >>> import itinerary, tempfile, pathlib
-    >>> path = pathlib.Path(tempfile.mkdtemp()) / "news.jsonl"
-    >>> path.write_text('{"text": "Maria Keller left Oslo.", "published": "2021-03-17"}')
-    62
-    >>> [article.text for article in itinerary.read_articles(path)]
+    >>> import io, itinerary
+    >>> lines = io.StringIO('{"text": "Maria Keller left Oslo.", "published": "2021-03-17"}')
+    >>> [article.text for article in itinerary.read_articles(lines)]
     ['Maria Keller left Oslo.']
     """
-    if not isinstance(source, str | PathLike):
-        raise ArgumentError(f"no file: {quote(source)}; pass the path of one")
-    name = fspath(source)
-    text = decode(read_bytes(name), name)
+    name, text = _opened(source)
     given = {"published": published, "place": place, "timezone": timezone}
     return tuple(articles(text, name, kind, given))
+
+
+def _opened(source: str | PathLike[str] | IO[str] | IO[bytes]) -> tuple[str, str]:
+    """The name and the text of a file."""
+    if isinstance(source, str | PathLike):
+        return fspath(source), decode(read_bytes(fspath(source)), fspath(source))
+    data = source.read() if hasattr(source, "read") else None
+    named = getattr(source, "name", None)
+    name = named if isinstance(named, str) else "-"
+    if isinstance(data, str | bytes):
+        return name, data if isinstance(data, str) else decode(data, name)
+    raise ArgumentError(f"no file: {quote(source)}; pass the path of one, or an open one")
 
 
 def articles(text: str, name: str, kind: str | None, given: Found) -> Iterator[Article]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, cast
 
@@ -56,6 +57,14 @@ def _as_zone(name: str | None) -> str | None:
     return name
 
 
+def _as_notes(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        notes = tuple(value)
+        if all(isinstance(note, str) for note in notes):
+            return notes
+    raise ArgumentError(f"notes are no list of str: {quote(value)}")
+
+
 def _text(instance: Article, attribute: Attribute[str], value: str) -> None:
     if not isinstance(value, str):
         raise ArgumentError(f"{attribute.name} must be a str, not {type(value).__name__}: {quote(value)}")
@@ -82,7 +91,7 @@ class Article:
     title: str | None = field(default=None, validator=_text_or_none)
     url: str | None = field(default=None, validator=_text_or_none)
     id: str | None = field(default=None, validator=_text_or_none)
-    notes: tuple[str, ...] = field(default=(), converter=tuple)
+    notes: tuple[str, ...] = field(default=(), converter=_as_notes)
 
     @timezone.default
     def _named_zone(self) -> str | None:
