@@ -43,7 +43,7 @@ def test_json_may_stand_in_a_script(reading):
     for format in ("geojson", "timelinejs", "vis", "jsonld"):
         text = write(reading, format)
         assert not re.search("[<>&\u2028\u2029]", text)
-        json.loads(text)
+        assert json.dumps(json.loads(text), ensure_ascii=False).encode("utf-8")
 
 
 @FEW
