@@ -201,6 +201,9 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
             return min(near, key=lambda v: (v > token, abs(v - token)))
         nouns = [n for n in range(low, high) if _is_event(line, n)] if verb is None else []
         return min(nouns, key=lambda n: abs(n - token)) if nouns else verb
+    own = _in_stretch(tree, token, verb)
+    if own is not None:
+        return own
     first = tree.first_conjunct(verb)
     if token < first < verb and is_host(tree, first):
         return first
@@ -211,6 +214,18 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
     if 0 <= before < token < verb and is_host(tree, before) and _joined(tree, token, verb):
         return verb if _joined(tree, before, token) else before
     return verb
+
+
+def _in_stretch(tree: Tree, token: int, verb: int) -> int | None:
+    """The verb before a time that a comma parts from a later one: "moored in Leith the next day, left that evening"."""
+    if verb < token or "," not in tree.words[token + 1:verb]:
+        return None
+    for at in range(token - 1, max(token - REACH, -1), -1):
+        if tree.words[at] in (",", "and", "but") or tree.words[at] in BREAKS:
+            return None
+        if is_host(tree, at):
+            return at if tree.is_finite(at) else None
+    return None
 
 
 def _joined(tree: Tree, low: int, high: int) -> bool:

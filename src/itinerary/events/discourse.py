@@ -16,15 +16,14 @@ from itinerary.events.lasting import lasting
 from itinerary.events.residence import at_home
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
+from itinerary.events.sharing import shared_times
 from itinerary.events.subjects import subjects
 from itinerary.events.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
-from itinerary.model.tree import Tree
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
-WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
 UNTIL = ("until", "till", "through")
 ENTRIES = 2                 # lines that are only a date make a diary of a text
 
@@ -32,52 +31,11 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene), scene)]
-    drafts = hung(lasting(_shared_times(drafts)))
+    drafts = hung(lasting(shared_times(drafts)))
     drafts = _between(drafts)
     drafts = _headed(drafts, scene)
     drafts = visited(alongside(placed(at_home(drafts, scene), scene)))
     return [_published(draft, scene.context) for draft in drafts]
-
-
-def _shared_times(drafts: list[Draft]) -> list[Draft]:
-    """A verb coordinated with a dated one, or a participle beside it, has its time too."""
-    at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
-    done = list(drafts)
-    for i, draft in enumerate(drafts):
-        line = draft.trigger.line
-        head = at.get((id(line), _leans_on(draft)))
-        if head is None or head == i:
-            continue
-        while_clause = any(mark in WHILE and mark != "where" for mark in _marks(line.tree, draft.trigger.verb))
-        if done[i].when is None and done[head].when is not None:
-            done[i] = _shared(done[i], done[head])
-        elif while_clause and done[head].when is None and done[i].when is not None:
-            done[head] = _shared(done[head], done[i])
-    return done
-
-
-def _marks(tree: Tree, verb: int) -> list[str]:
-    return [tree.words[child] for child in tree.dependents(verb, "mark", "advmod")]
-
-
-def _leans_on(draft: Draft) -> int:
-    """The verb whose time a draft shares where it has none: that of its coordination, participle, "when" or "where"."""
-    tree, top = draft.trigger.line.tree, draft.trigger.top
-    relation, marks = tree.base(top), _marks(tree, draft.trigger.verb)
-    if relation == "conj":
-        return tree.heads[top]
-    if relation == "advcl" and (not tree.marks(top) or any(mark in WHILE for mark in marks)):
-        return tree.heads[top]
-    if relation == "acl" and any(mark in WHILE for mark in marks):
-        return next((head for head in tree.ancestors(top) if tree.upos[head] == "VERB"), -1)
-    return -1
-
-
-def _shared(draft: Draft, other: Draft) -> Draft:
-    if other.status != draft.status and {other.status, draft.status} != {"happened", "denied"}:
-        return draft
-    word = other.trigger.line.tree.words[other.trigger.token]
-    return draft.explained(f'time: that of "{word}"', when=other.when)
 
 
 def _between(drafts: list[Draft]) -> list[Draft]:

@@ -89,14 +89,21 @@ def signal(line: Line, token: int, time: Timex) -> str:
     if before >= 0 and tree.words[before] in relations():
         two = f"{tree.words[before - 1]} {tree.words[before]}" if before else ""
         return two if two in relations() else tree.words[before]
-    marks = [tree.words[child] for child in tree.dependents(token, "case") if child < first]
+    near = [child for child in tree.dependents(token, "case") if child < first and not _is_named(line, child, first)]
+    marks = [tree.words[child] for child in near]
     preposition = " ".join(marks)
     return preposition if preposition in relations() else ""
+
+
+def _is_named(line: Line, start: int, end: int) -> bool:
+    """Whether a name stands between a preposition and a time: "to Leeds Saturday afternoon"."""
+    return any(at in line.places or at in line.actors for at in range(start + 1, end))
 
 
 def when_of(told: list[Told]) -> tuple[When | None, str]:
     """What the times of one trigger say together, and why; None where they bound nothing."""
     known = [t for t in told if t.time.when is not None and t.time.type != "SET"]
+    known = [t for t in known if not t.time.value.endswith("_REF")] or known
     if not known:
         return None, ""
     why = ", ".join(f'"{t.signal} {t.time.text}"'.replace('" ', '"') for t in known)
