@@ -19,6 +19,8 @@ ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "abo
 QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle".split())
 FIGURES = frozenset("million billion trillion percent % cent euros dollars pounds points".split())
 COMPARED = frozenset("from than against with".split())
+TENSED = ("VBD", "VBN", "VBZ", "VBP")
+BETWEEN = ("AUX", "ADV", "NUM", "NOUN", "PROPN")        # the rest of a time, and helpers of the verb behind it
 SUBJECTS = ("nsubj", "csubj")
 
 
@@ -201,7 +203,7 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
             return min(near, key=lambda v: (v > token, abs(v - token)))
         nouns = [n for n in range(low, high) if _is_event(line, n)] if verb is None else []
         return min(nouns, key=lambda n: abs(n - token)) if nouns else verb
-    own = _in_stretch(tree, token, verb)
+    own = _in_stretch(tree, token, verb) or _in_subject_clause(tree, token, verb)
     if own is not None:
         return own
     first = tree.first_conjunct(verb)
@@ -224,8 +226,17 @@ def _in_stretch(tree: Tree, token: int, verb: int) -> int | None:
         if tree.words[at] in (",", "and", "but") or tree.words[at] in BREAKS:
             return None
         if is_host(tree, at):
-            return at if tree.is_finite(at) else None
+            return at if tree.xpos[at] in TENSED or tree.is_finite(at) else None
     return None
+
+
+def _in_subject_clause(tree: Tree, token: int, verb: int) -> int | None:
+    """The verb of a clause within the subject, right behind which the main verb stands: "a body set up in May reported"."""
+    subject = tree.first(verb, "nsubj")
+    if subject is None or not subject < token < verb or not all(tree.upos[at] in BETWEEN for at in range(token + 1, verb)):
+        return None
+    inner = [at for at in tree.dependents(subject, "acl") if subject < at < token and is_host(tree, at)]
+    return inner[-1] if inner and "," not in tree.words[inner[-1]:token] else None
 
 
 def _joined(tree: Tree, low: int, high: int) -> bool:

@@ -124,6 +124,7 @@ def _head(tree: Tree, inside: list[int]) -> int:
     """The token of a span on which the others hang."""
     within = range(inside[0], inside[-1] + 1)
     outer = [token for token in inside if tree.heads[token] not in within]
-    named = [token for token in outer if tree.upos[token] in ("NOUN", "PROPN", "NUM", "PRON")]
+    of_verb = [token for token in outer if 0 <= tree.heads[token] < len(tree) and tree.upos[tree.heads[token]] == "VERB"]
+    named = [token for token in (*of_verb, *outer) if tree.upos[token] in ("NOUN", "PROPN", "NUM", "PRON")]
     other = (token for token in outer if tree.upos[token] not in ("PUNCT", "ADP", "DET", "PART"))
-    return tree.top(named) or next(iter(named), next(other, inside[-1]))
+    return tree.top([token for token in outer if token in named]) or next(iter(named), next(other, inside[-1]))
