@@ -20,6 +20,15 @@ def value(event):
         ("The firm cut its outlook for 2022 on Monday.", "cut", "2021-03-15"),
         ("The plant will be shut by the end of June.", "shut", "2021-06"),
         ("In 1972 she moved to Paris, where she wrote a novel.", "wrote", "1972"),
+        ("It flew on 5 March, moored at Hull the following day, left that evening.", "moored", "2021-03-06"),
+        ("Storms that broke over the county on Monday night washed away a bridge.", "broke", "2021-03-15TNI"),
+        ("Storms that broke over the county on Monday night washed away a bridge.", "washed", "2021-03-15TNI"),
+        ("Fires in January 2016 destroyed old forests on the slope that had never burned.", "destroyed", "2016-01"),
+        ("He sailed his boat up the river to Hull Sunday afternoon.", "sailed", "2021-03-14TAF"),
+        ("The match will now be staged on 22 March.", "staged", "2021-03-22"),
+        ("She has called a meeting at the town hall on Friday.", "meeting", "2021-03-19"),
+        ("Ann Lee told the jury on Monday that he had lied.", "told", "2021-03-15"),
+        ("Tom Lee saw the Queen at 9am today.", "saw", "2021-03-17T09:00"),
     ],
 )
 def test_attachment(told, text, word, expected):

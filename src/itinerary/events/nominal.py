@@ -28,18 +28,18 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
             continue
         frame = noun_frame(tree, token)
         if frame is not None and not (named and frame.doubtful):
-            yield _noun(line, token, frame, topics, token in told or is_dated(line, token, times))
+            yield _noun(line, token, frame, topics, times, token in told)
 
 
-def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], is_timed: bool) -> Trigger:
+def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Times, is_planned: bool) -> Trigger:
     tree, kinds = line.tree, ranked(frame, topics)
     verb, rule = governor(tree, token)
     if verb is None:
-        verb, rule = _predicated(line, token)
+        verb, rule = _predicated(line, token, times)
     if verb is not None:
         own = verb_frame(tree, verb) if kinds == OTHER else None
         return Trigger(line, token, verb, ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
-    if is_timed and not frame.doubtful:
+    if (is_planned or is_dated(line, token, times)) and not frame.doubtful:
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if is_cancelled(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
@@ -48,14 +48,17 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], is_timed: 
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
 
 
-def _predicated(line: Line, noun: int) -> tuple[int | None, str]:
+def _predicated(line: Line, noun: int, times: Times) -> tuple[int | None, str]:
     """The time that a noun "is on", or the light verb of the clause that goes on about it ("which took place …")."""
     tree, head = line.tree, line.tree.heads[noun]
     if tree.base(noun) == "nsubj" and head in line.times and line.times[head].type in ("DATE", "TIME"):
         return head, f'"{tree.words[noun]}" with "be" and a time'
-    for verb in tree.dependents(noun, "acl:relcl"):
+    for verb in tree.dependents(noun, "acl"):
         about = any(tree.words[subject] in ("which", "that") for subject in tree.dependents(verb, "nsubj"))
-        if about and listed(tree, verb, phrases("event_light", "event")) and not _needs_passive(tree, verb):
+        about = about or (tree.xpos[verb] == "VBN" and is_dated(line, verb, times))
+        if about and listed(tree, verb, phrases("event_light", "event")) and (
+            tree.xpos[verb] == "VBN" or not _needs_passive(tree, verb)
+        ):
             return verb, f'"{tree.words[noun]}" with the clause "{tree.words[verb]}"'
     return None, ""
 

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft
 from itinerary.events.group import group
+from itinerary.events.match import noun_frame
 from itinerary.model.tree import Tree
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
@@ -47,7 +48,18 @@ def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     line, top = draft.trigger.line, draft.trigger.top
     if line.tree.base(top) in CLIMB:
         return _before(draft, at, drafts)
-    return at.get((id(line), _clause_above(draft)))
+    above = at.get((id(line), _clause_above(draft)))
+    return _of_subject(draft, at, drafts) if above is None else above
+
+
+def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
+    """The happening that did it, or the clause that says when: "Storms that broke on Monday washed away a bridge"."""
+    line, verb = draft.trigger.line, draft.trigger.verb
+    for noun in line.tree.dependents(verb, "nsubj"):
+        if noun < verb and noun_frame(line.tree, noun) and draft.status == "happened":
+            told = [at[id(line), word] for word in (noun, *line.tree.dependents(noun, "acl")) if (id(line), word) in at]
+            return next((i for i in told if drafts[i].when is not None and drafts[i].status == "happened"), None)
+    return None
 
 
 def _clause_above(draft: Draft) -> int:

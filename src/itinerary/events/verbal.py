@@ -190,7 +190,7 @@ def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
     """Whether a verb only reports: it has a clause or speech, and no time that makes it news itself."""
     lemma = tree.lemmas[verb]
     if lemma in ("say", "tell"):
-        return True
+        return lemma == "say" or not dated
     reporting = any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
     return reporting and not dated and tree.first(verb, "ccomp") is not None
 

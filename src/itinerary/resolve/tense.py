@@ -52,6 +52,7 @@ WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
+ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on Monday" was not done then
 POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
 STATES = frozenset("is are am remain remains stay stays".split())
@@ -100,7 +101,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     if PREPOSITIONS.issuperset(said):
         after = re.split(r"(?<=[a-z\d)][a-z\d)])[.!?]\s|;\s", text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
-    return _nearest(said, limit, lasting)
+    weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
+    return _nearest(said, weekday, limit, lasting)
 
 
 def _words(text: str) -> list[str]:
@@ -147,7 +149,7 @@ def _happened(said: list[str]) -> bool:
     return False
 
 
-def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
+def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
     ahead = words("en", "ahead")
     for at in range(len(said) - 1, -1, -1):
         word = said[at]
@@ -164,6 +166,8 @@ def _nearest(said: list[str], limit: bool, lasting: bool) -> str:
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
         if is_past(word):
+            if at and on_day and not {"has", "have"}.isdisjoint(said[max(at - 2, 0) : at]):
+                return "future"
             to_be = at > 1 and said[at - 1] == "be" and not MODALS.isdisjoint(said[max(at - 4, 0) : at - 1])
             return "future" if to_be else "told"
     return "future" if limit else ""

@@ -51,6 +51,8 @@ def repaired(
     _named_subject(upos, xpos, new_heads, new_relations)
     _entry(upos, xpos, new_heads, new_relations)
     _bare_subject(upos, xpos, new_heads, new_relations)
+    _list_opener(upos, xpos, new_heads, new_relations)
+    _bare_object(upos, xpos, new_heads, new_relations)
     return tuple(new_heads), tuple(new_relations)
 
 
@@ -210,6 +212,34 @@ def _bare_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], re
         return
     if not any(heads[token] == root and relations[token].startswith(("nsubj", "aux")) for token in range(len(upos))):
         relations[root - 1] = "nsubj"
+
+
+def _list_opener(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """The verb with the subject opens a list of verbs, wherever the parser hung it: "He planted a tree, drank and left"."""
+    marked = {heads[i] for i, tag in enumerate(xpos) if relations[i] == "mark" or tag in ("WRB", "WP", "WDT")}
+    told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
+    for verb, tag in enumerate(xpos):
+        above = heads[verb]
+        if tag != "VBD" or relations[verb] != "advcl" or verb not in told or verb in marked or not verb < above:
+            continue
+        if xpos[above] == "VBD" and above not in told | marked:
+            heads[verb], relations[verb], heads[above], relations[above] = heads[above], relations[above], verb, "conj"
+
+
+def _bare_object(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A participle before a noun that no preposition joins to the root is the verb: "Fires in May destroyed old pines"."""
+    root = next((i for i, head in enumerate(heads) if head < 0), None)
+    bound = {head for head, relation in zip(heads, relations, strict=True) if relation in BINDING}
+    if root is None or upos[root] not in NOUNS or root in bound:
+        return
+    for verb in range(root + 1, len(heads)):
+        noun = heads[verb]
+        if xpos[verb] != "VBN" or relations[verb] != "amod" or not verb < noun or heads[noun] != root:
+            continue
+        if relations[noun] in ("nmod", "nmod:unmarked") and not _is_marked(heads, relations, noun):
+            heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
+            heads[noun], relations[noun] = verb, "obj"
+            return
 
 
 def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:

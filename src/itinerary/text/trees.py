@@ -9,6 +9,7 @@ from itinerary.model.tree import Tree
 from itinerary.text.headless import headed
 from itinerary.text.invariant import planned, restored
 from itinerary.text.mistaken import corrected
+from itinerary.text.reduced import unreduced
 from itinerary.text.repair import raised, repaired, unstuck
 from itinerary.text.rough import rough
 
@@ -33,7 +34,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
     mended = restored(words, corrected(words, (upos, syntax.xpos, *parsed)))
-    upos, xpos, parsed_heads, parsed_relations = planned(words, headed(words, mended))
+    upos, xpos, parsed_heads, parsed_relations = unreduced(words, planned(words, headed(words, mended)))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     children: list[list[int]] = [[] for _ in words]
     for child, head in enumerate(heads):

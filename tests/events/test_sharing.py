@@ -1,0 +1,35 @@
+"""Times that one clause takes over from another of its sentence."""
+
+from datetime import datetime
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("She set out on 1 March, sang in Hull on 3 March and flew home.", "flew", "2021-03-03"),
+        ("Yesterday they visited a farm, then parted: she toured a school, he opened a bridge.", "opened", "2021-03-16"),
+        ("On Saturday she flies to Oslo, while he goes on to Bergen.", "goes", "2021-03-20"),
+        ("He was to have gone on Friday, but he cancelled the trip.", "cancelled", None),
+        ("The match was announced in January, but it was postponed when a player died in February.", "postponed", "2021-02"),
+    ],
+)
+def test_whose_time_a_clause_shares(told, text, word, expected):
+    assert told(text)[word].when.value == expected
+
+
+def test_a_plan_in_the_present_is_shared_with_its_time(told):
+    assert told("On Saturday she flies to Oslo, while he goes on to Bergen.")["goes"].status == "scheduled"
+
+
+def test_after_a_time_of_day_the_rest_of_the_day_follows(told):
+    when = told("She reached Hull at 8.40am on Monday and sold the boat.")["sold"].when
+    assert when.value == "2021-03-15"
+    bounds = when.bounds
+    assert (bounds.earliest_start, bounds.latest_end) == (datetime(2021, 3, 15, 8, 40), datetime(2021, 3, 16))
+
+
+def test_what_follows_a_wait_until_ten_was_at_ten(told):
+    when = told("She drove to Hull on Sunday, waited until ten at night and rang the police.")["rang"].when
+    assert when.bounds.earliest_start == datetime(2021, 3, 14, 22)
