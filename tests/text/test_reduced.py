@@ -8,7 +8,7 @@ import itinerary
 @pytest.mark.parametrize(
     ("text", "times"),
     [
-        ("A panel set up in 2016 reported two years later.", {"set": "2016", "reported": "2018"}),
+        ("A commission set up in 2016 reported two years later.", {"set": "2016", "reported": "2018"}),
         ("He died in May 2016. The inquest into his death, held the following year, ordered signs.", {"inquest": "2017"}),
     ],
 )

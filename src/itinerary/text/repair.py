@@ -232,8 +232,12 @@ def _bare_object(upos: Sequence[str], xpos: Sequence[str], heads: list[int], rel
     bound = {head for head, relation in zip(heads, relations, strict=True) if relation in BINDING}
     if root is None or upos[root] not in NOUNS or root in bound:
         return
+    objects = {heads[i] for i, relation in enumerate(relations) if relation == "obj"}
     for verb in range(root + 1, len(heads)):
         noun = heads[verb]
+        if xpos[verb] == "VBD" and relations[verb] == "acl" and noun == root and verb in objects - bound:
+            heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
+            return
         if xpos[verb] != "VBN" or relations[verb] != "amod" or not verb < noun or heads[noun] != root:
             continue
         if relations[noun] in ("nmod", "nmod:unmarked") and not _is_marked(heads, relations, noun):
