@@ -20,13 +20,14 @@ def unreduced(words: Sequence[str], parse: Parse) -> Parse:
     ((3, 0, 1, -1), ('nsubj', 'acl', 'obl', 'root'))
     """
     upos, xpos, heads, relations = parse
-    first = next((token for token, head in enumerate(heads) if head < 0), -1)
+    as_noun = (t for t, head in enumerate(heads) if t < head and xpos[t] in PAST and relations[t] == "nsubj")
+    first = next(as_noun, next((token for token, head in enumerate(heads) if head < 0), -1))
     if first < 1 or upos[first] != "VERB" or xpos[first] not in PAST or _has(first, parse, ("aux", "cop", "expl")):
         return parse
     subject = next((at for at in range(first) if heads[at] == first and relations[at].startswith("nsubj")), None)
     if subject is None or upos[subject] not in ("NOUN", "PROPN"):
         return parse
-    verb = _later(words, parse, subject, first)
+    verb = heads[first] if heads[first] >= 0 else _later(words, parse, subject, first)
     return parse if verb is None else _turned(parse, subject, first, verb)
 
 
@@ -50,8 +51,10 @@ def _turned(parse: Parse, subject: int, first: int, verb: int) -> Parse:
     upos, xpos, heads, relations = parse
     new_heads, new_relations = list(heads), list(relations)
     noun = heads[verb] if relations[verb] in ("amod", "compound") else -1
-    new_heads[subject], new_heads[first], new_heads[verb] = verb, subject, -1
-    new_relations[subject], new_relations[first], new_relations[verb] = "nsubj", "acl", "root"
+    new_heads[subject], new_heads[first] = verb, subject
+    new_relations[subject], new_relations[first] = "nsubj", "acl"
+    if heads[first] < 0:
+        new_heads[verb], new_relations[verb] = -1, "root"
     for token in range(verb + 1, len(heads)):
         if heads[token] == first:
             new_heads[token] = verb
