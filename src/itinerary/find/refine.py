@@ -113,7 +113,8 @@ def drop_short_names(text: str, found: Found) -> Found | None:
 
 def drop_dotted(text: str, found: Found) -> Found | None:
     """ "At 5.31 metres" is no time of day; "at 7.20" is."""
-    return found if found.rule != "dotted clock at" or AFTER_ORDINAL.match(text, found.end) else None
+    told = AFTER_ORDINAL.match(text, found.end) or DETERMINED.match(text, found.end)
+    return found if found.rule != "dotted clock at" or told else None
 
 
 def drop_ordinals(text: str, found: Found) -> Found | None:
@@ -167,7 +168,8 @@ def drop_titles(text: str, found: Found) -> Found | None:
     return found
 
 
-NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per|by)\s$", re.IGNORECASE)
+NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per)\s$", re.IGNORECASE)
+BY_NIGHT = re.compile(r"\bby\s(?=night)", re.IGNORECASE)
 
 
 def drop_greetings(text: str, found: Found) -> Found | None:
@@ -175,7 +177,8 @@ def drop_greetings(text: str, found: Found) -> Found | None:
     before = text[max(found.start - 10, 0) : found.start]
     if found.rule == "part of day":
         plain = not text.startswith(("the ", "The "), found.start)
-        return None if plain and NO_PART_BEFORE.search(before) else found
+        generic = NO_PART_BEFORE.search(before) or BY_NIGHT.match(text, max(found.start - 3, 0))
+        return None if plain and generic else found
     if found.rule == "season" and text[found.start : found.end].casefold().removeprefix("the ") == "fall":
         named = SEASON_BEFORE.search(before) or text[found.start] in "tT"
         return (

@@ -165,6 +165,8 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
+        if word in ("is", "are") and PREPOSITIONS.issuperset(said[at + 1 :]):
+            return "future"
         if is_past(word):
             if at and on_day and not {"has", "have"}.isdisjoint(said[max(at - 2, 0) : at]):
                 return "future"
