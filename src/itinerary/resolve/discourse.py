@@ -89,8 +89,9 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     history, main = resumed(setting.text, done[-1].span.end if done else 0, found, state.history, state.main)
     state = evolve(state, history=history, main=main)
     said = found.expression
+    heads = setting.diary and is_heading(setting.text, found)
     day = said.day if isinstance(said, At) else said
-    if isinstance(day, Field) and day.unit == "weekday":
+    if isinstance(day, Field) and day.unit == "weekday" and not heads:
         told = This(day, "reference")
         there = told if not isinstance(said, At) else evolve(said, day=told)
         if _is_of_story(setting, state, found) or _is_next_in_story(setting, state, found, day):
@@ -103,7 +104,9 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     between = setting.text[done[-1].span.end if done else 0 : found.start]
     if PLAIN_HEADING.search(between):
         state = evolve(state, now=setting.published)
-    if is_heading(setting.text, found) and isinstance(said, Field) and state.now != setting.published:
+    if heads and said == This("day"):
+        return said, evolve(state, now=setting.published)
+    if heads and isinstance(said, Field) and state.now != setting.published:
         return Next(said), state
     return said, state
 
@@ -117,6 +120,8 @@ def _is_of_story(setting: Setting, state: Discourse, found: Found) -> bool:
 def _is_next_in_story(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
     """Whether a weekday goes on from days that were told one by one, of a week before the last."""
     told = state.history.find("day")
+    if setting.diary and told is not None and (int(day.index) - told.point.ordinal) % 7 == 0:
+        return True
     if told is None or state.chain is None or found.start - state.chain > DAY_GAP:
         return False
     soon = (int(day.index) - told.point.ordinal) % 7 <= SOON
@@ -146,7 +151,8 @@ def _tense(setting: Setting, state: Discourse, found: Found) -> str:
 
 def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
     """What the expression at that place counts from."""
-    tense = _tense(setting, state, found) if asks_tense(found.expression) else ""
+    heads = setting.diary and is_heading(setting.text, found)
+    tense = _tense(setting, state, found) if asks_tense(found.expression) and not heads else ""
     in_story = _in_story(setting, state, found)
     narrative = setting.narrative
     return Anchors(

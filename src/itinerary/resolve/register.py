@@ -13,7 +13,7 @@ from itinerary.time.expression import At, Date, Expression, Field, Last, Next, T
 # A story has at least FAR far years, NEAR for each near time; a long one (LONG) only more far than near ones.
 FAR, NEAR, LONG = 3, 4, 15
 HEADINGS = 3
-AFTER_HEADING = re.compile(r"[.:]?[^\S\n]*(?:\n|$)|[.:](?: [–—-])? [A-Z]")
+AFTER_HEADING = re.compile(r"[.:]?[^\S\n]*(?:\n|$)|[.:](?: [–—-])? [A-Z]|: [a-z]")
 HEADING = re.compile(r"(?:^|\n)\s*$")
 
 
@@ -54,6 +54,7 @@ def is_heading(text: str, found: Found) -> bool:
     """
     said = found.expression
     day = (isinstance(said, Field) and said.unit == "weekday") or (isinstance(said, Date) and said.day is not None)
+    day = day or said == This("day")
     before = text[max(found.start - 3, 0) : found.start]
     return day and HEADING.search(before) is not None and AFTER_HEADING.match(text, found.end) is not None
 
