@@ -51,7 +51,8 @@ class Discourse:
     `now` is what "today" counts from: publication, the dateline, or the day that heads a diary's entry. `story` is where a
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
     `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day;
-    `main` the history of the story in a flashback; `chain` the end of the last day told from another.
+    `main` the history of the story in a flashback; `chain` the end of the last day told from another;
+    `written` the last day told with its year, or told on from there, and where.
     """
 
     now: Point
@@ -63,6 +64,8 @@ class Discourse:
     ahead: int | None = None
     main: History | None = None
     chain: int | None = None
+    written: Point | None = None
+    written_at: int = 0
 
 
 def setting_of(text: str, found: list[Found], published: Point, options: Options, day_first: bool) -> Setting:
@@ -163,7 +166,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         tense=tense,
         options=setting.options,
         day_first=setting.day_first,
-        year=_year_just_said(setting.text, done, found.start) or (state.frame if narrative or in_story else None),
+        year=_year(setting, state, found, done, in_story),
         day_told=_day_told(setting, state, found) and not (tense in BACK and _lies_ahead(setting, state)),
     )
 
@@ -185,6 +188,21 @@ def _in_story(setting: Setting, state: Discourse, found: Found) -> bool:
     if state.story is None or found.start - state.story >= STORY_GAP:
         return False
     return state.far >= FAR or SENTENCE_END.search(setting.text, state.story - 1, found.start) is None
+
+
+def _year(setting: Setting, state: Discourse, found: Found, done: list[Timex], in_story: bool) -> Point | None:
+    """The year that a day or month is of that is told without one, where what stands before says so."""
+    frame = state.frame if setting.narrative or in_story else None
+    return _year_just_said(setting.text, done, found.start) or frame or _year_of_those_days(state, found)
+
+
+def _year_of_those_days(state: Discourse, found: Found) -> Point | None:
+    """The year of a date told in full not long before, where a day without a year is of the same days."""
+    said = found.expression.day if isinstance(found.expression, At) else found.expression
+    if not isinstance(said, Date) or said.day is None or state.written is None or found.start - state.written_at > STORY_GAP:
+        return None
+    same = said.month == state.written.month and abs(said.day - state.written.day) <= SOON
+    return holding("year", state.written) if same else None
 
 
 def _lies_ahead(setting: Setting, state: Discourse) -> bool:
@@ -219,7 +237,9 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     far = 0 if story is None else state.far + (year is not None)
     frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
     history = state.history.told(point, id)
-    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain)
+    goes_on = year is not None or (state.written is not None and point.year == state.written.year)
+    written, written_at = (point, found.end) if goes_on and day_at == found.end else (state.written, state.written_at)
+    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain, written, written_at)
 
 
 def _runs_ahead(text: str, state: Discourse, found: Found, point: Point) -> bool:
