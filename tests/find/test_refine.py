@@ -42,6 +42,8 @@ def test_days_with_their_weekdays() -> None:
         ("In the late 1990s it closed.", ["the late 1990s"]),
         ("They sailed by night, and on the Monday they rested.", ["the Monday"]),
         ("They took the Monday train.", ["Monday"]),
+        ("By evening they saw land.", ["evening"]),
+        ("At 12.20 the alarm is raised.", ["12.20"]),
         ("It opened two months later than planned.", ["two months"]),
         ("Staff are trained over three weeks from 16 November.", ["three weeks", "16 November"]),
         ("She recently opened a gallery.", ["recently"]),

@@ -28,6 +28,7 @@ from itinerary.resolve.tense import tense_at
         ("The owner said that repairs could last until {}", "future"),
         ("The men could be found on {}", "told"),
         ("She ends the tour on {}", "future"),
+        ("Their next match is on {}", "future"),
         ("It will stay shut until at least {}", "future"),
         ("She was in Goma on the third and the fourth and in Lomé from the fifth until late on {}", "told"),
         ("They perform in Brno on {}", "future"),

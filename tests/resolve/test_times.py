@@ -117,6 +117,33 @@ def test_a_season_of_a_story() -> None:
     assert values(text, "2015-08-11")[-1] == "1939-SP"
 
 
+def test_a_timeline_in_the_present_tense() -> None:
+    text = (
+        "Sunday: workers notice gas.\nMonday: the last men leave at noon.\nTuesday: the flare burns on. By Tuesday night"
+        " it is out.\nToday: a ship is due this evening.\n"
+    )
+    assert values(text, "2012-03-28") == [
+        "2012-03-25",
+        "2012-03-26",
+        "2012-03-26T12:00",
+        "2012-03-27",
+        "2012-03-27TNI",
+        "2012-03-28",
+        "2012-03-28TEV",
+    ]
+
+
+def test_the_half_of_the_day_goes_on() -> None:
+    text = "On July 5, 2013, it stopped just before 11 p.m. At 11:50 a fire was seen. It was out at 12:12 a.m. It moved at 12:56."
+    assert values(text, "2014-11-20")[1:] == ["2013-07-05T23:00", "2013-07-05T23:50", "2013-07-06T00:12", "2013-07-06T00:56"]
+    assert values("It left at 10:40 and arrived at 14:20.") == ["2019-04-24T10:40", "2019-04-24T14:20"]
+
+
+def test_days_told_in_full_keep_their_year() -> None:
+    text = "The report is on the crash of July 5, 2013. The train left on July 5. A month later, on Aug. 7, the line closed."
+    assert values(text, "2014-11-20") == ["2013-07-05", "2013-07-05", "2013-08", "2013-08-07"]
+
+
 def test_a_diary_tells_from_its_headings() -> None:
     text = "Tuesday 11 June\nWe landed. Tomorrow we walk.\n\nWednesday\nRain all day.\n\nThursday\nLeft at noon.\n"
     assert values(text, "2019-07-02") == ["2019-06-11", "2019-06-12", "2019-06-12", "P1D", "2019-06-13", "2019-06-13T12:00"]

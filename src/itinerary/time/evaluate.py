@@ -246,7 +246,8 @@ def _night_through(time: x.Expression, told: Point) -> Point:
     """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
     night = (told.unit == "part-of-day" and told.part in ("NI", "EV")) or (told.has_clock and 20 <= told.hour < 24)
     morning = time == x.Field("part", "MO")
-    small = isinstance(time, x.Clock) and time.hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
+    hour = time.hour % 12 if isinstance(time, x.Clock) and time.half == "am" else getattr(time, "hour", 24)
+    small = isinstance(time, x.Clock) and hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
     day = holding("day", told)
     return moved(day, 1, "day") if night and (morning or small) else day
 
