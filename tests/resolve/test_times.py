@@ -134,7 +134,7 @@ def test_a_timeline_in_the_present_tense() -> None:
 
 
 def test_the_half_of_the_day_goes_on() -> None:
-    text = "On July 5, 2013, it stopped just before 11 p.m. At 11:50 a fire was seen. It was out at 12:12 a.m. It moved at 12:56."
+    text = "On July 5, 2013, it stopped just before 11 p.m. At 11:50 a fire was seen. Out at 12:12 a.m., it moved at 12:56."
     assert values(text, "2014-11-20")[1:] == ["2013-07-05T23:00", "2013-07-05T23:50", "2013-07-06T00:12", "2013-07-06T00:56"]
     assert values("It left at 10:40 and arrived at 14:20.") == ["2019-04-24T10:40", "2019-04-24T14:20"]
 
