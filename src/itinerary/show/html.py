@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from importlib import resources
 
-from itinerary.export.phrases import clause, when_words, where, who
-from itinerary.model import Event, Reading
+from itinerary.export.phrases import clause, day_words, when_words, where, who
+from itinerary.model import Article, Event, Reading
 from itinerary.show.bars import bars_html
 from itinerary.show.explain import Notes, Row, rows
 from itinerary.show.marks import Marks
@@ -64,19 +65,26 @@ def style() -> str:
 
 
 def title_of(reading: Reading) -> str:
-    """The title of the one article that has one."""
-    titles = [article.title for article in reading.articles if article.title]
-    return titles[0] if len(titles) == 1 or (titles and len(reading.articles) == 1) else "Timeline"
+    """The title of the article, or how many there are."""
+    if len(reading.articles) > 1:
+        return f"{len(reading.articles)} articles"
+    return next((article.title for article in reading.articles if article.title), "Timeline")
 
 
 def _facts(reading: Reading) -> str:
-    several = len(reading.articles) > 1
-    rows = [(article.title if several else None, str(article.day), article.place) for article in reading.articles]
-    lines = [" · ".join(fact for fact in row if fact) for row in rows]
-    if several:
-        items = "".join(f"<li>{safe(line)}</li>" for line in lines)
-        return f"<details><summary>{len(lines)} articles</summary><ul>{items}</ul></details>"
-    return "\n".join(f"<p>{safe(line)}</p>" for line in lines)
+    """When and where each article was published; several are folded away under their first and last day."""
+    articles = sorted(reading.articles, key=lambda article: article.day)
+    several = len(articles) > 1
+    lines = [(_day(article), article.place, article.title if several else None) for article in articles]
+    shown = [safe(" · ".join(fact for fact in line if fact)) for line in lines]
+    if not several:
+        return "".join(f"<p>Published {line}</p>" for line in shown)
+    items = "".join(f"<li>{line}</li>" for line in shown)
+    return f"<details><summary>Published {lines[0][0]} – {lines[-1][0]}</summary><ul>{items}</ul></details>"
+
+
+def _day(article: Article) -> str:
+    return day_words(datetime.combine(article.day, time.min))
 
 
 def _body(reading: Reading, names: Names, by: str, text: bool) -> str:
