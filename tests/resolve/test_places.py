@@ -183,3 +183,8 @@ def test_no_text_raises(text: str) -> None:
 @given(st.text(max_size=60))
 def test_places_are_plain_values(text: str) -> None:
     assert json.dumps([place.name for place in read(text).values()]) is not None
+
+
+def test_a_university_hospital_is_a_place():
+    found = read("He was taken to Sligo University Hospital on Monday.")
+    assert {name: place.type for name, place in found.items()} == {"Sligo University Hospital": "building"}

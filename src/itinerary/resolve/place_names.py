@@ -14,6 +14,7 @@ from itinerary.language.tables import table, words
 from itinerary.resolve.place_words import LONGEST, Word, heads, is_date_word, joined, run_end, starts_sentence
 
 MORE = "x"                    # stands for the words of a name still to come
+HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
 _NUMBER = re.compile(r"\d{1,3}[A-Z]?")
 
 
@@ -59,7 +60,8 @@ def built_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | 
     linked = next((n for n in range(end - 1, at, -1) if ws[n].text in ("of", "on")), None)
     if kind is None or (linked is not None and ws[at].low not in heads("place_heads_before")):
         return None
-    if any(word.low in words("en", "place_not_in") or gazetteer.is_demonym(word.text) for word in (*ws[at:end],)):
+    inner = ws[at:end] if ws[end - 1].low not in HOUSES else ws[at : end - 2]
+    if any(word.low in words("en", "place_not_in") or gazetteer.is_demonym(word.text) for word in inner):
         return None
     if end - at == 2 and ws[at].low in words("en", "place_prepositions"):
         return None
