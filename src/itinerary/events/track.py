@@ -90,9 +90,10 @@ def _lies_in(place: Place, other: Place) -> bool:
 
 
 def with_origin(draft: Draft, track: Track) -> Draft:
-    """Who departs, travels on or arrives comes from where the story last had them."""
+    """Who departed, travelled on or arrived came from where the story last had them; of a plan that would be a guess."""
     roles = {place.role for place in draft.places}
-    if draft.kind not in MOVES or draft.trigger.weak or roles & {"origin", "location"}:
+    told = draft.status in ("happened", "ongoing") and not draft.trigger.weak
+    if draft.kind not in MOVES or not told or roles & {"origin", "location"}:
         return draft
     if "destination" not in roles and draft.kind != "departure" and draft.trigger.lemma not in words("en", "motion_manner"):
         return draft
