@@ -43,12 +43,12 @@ def unrolled(points: Iterable[Point]) -> dict[Point, Point]:
 
 
 def way(a: Point, b: Point) -> list[Point]:
-    """Points along the great circle from `a` to `b`, a few degrees apart; the two alone where no way is the shortest."""
+    """Points along the great circle from `a` to `b`, a few degrees apart at most; the two alone where no way is the shortest."""
     (lat1, lon1), (lat2, lon2) = ((radians(x) for x in p) for p in (a, b))
     half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
     angle = 2 * asin(min(1.0, sqrt(half)))
-    count = max(1, min(48, ceil(degrees(angle) / 2)))
-    if sin(angle) < 1e-6 or count == 1:
+    count = max(8, min(48, ceil(degrees(angle) / 2)))
+    if sin(angle) < 1e-6:
         return [a, b]
     found = [a]
     for i in range(1, count):
