@@ -43,7 +43,7 @@ def unrolled(points: Iterable[Point]) -> dict[Point, Point]:
 
 
 def way(a: Point, b: Point) -> list[Point]:
-    """Points along the great circle from `a` to `b`, a few degrees apart at most; the two alone where no way is the shortest."""
+    """Points along the great circle from `a` to `b`, a few degrees apart at most; the two alone where none is shortest."""
     (lat1, lon1), (lat2, lon2) = ((radians(x) for x in p) for p in (a, b))
     half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
     angle = 2 * asin(min(1.0, sqrt(half)))
