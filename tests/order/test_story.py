@@ -19,3 +19,8 @@ def test_names_and_words_tell_one_story(a, b, one):
 
 def test_what_is_also_written_small_is_no_name():
     assert Content.of("Workers left Oslo. The workers of the mill were tired.").names == {"oslo"}
+
+
+def test_stories_end():
+    stories = Stories([Article(FIRE, "2021-03-17", id="d1"), Article(FIRE, "2022-03-17", id="d2")])
+    assert not stories.same("d1", "d2")

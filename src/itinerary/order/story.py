@@ -1,4 +1,4 @@
-"""Whether two articles tell one story: by the names and the words that they share."""
+"""Whether two articles tell one story: by the names and the words that they share, and when they were published."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ NAMES, FEWEST = 0.3, 2
 """The share of the names of the shorter article that the other has too, and how many they are at least."""
 WORDS = 0.4
 """Or the cosine of their longer words. Of pairs of articles on one event four in five pass, of others one in a thousand."""
+DAYS = 30
+"""How many days lie between the first and the last articles on one event at most."""
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _NAME = re.compile(r"\b[^\W\d_a-z][a-z]{2,}\b")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
@@ -49,9 +51,12 @@ class Stories:
     """The articles of a collection, compared with each other when asked."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
-        self._content = {article.id: Content.of(article.text) for article in articles}
+        self._articles = {article.id: article for article in articles}
+        self._content = {id: Content.of(article.text) for id, article in self._articles.items()}
         self.same = cache(self._same)
 
     def _same(self, a: str | None, b: str | None) -> bool:
-        one, other = self._content.get(a), self._content.get(b)
-        return a == b or (one is not None and other is not None and one.is_of_one_story_with(other))
+        if a == b or a not in self._articles or b not in self._articles:
+            return a == b
+        apart = abs((self._articles[a].day - self._articles[b].day).days)
+        return apart <= DAYS and self._content[a].is_of_one_story_with(self._content[b])
