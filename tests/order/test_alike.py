@@ -30,7 +30,10 @@ def test_words_for_the_same_are_akin():
 def test_on_one_story_a_word_will_do_and_elsewhere_not():
     assert alike(told("quake"), told("quake"), one_story=True) >= ENOUGH
     assert alike(told("quake"), told("quake")) == 0
-    assert alike(told("quake", time=day("2021-03-17")), told("quake", time=day("2021-03-17"))) >= ENOUGH
+    dated = {"time": day("2021-03-17")}
+    assert alike(told("quake", **dated), told("quake", **dated)) == 0
+    placed = {"where": [(OSLO, "location")], **dated}
+    assert alike(told("quake", **placed), told("quake", **placed)) >= ENOUGH
 
 
 def test_another_word_needs_a_sentence_that_is_like_it():

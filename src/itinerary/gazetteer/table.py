@@ -97,7 +97,7 @@ class Table:
 
     def find(self, key: str) -> Iterator[Record]:
         """The records listed under a folded name, then those that have it as another name."""
-        raw = key.encode()
+        raw = key.encode("utf-8", "surrogatepass")
         for number, rest in self.names.find(raw):
             yield self.record(number, (rest or raw).decode(), titled=not rest)
         for _, rest in self.alternates.find(raw):

@@ -52,7 +52,7 @@ def roots(event: Event) -> frozenset[str]:
 def alike(a: Event, b: Event, one_story: bool = False) -> int:
     """How much speaks for two events of different articles being one; 0 where something speaks against it.
 
-    A word in common counts most, then actors, places, a kind and a time; one of them must be shared. Where the articles tell
+    A word in common counts most, then actors, places, a kind and a time; two of them must be shared. Where the articles tell
     `one_story`, a word in common will do, or another for the same in a sentence that is like it. That something was said is
     one happening only where somebody is known to have said it, or when.
     """
@@ -75,9 +75,10 @@ def _evidence(a: Event, b: Event) -> int:
         return 0
     if _contrary(a, b) and not (who > 0 and (where > 0 or time > 0)):
         return 0
-    if who <= 0 and where <= 0 and time <= 0:
-        return 0
     common = shared_words(a, b)
+    signs = (who > 0) + (where > 0) + (time > 0) + (common >= _COMMON)
+    if signs == 0 or (word == AKIN and time <= 0) or (signs == 1 and not (kind and a.kind in _ONCE)):
+        return 0
     return word + (kind or common >= _COMMON) + 2 * who + where + 2 * time - (2 if kind and not word else 0)
 
 
