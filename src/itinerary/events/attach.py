@@ -71,7 +71,9 @@ def goes_on(tree: Tree, at: int) -> int | None:
     """The verb that tells what was done where somebody was: "on Monday she was in Oslo, where she met him"."""
     if tree.first(at, "cop") is None or tree.preposition(at) not in ("in", "at", "on"):
         return None
-    clauses = [verb for verb in tree.dependents(at, "advcl", "acl", "conj") if verb > at and is_host(tree, verb)]
+    heads = (at, *tree.dependents(at, "nmod"))
+    below = (verb for head in heads for verb in tree.dependents(head, "advcl", "acl", "conj"))
+    clauses = [verb for verb in below if verb > at and is_host(tree, verb)]
     told = (tree.xpos[verb] == "VBG" or any(tree.words[c] == "where" for c in tree.children[verb]) for verb in clauses)
     return next((verb for verb, does in zip(clauses, told, strict=True) if does), None)
 
