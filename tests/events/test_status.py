@@ -23,6 +23,11 @@ import pytest
         ("The concert planned for Friday was cancelled.", "concert", "denied"),
         ("The concert planned for Friday was cancelled.", "cancelled", "happened"),
         ("The board has denied that the firm sold its ships.", "sold", "denied"),
+        ("The team should have left Oslo today.", "left", "denied"),
+        ("The court shelved its ruling, which is now expected on 20 May.", "ruling", "scheduled"),
+        ("The storm should cross into Kent by Friday.", "cross", "scheduled"),
+        ("The mayor has cancelled a trip to Saturday's summit in Oslo.", "summit", "scheduled"),
+        ("The dockers plan to march through Hull on Friday.", "march", "scheduled"),
     ],
 )
 def test_cues(told, text, word, status):

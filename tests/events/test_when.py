@@ -29,6 +29,8 @@ def value(event):
         ("She has called a meeting at the town hall on Friday.", "meeting", "2021-03-19"),
         ("Ann Lee told the jury on Monday that he had lied.", "told", "2021-03-15"),
         ("Tom Lee saw the Queen at 9am today.", "saw", "2021-03-17T09:00"),
+        ("The mayor toured the abbey precinct this morning.", "toured", "2021-03-17TMO"),
+        ("The tour was cancelled on Monday and will now be made on 22 March.", "made", "2021-03-22"),
     ],
 )
 def test_attachment(told, text, word, expected):

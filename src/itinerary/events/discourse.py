@@ -186,9 +186,12 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
     """A time to come makes a plan of what is told in the present."""
     when, tree = draft.when, draft.trigger.line.tree
     start = when.bounds.earliest_start if when is not None else None
+    found = group(tree, draft.trigger.top)
+    due = when is not None and start is None and when.bounds.latest_end is not None and when.bounds.latest_end > end
+    if due and draft.status == "possible" and "should" in found.words:
+        return draft.explained('status: scheduled, "should" with a time by which', status="scheduled")
     if start is None or draft.status not in ("happened", "ongoing", "possible"):
         return draft
-    found = group(tree, draft.trigger.top)
     present = found.tense == "present" and draft.trigger.line.block not in ("headline", "caption")
     to_come = start >= end and draft.status != "possible" and found.tense != "past"
     if to_come or (start >= day and present and draft.status == "happened"):

@@ -25,7 +25,7 @@ def shared_times(drafts: list[Draft]) -> list[Draft]:
     at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
     done = list(drafts)
     for draft in drafts:
-        head = at.get((id(draft.trigger.line), _clause_above(draft)))
+        head = _above(draft, at)
         if head is not None and draft.when is not None and done[head].when is None and _is_simultaneous(draft):
             done[head] = _shared(done[head], draft)
     for i, draft in enumerate(drafts):
@@ -48,7 +48,7 @@ def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     line, top = draft.trigger.line, draft.trigger.top
     if line.tree.base(top) in CLIMB:
         return _before(draft, at, drafts)
-    above = at.get((id(line), _clause_above(draft)))
+    above = _above(draft, at)
     return _of_subject(draft, at, drafts) if above is None else above
 
 
@@ -62,15 +62,16 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     return None
 
 
-def _clause_above(draft: Draft) -> int:
-    """The verb on which a participle hangs, or a clause with "when" or "where"; -1 where the clause is none of these."""
-    tree, top = draft.trigger.line.tree, draft.trigger.top
-    relation, marks = tree.base(top), _marks(tree, draft.trigger.verb)
-    if relation == "advcl" and (not tree.marks(top) or any(mark in WHILE for mark in marks)):
-        return tree.heads[top]
-    if relation == "acl" and any(mark in WHILE for mark in marks):
-        return next((head for head in tree.ancestors(top) if tree.upos[head] == "VERB"), -1)
-    return -1
+def _above(draft: Draft, at: At) -> int | None:
+    """The draft on whose verb a participle hangs, or a clause with "when" or "where"; None where it is no such clause."""
+    line, top = draft.trigger.line, draft.trigger.top
+    tree, relation = line.tree, line.tree.base(top)
+    marked = any(mark in WHILE for mark in _marks(tree, draft.trigger.verb))
+    if relation == "advcl" and not marked and not tree.marks(top):
+        return at.get((id(line), tree.heads[top]))
+    if relation not in ("advcl", "acl") or not marked:
+        return None
+    return next((at[id(line), head] for head in tree.ancestors(top) if (id(line), head) in at), None)
 
 
 def _before(draft: Draft, at: At, drafts: list[Draft]) -> int | None:

@@ -72,6 +72,8 @@ def _governed(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     if not trigger.noun:
         return None
+    if tree.heads[trigger.verb] == trigger.token and tree.relations[trigger.verb] == "acl:relcl":
+        return _cue(tree, trigger.verb)
     head = tree.heads[tree.first_conjunct(trigger.token)]
     if not 0 <= head < len(tree) or tree.relations[trigger.token] not in ("obj", "nsubj:pass", "nsubj", "conj"):
         return None
@@ -139,7 +141,9 @@ def _unkept(trigger: Trigger) -> Reading | None:
         words = group(trigger.line.tree, verb).words
         if "to" in words and "have" in words[words.index("to"):] and any(w in ("was", "were") for w in words):
             return "denied", f'"{" ".join(words)}": a plan that was not kept'
-        if any(w in words for w in ("should", "could", "would")) and "have" in words:
+        if "should" in words and "have" in words:
+            return "denied", f'"{" ".join(words)}": what was meant to happen'
+        if any(w in words for w in ("could", "would")) and "have" in words:
             return ("hypothetical", f'"{" ".join(words)}"') if "would" in words else ("possible", f'"{" ".join(words)}"')
     return None
 

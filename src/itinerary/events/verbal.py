@@ -158,7 +158,7 @@ def _reason(
         return None
     acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
     state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted))
-    if state:
+    if state and not (dated and tree.is_passive(verb) and listed(tree, verb, phrases("event_light", "event"))):
         return None
     if line.quoted and not dated:
         return None

@@ -84,6 +84,8 @@ def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
 def signal(line: Line, token: int, time: Timex) -> str:
     """The signal word before a time: "since", "until", "by" … or ""."""
     tree = line.tree
+    if tree.relations[token] == "nmod:poss":
+        return ""
     first = bisect_left(tree.sentence.tokens, time.span.start, key=lambda t: t.start)
     before = first - 1
     if before >= 0 and tree.words[before] in relations():

@@ -171,5 +171,6 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             if at and on_day and not {"has", "have"}.isdisjoint(said[max(at - 2, 0) : at]):
                 return "future"
             to_be = at > 1 and said[at - 1] == "be" and not MODALS.isdisjoint(said[max(at - 4, 0) : at - 1])
-            return "future" if to_be else "told"
+            could_be = limit and at > 1 and said[at - 1] == "be" and said[at - 2] in OPEN
+            return "future" if to_be or could_be else "told"
     return "future" if limit else ""

@@ -7,6 +7,7 @@ from attrs import evolve
 from itinerary.find.articles import THE_WEEKDAY
 from itinerary.find.engine import Found
 from itinerary.resolve.told import AHEAD_GAP, BACK, DAY_GAP, STORY_GAP, Discourse, Setting, day_told, tense_of
+from itinerary.resolve.years import SENTENCE_END
 from itinerary.time.expression import At, Expression, Field, Last, This
 
 NEAR_DAYS, SOON = 14, 3
@@ -51,7 +52,7 @@ def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field)
     if not 0 < told.point.ordinal - setting.published.ordinal < NEAR_DAYS:
         return False
     today = setting.published.ordinal % 7 == int(day.index) % 7
-    if not today and ". " in setting.text[state.day_at : found.start]:
+    if not today and SENTENCE_END.search(setting.text, state.day_at - 1, found.start):
         return False
     return tense_of(setting, state, found) == "future"
 

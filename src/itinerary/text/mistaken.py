@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itinerary.language.en.frames import verbs
+from itinerary.language.tables import words as listed
+
 NOUNS = ("NOUN", "PROPN")
 Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
@@ -41,6 +44,8 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
         _plans(draft, token)
         _held(draft, token)
         _to(draft, token)
+        _thing(draft, token)
+        _meant(draft, token)
     return draft.parse()
 
 
@@ -84,3 +89,43 @@ def _to(draft: _Draft, token: int) -> None:
     draft.upos[token], draft.relations[token] = "ADP", "case"
     if draft.relations[head] in ("advcl", "xcomp", "ccomp"):
         draft.relations[head] = "obl"
+
+
+def _thing(draft: _Draft, token: int) -> None:
+    """ "Toured the abbey precinct": behind a noun an infinitive without "to" follows only verbs of making and seeing."""
+    verb = draft.heads[token]
+    bare = draft.xpos[token] in ("VB", "VBP") and draft.relations[token] == "xcomp"
+    if not bare or draft.has(token, "mark") or draft.has(token, "nsubj"):
+        return
+    if not verb < token - 1 or draft.words[verb] in listed("en", "bare_infinitives"):
+        return
+    noun = token - 1
+    if draft.upos[noun] not in NOUNS or draft.heads[noun] != verb or draft.relations[noun] != "obj":
+        return
+    if any(head == token and draft.relations[child] in ("obj", "ccomp") for child, head in enumerate(draft.heads)):
+        return
+    draft.upos[token], draft.xpos[token] = "NOUN", "NN"
+    draft.hang(token, verb, "obj")
+    draft.hang(noun, token, "compound")
+    for child, head in enumerate(draft.heads):
+        if head == noun and child < noun:
+            draft.heads[child] = token
+        elif head == token and child > token:
+            draft.heads[child] = verb
+
+
+def _meant(draft: _Draft, token: int) -> None:
+    """ "They plan to march on Friday": behind a verb of meaning and "to" a word that can be a verb is one."""
+    verb = draft.heads[token]
+    fits = draft.upos[token] in NOUNS and draft.relations[token] == "obl" and draft.words[token] in verbs()
+    if not fits or verb != token - 2 or draft.words[token - 1] != "to" or draft.upos[verb] != "VERB":
+        return
+    if draft.words[verb] not in listed("en", "meaning_verbs"):
+        return
+    draft.verb(token, "VB")
+    draft.upos[token - 1], draft.xpos[token - 1] = "PART", "TO"
+    draft.hang(token, verb, "xcomp")
+    draft.hang(token - 1, token, "mark")
+    for child, head in enumerate(draft.heads):
+        if head == verb and child > token and draft.relations[child] in ("obl", "obj", "advmod"):
+            draft.heads[child] = token

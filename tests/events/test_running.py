@@ -1,0 +1,18 @@
+"""What a paragraph tells between two days."""
+
+from datetime import datetime
+
+STORY = "On 3 May 2019 the ship reached Hull. The captain sold her cargo. On 12 May 2019 she sailed for Oslo."
+
+
+def test_what_is_told_between_two_days_happened_between_them(told):
+    bounds = told(STORY)["sold"].when.bounds
+    assert (bounds.earliest_start, bounds.latest_end) == (datetime(2019, 5, 3), datetime(2019, 5, 13))
+
+
+def test_what_came_before_is_not_between(told):
+    assert told(STORY.replace("sold", "had sold"))["sold"].when.bounds.earliest_start is None
+
+
+def test_a_new_paragraph_is_another_story(told):
+    assert told(STORY.replace(". The", ".\n\nThe"))["sold"].when.bounds.earliest_start is None
