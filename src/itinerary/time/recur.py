@@ -144,7 +144,12 @@ def _day(said: Field, published: Point, history: History, narrative: bool, tense
         month = moved(month, 1, "month")
     while day > month_days(month.year, month.month):
         month = moved(month, -1, "month")
-    return Point("day", month.year, month.month, day), anchor, ()
+    point = Point("day", month.year, month.month, day)
+    if tense == "future" and not narrative and point.ordinal < published.ordinal:
+        coming = holding("month", published)
+        coming = moved(coming, 1, "month") if day < published.day else coming
+        point = evolve(point, year=coming.year, month=coming.month, day=min(day, month_days(coming.year, coming.month)))
+    return point, anchor, ()
 
 
 def _span(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
@@ -176,8 +181,9 @@ def _season(said: Field, published: Point, history: History, narrative: bool, te
     middle = published.ordinal - 45
     if tense == "future":
         around = [season for season in around if season.ordinal + 92 > published.ordinal]
-    elif tense == "past":
-        around = [season for season in around if season.ordinal <= published.ordinal]
+    elif tense in ("past", "told"):
+        latest = published.ordinal + FIRM * (tense == "told")
+        around = [season for season in around if season.ordinal <= latest]
     around.sort(key=lambda season: (abs(season.ordinal - middle), season.year))
     return around[0], "published", ()
 
