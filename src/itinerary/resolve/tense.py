@@ -50,7 +50,7 @@ CANCELLED = re.compile(r",? (?:was|were|had been) ")
 LOOSELY = re.compile(r"(?<= )(?:at least|at the earliest|about|around|roughly|possibly|perhaps) $")
 WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
-AT_FIRST = re.compile(r"\b(?:first|originally|initially|was|were|had been) \w+ for\s*$")
+AT_FIRST = re.compile(r"\b(?:first|originally|initially|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on Monday" was not done then
 POSSESSIVE = re.compile(r"['’]s? ")

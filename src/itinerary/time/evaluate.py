@@ -329,8 +329,8 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     for count, each in said.length.parts:
         assert count is not None
         point = moved_fractionally(point, said.sign * count, each, anchors.options)
-    if unit == "decade" and isinstance(said.base, x.Reference) and told.point.unit not in ("decade", "century"):
-        unit = "year"
+    exact = isinstance(said.base, x.Reference) and not said.length.mod and told.point.unit not in ("decade", "century")
+    unit = "year" if unit == "decade" and exact else unit
     if unit == "year" and told.point.unit == "quarter":
         unit = "quarter"
     if (
@@ -354,6 +354,7 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
         needed = {"fortnight": "day", "workday": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
             return anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
+        needed = "year" if unit == "decade" and anchors.history.find("year") else needed
         month = anchors.history.find("month") if needed == "day" else None
         latest = coarser(needed, anchors) or anchors.history.find(needed) or month
         return latest or Told(anchors.published, "published")
