@@ -41,6 +41,8 @@ def classes(token: str) -> tuple[str, ...]:
     if token[0] in APOSTROPHES:
         return ("decade",) if token[-1] in "sS" else ("short_year",)
     found = [name for name, shape in SHAPES if shape.fullmatch(token)]
+    if "isomonth" in found and int(token[5:]) == int(token[2:4]) + 1:
+        found.remove("isomonth")  # 2003-04: two years
     if ordinal := ORDINAL.fullmatch(token):
         found += ["ordinal", "ordinal.day"] if 1 <= int(ordinal[1]) <= 31 else ["ordinal"]
     if len(token) < 16 and NUMBER.fullmatch(token):

@@ -131,7 +131,7 @@ BASIC = (
     Rule("last night", "last u=( night | evening )", _last_night, "time.part.told", ("last night",)),
     Rule(
         "last",
-        f"last ( kind=fiscal | calendar )? {PERIOD}",
+        f"<!his <!her <!its <!their last ( kind=fiscal | calendar )? {PERIOD}",
         _told(Last),
         "date.period.told",
         ("last year", "last week", "last March", "last Friday", "last winter", "last Christmas", "last weekend"),
@@ -208,6 +208,13 @@ BASIC = (
         "<( until | till | by ) then",
         lambda m: Reference(),
         "date.period.that.then",
+    ),
+    Rule(
+        "seasons ago",
+        "n=@number f=@seasons ago",
+        lambda m: Last(Field("season", m.f), "published", m.n) if isinstance(m.n, int) else None,
+        "date.period.told",
+        ("two winters ago",),
     ),
     Rule(
         "nth",

@@ -51,6 +51,13 @@ WEEKS_OF = (
         ("Easter weekend", "the Labor Day weekend"),
     ),
     Rule(
+        "week of a holiday",
+        "the? day=@date.dayish.holiday week ( of year=@date.period.year )?",
+        lambda m: Holding("week", Within(m.day, m.year) if m.year is not None else m.day),
+        "date.period.week",
+        ("Easter week", "the Christmas week of 1998"),
+    ),
+    Rule(
         "day of a told month",
         "( day=@date.dayish.the | the d=@ordinal ) of ( whole=@date.period.told | whole=@date.period.that )",
         lambda m: Within(m.day or Field("day", m.d), m.whole) if getattr(m.whole, "period", None) == "month" else None,
