@@ -20,7 +20,7 @@ HOSTILE = (
     "www.a.b",
     "|", "\\|", "# x", "\\", "~~x~~", "&amp;", "x" * 100, "é" * 80,
 )  # fmt: skip
-words = st.text(max_size=12) | st.sampled_from(HOSTILE)
+words = st.text(max_size=12) | st.sampled_from(HOSTILE) | st.sampled_from(HOSTILE[:9])
 names = st.sampled_from(("Ann Lee", "=SUM(A1)", "<b>Bo</b>", "Łódź, \"Poland\"", "O'Neil\n", "\ud800x", "a\x00b", *HOSTILE))
 zones = st.sampled_from((None, "Asia/Seoul", "America/St_Johns"))
 moments = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1)).map(lambda m: m.replace(second=0, microsecond=0))

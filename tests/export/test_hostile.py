@@ -18,6 +18,7 @@ from itinerary.show.formats import FORMATS
 from itinerary.show.formats import written as write
 
 FEW = settings(max_examples=40)
+MORE = settings(max_examples=100)
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -74,7 +75,7 @@ def test_calendar_lines(reading):
     assert len(Calendar.from_ical(text).walk("VEVENT")) == len(held)
 
 
-@FEW
+@MORE
 @given(readings())
 def test_xml_is_well_formed_and_balloons_hold_breaks_alone(reading):
     gpxpy.parse(write(reading, "gpx"))

@@ -7,7 +7,7 @@ import gpxpy
 from attrs import evolve
 
 from itinerary.export.gpx import to_gpx
-from itinerary.export.kml import to_kml
+from itinerary.export.kml import _balloon, to_kml
 
 
 def folders(reading):
@@ -44,3 +44,7 @@ def test_places_without_coordinates_are_left_out(sample):
     reading = evolve(sample.reading, places=(unknown, *sample.places[1:]), itineraries=(moved,))
     assert [len(folder.features) for folder in folders(reading)] == [2, 1]
     assert len(gpxpy.parse(to_gpx(reading)).routes[0].points) == 1
+
+
+def test_a_balloon_fills_nothing_in_and_marks_nothing_up():
+    assert _balloon("$[name] <b>x</b>\n&amp;") == "&#36;[name] &lt;b&gt;x&lt;/b&gt; &amp;amp;"

@@ -15,6 +15,7 @@ import polars
 import pytest
 import rdflib
 import seed_timelines
+from fastkml.validator import validate
 from icalendar import Calendar
 from lxml import etree, html
 from markdown_it import MarkdownIt
@@ -193,9 +194,12 @@ def coordinates(place):
     return place.longitude, place.latitude
 
 
-def test_kml(timeline):
+def test_kml(timeline, tmp_path):
     """Lost: places without coordinates, stops and legs there; times, but for what was told of stops and legs."""
-    document = fastkml.KML.from_string(timeline.to_text("kml").encode()).features[0]
+    path = tmp_path / "a.kml"
+    path.write_text(timeline.to_text("kml"), encoding="utf-8")
+    assert validate(file_to_validate=path)
+    document = fastkml.KML.from_string(path.read_bytes()).features[0]
     places, *trips = document.features
     assert [(mark.name, mark.geometry.coords[0]) for mark in places.features] == [
         (one_line(place.name), coordinates(place)) for place in located(timeline.places)
