@@ -82,6 +82,10 @@ def _word_start(text: str, end: int, least: int) -> int:
     return max(start, least)
 
 
+def _item(token: re.Match[str], char: str) -> Item:
+    return Item(token.start(), token.end(), char, token.group().casefold().replace("’", "'"))
+
+
 class Engine:
     """The rules of one language, ready to run. Stateless: `find` can be called from many threads."""
 
@@ -106,18 +110,20 @@ class Engine:
     def _island(self, text: str, at: int, done: int) -> tuple[list[Item], int]:
         """The words around a place that rules can read, with one that they can't at each end, and where the last begins."""
         signatures, items = self.lexicon.signatures, []
+        before = None
         for token in TOKEN.finditer(text, self._before(text, at, done)):
-            word, (start, end) = token.group(), token.span()
-            char = signatures[word]
-            item = Item(start, end, char, word.casefold().replace("’", "'"))
+            char = signatures[token.group()]
             if char is not OTHER and char is not BREAK:
-                items.append(item)
-            elif end <= at:
-                items = [item]
+                items.append(_item(token, char))
+            elif token.end() <= at:
+                items, before = [], token
             else:
-                items.append(item)
-                return items, end if start <= at else start
-        return items, len(text)
+                items.append(_item(token, char))
+                done = token.end() if token.start() <= at else token.start()
+                break
+        else:
+            done = len(text)
+        return items if before is None else [_item(before, signatures[before.group()]), *items], done
 
     def _before(self, text: str, at: int, done: int) -> int:
         """A place before another, not before `done`, where a word begins and one stands that no rule can read."""

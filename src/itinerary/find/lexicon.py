@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from itinerary.find.shapes import classes as shape_classes
 from itinerary.language.rule import Grammar, Rule
 
 OTHER, BREAK = "x", "y"
+SHORT = 24
 SHAPES = (
     "7 07 12 24 21 31 45 1999 2400 470s 499-493 55-44 100-90 "
     "1200-1190 9-5 1830 999 999.5 1,000 730 7:30 7.30 17.75 1st 300th 1990s 90s 2019-04-24 2019-04 "
@@ -32,13 +34,18 @@ class Phase:
 
 
 class Signatures(dict[str, str]):
-    """The signature of every token; words not listed are worked out on the way and not kept."""
+    """The signature of every token; of words not listed it is worked out on the way, and that of the last short ones kept."""
 
     def __init__(self, chars: dict[frozenset[str], str]) -> None:
         super().__init__()
         self.chars = chars
+        self.kept = lru_cache(maxsize=8192)(self.worked_out)
 
     def __missing__(self, token: str) -> str:
+        return self.kept(token) if len(token) < SHORT else self.worked_out(token)
+
+    def worked_out(self, token: str) -> str:
+        """The signature of a word that is not listed, a number or a break."""
         if token[0].isdigit() or (token[0] in APOSTROPHES and token[1:2].isdigit()):
             return self.chars.get(frozenset(_spread(shape_classes(token))), OTHER)
         if token[0].isspace():
