@@ -34,7 +34,7 @@ class Phase:
 
 
 class Signatures(dict[str, str]):
-    """The signature of every token; of words not listed it is worked out on the way, and that of the last short ones kept."""
+    """The signature of every token; of those not listed it is worked out on the way, and kept of the last short ones."""
 
     def __init__(self, chars: dict[frozenset[str], str]) -> None:
         super().__init__()

@@ -81,11 +81,11 @@ FIRST_CLOCK = re.compile(r"(?:between|from) (\d{1,2})(?:[:.]([0-5]\d))? (?:and|t
 FIRST_YEAR = re.compile(r"\b(\d{1,4}),? ?(?:to|and|or|until|[-–]) ?$")
 
 
-BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:,|and|or|&|to|[-–])\s?)$")
+BEFORE_DAY = re.compile(r"(?<![\d.:$£€-])\b(\d{1,2}(?:st|nd|rd|th)?)(,? (?:and|or) |\s?(?:,|and|or|&|to|[-–])\s?)$")
 BEFORE_WEEKDAY = re.compile(r"\b([A-Z][a-z]{2,8})\.?,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–—]|to|and|&|,)\s?$")
 AFTER_DAY = re.compile(
-    r"(\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m|p\.m|am|pm"
-    r"|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))"
+    r"(,? (?:and|or) |\s?(?:,|and|or|&|to|through|[-–])\s?)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%/]|[.,]\d|\s?(?:a\.m"
+    r"|p\.m|am|pm|percent|per cent))(?=\s?(?:[,.;:)!?\]–-]|$|and\b|or\b|at\b|in\b|to\b|the\b|for\b|on\b|with\b|of\b|http))"
 )
 YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 MAX_LIST = 12
@@ -163,7 +163,7 @@ def _days_after(text: str, found: Found, said: Date) -> Iterator[Found]:
         if match[1] in ("-", "–") and not later:
             found = evolve(found, end=match.end(), expression=Between(said, evolve(said, day=day)))
             break
-        end = match.end(2)
+        end = match.end()
         later.append(Found(match.start(2), end, evolve(said, day=day, weekday=None), found.rule))
     if said.year is not None and found.rule == "month day" and (year := YEAR_AFTER.match(text, end)):
         if later:

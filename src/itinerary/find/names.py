@@ -7,6 +7,7 @@ from functools import cache
 
 from itinerary.find.engine import Found
 from itinerary.language.tables import words
+from itinerary.time.expression import Length
 
 BEFORE, AFTER = 24, 60
 NEXT_NAME = re.compile(r" ([A-Z][a-z]+)")
@@ -20,6 +21,10 @@ MARCHING = re.compile(r" (?:for|against|on) [A-Z]")
 CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w*\s$")
 THAT_AFTER = re.compile(r"(\w+) $")
 PLURAL = re.compile(r" (?!(?:was|is|has|does|as|this|its|his|vs|plus|less|across|perhaps|always)\b)[a-z]+[a-rt-z]s\b")
+TITLE_AFTER = re.compile(r"['’]? (?!I\b|[A-Z]\.)[A-Z][a-z]+")
+TITLE_BEFORE = re.compile(r"[a-z,] (?:the )?[A-Z][a-z]+ $")
+THE = re.compile(r"(?:^|[.!?”\"] )The $|(?<!\bon) the $")
+CAPITAL_UNIT = re.compile(r"[\s-][A-Z][a-z]+$")
 AND = re.compile(r"(?:^|\s)(\S+) (?:and|or) $")
 
 
@@ -112,4 +117,17 @@ def drop_figures(text: str, found: Found) -> Found | None:
     return found
 
 
-NAMES = (drop_ages, drop_addresses, drop_counts, drop_people, drop_papers, drop_named, drop_figures)
+def drop_clubs(text: str, found: Found) -> Found | None:
+    """ "The Monday Club", "the Six-Day War" and "the Prague Spring" are names."""
+    said, before = text[found.start : found.end], text[max(found.start - BEFORE, 0) : found.start]
+    following = TITLE_AFTER.match(text, found.end)
+    if found.rule == "weekday":
+        return None if following and said[0].isupper() and THE.search(before) else found
+    if isinstance(found.expression, Length):
+        return None if following and CAPITAL_UNIT.search(said) else found
+    if found.rule == "season" and said.split()[-1][0].isupper():
+        return None if following or (TITLE_BEFORE.search(before) and not LED.search(before)) else found
+    return found
+
+
+NAMES = (drop_ages, drop_addresses, drop_counts, drop_people, drop_papers, drop_named, drop_figures, drop_clubs)

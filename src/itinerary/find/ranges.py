@@ -14,6 +14,8 @@ AND = re.compile(r" and ")
 DAYS_THEN_YEAR = re.compile(r"(?:\s?(?:,|and|or|&|to|through|[-–])\s?\d{1,2}(?:st|nd|rd|th)?){1,12},? ")
 ALSO = re.compile(r",? (?:and|or) ")
 BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
+# "3.34am (1834 GMT) on Saturday": the day is that of both clock times.
+OPENED, CLOSED = re.compile(r"\s\("), re.compile(r"\) on ")
 LONGEST = 60
 
 
@@ -38,7 +40,9 @@ def _pair(text: str, first: Found, last: Found) -> tuple[Found, ...]:
     if isinstance(said, Every) and isinstance(said.period, Field) and _is_weekday(said.period) and _is_weekday(other):
         joined = ALSO.fullmatch(text, first.end, last.start)
         return (first, evolve(last, expression=evolve(said, period=other))) if joined else (first, last)
-    if not is_stretch(text, first, last):
+    if isinstance(said, Clock) and isinstance(other, Field | Date) and CLOSED.fullmatch(text, first.end, last.start):
+        return evolve(first, expression=At(said, other)), last
+    if not is_stretch(text, first, last) and not OPENED.fullmatch(text, first.end, last.start):
         return first, last
     if isinstance(said, Field) and isinstance(other, Field) and said.unit == other.unit == "weekday":
         return first, evolve(last, expression=This(other, "reference"))

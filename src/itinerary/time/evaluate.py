@@ -306,6 +306,9 @@ def _(said: x.Shift, anchors: Anchors) -> Result:
     return shifted(said, anchors)
 
 
+FINER = {"year": "month", "decade": "year", "century": "decade", "millennium": "century"}
+
+
 def shifted(said: x.Shift, anchors: Anchors) -> Result:
     """A time so long before or after its base."""
     unit = said.length.parts[-1][1]
@@ -326,6 +329,8 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     if told.point.unit == "month" and unit in DAYS_IN and isinstance(said.base, x.Reference):
         return from_a_month(said, told)
     point = told.point
+    if (said.length.parts[-1][0] or 0) % 1:
+        unit = FINER.get(unit, unit)
     for count, each in said.length.parts:
         assert count is not None
         point = moved_fractionally(point, said.sign * count, each, anchors.options)

@@ -95,7 +95,13 @@ def moved_fractionally(point: Point, count: float, unit: str, options: Options =
         "minute": ("second", 60),
         "day": ("hour", 24),
         "week": ("day", 7),
+        "fortnight": ("day", 14),
+        "month": ("day", 30),
+        "quarter": ("month", 3),
         "year": ("month", 12),
+        "decade": ("year", 10),
+        "century": ("year", 100),
+        "millennium": ("year", 1000),
     }
     name, size = finer.get(unit, (unit, 1))
     return moved(point, round(rest * size), name)

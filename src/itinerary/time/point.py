@@ -113,7 +113,7 @@ def _clock(point: Point) -> str:
 
 
 _FORMS = {
-    "millennium": lambda p: f"{p.year // 1000}",
+    "millennium": lambda p: f"{p.year // 1000}" if p.year > 0 else f"BC{(-p.year) // 1000}",
     "century": _century,
     "decade": _decade,
     "year": lambda p: _year(p.year),

@@ -140,6 +140,9 @@ def _day(said: Field, published: Point, history: History, narrative: bool, tense
     month = holding("month", base)
     if told is None and day > published.day and tense != "future":
         month = moved(month, -1, "month")
+    near = told is None or month == holding("month", published)
+    if near and day < published.day and tense == "future":
+        month = moved(month, 1, "month")
     if told is not None and narrative and told.point.unit == "day" and day < told.point.day - 14:
         month = moved(month, 1, "month")
     while day > month_days(month.year, month.month):

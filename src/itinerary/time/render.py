@@ -286,6 +286,8 @@ def _(said: x.Every) -> str:
         day = "day" if said.period.day is None else render(said.period.day)
         joint = "" if isinstance(said.period.time, x.Field) else "at "
         return f"every {day} {joint}{_bare(said.period.time)}"
+    if isinstance(said.period, x.Field) and said.period.unit == "day":
+        return f"{render(said.period)} of each month"
     period = _bare(said.period)
     if said.quant in ("MOST", "SOME"):
         return f"{said.quant.lower()} {period}s"

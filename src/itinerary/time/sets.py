@@ -24,6 +24,7 @@ def every(said: Every) -> str:
             "month": f"XXXX-{period.index:02d}" if isinstance(period.index, int) else "",
             "season": f"XXXX-{period.index}",
             "quarter": f"XXXX-Q{period.index}",
+            "day": f"XXXX-XX-{period.index:02d}" if isinstance(period.index, int) else "",
         }.get(period.unit, "P1Y")
     codes = {
         "hour": "PT{}H",

@@ -155,7 +155,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Options], Unit], s
 _BARE_CLOCK = re.compile(_CLOCK)
 _BARE_PART = re.compile(f"T(?:{_PARTS})")
 _BC = re.compile(
-    r"BC[0-9]{2,4}(?:-(?:[0-9]{2}(?:-[0-9]{2}(?P<clock>" + _CLOCK + f"|T(?:{_PARTS})" + r")?)?"
+    r"BC[0-9]{1,4}(?:-(?:[0-9]{2}(?:-[0-9]{2}(?P<clock>" + _CLOCK + f"|T(?:{_PARTS})" + r")?)?"
     r"|(?P<code>Q[1-4]|H[12]|SP|SU|FA|WI)))?"
 )
 
@@ -202,7 +202,7 @@ def _unit_before_christ(match: re.Match[str]) -> str:
     if match["clock"]:
         return _named_unit(match) if match["hour"] else "part-of-day"
     day = match.string
-    return {0: {2: "century", 3: "decade"}.get(len(day) - 2, "year"), 1: "month", 2: "day"}[day.count("-")]
+    return {0: {1: "millennium", 2: "century", 3: "decade"}.get(len(day) - 2, "year"), 1: "month", 2: "day"}[day.count("-")]
 
 
 def _named_unit(match: re.Match[str]) -> str:

@@ -74,6 +74,12 @@ def _night_of(m: Any) -> Expression | None:
     return None if day is None else _joined(Field("part", "NI"), day)
 
 
+def _slashed_night(days: Any, month: Any) -> Expression | None:
+    if not isinstance(days, Numeric) or not isinstance(month, Date) or days.second != days.first + 1:
+        return None
+    return At(Field("part", "NI"), evolve(month, day=days.first))
+
+
 def _clock_part(m: Any) -> Expression | None:
     """10:40 on Monday night: the part of day tells which 10:40."""
     if isinstance(m.whole, At) and isinstance(m.whole.time, Field) and isinstance(m.clock, Clock):
@@ -189,6 +195,13 @@ DAYTIME = (
         lambda m: _night_of(m) if m.part == "NI" else None,
         "time.part.point",
         ("the night of 3-4 May 2018", "the night of Monday to Tuesday"),
+    ),
+    Rule(
+        "the night of two numbered days",
+        "( the )? part=@part of days=@date.dayish.slashed month=@date.period.month",
+        lambda m: _slashed_night(m.days, m.month) if m.part == "NI" else None,
+        "time.part.point",
+        ("the night of 3/4 April 1945",),
     ),
     Rule(
         "on the Friday morning",

@@ -177,7 +177,7 @@ BASIC = (
     Rule("after next", f"( the )? {PERIOD} after next", _two_back(Next), "date.period.told", ("the week after next",)),
     Rule(
         "that",
-        f"( that !@weak.weekday !@date.period.quarter.bare.hyphen | the same | that same | the very same ) ( kind=fiscal )? {PERIOD}",
+        f"( that very? !@weak.weekday !@date.period.quarter.bare.hyphen | the same | that same | the very same ) ( kind=fiscal )? {PERIOD}",
         _told(This, "reference"),
         "date.period.that",
         ("that day", "the same year", "that summer", "that same month"),
@@ -256,7 +256,7 @@ VAGUES = (Rule("the past", any_of("vague_late") + " !@number", lambda m: Vague(s
 PLAIN = (
     Rule(
         "vague",
-        any_of("vague") + " !after !before",
+        "<!every " + any_of("vague") + " !after !before !as",
         lambda m: Vague(str(VAGUE[m.words]), m.words),
         "vague",
         ("right now", "recently", "the near future"),

@@ -75,6 +75,20 @@ FREQUENCIES = (
         ("daily", "annually", "weekly"),
     ),
     Rule(
+        "bi-weekly",
+        "bi - weekly",
+        lambda m: Every("fortnight"),
+        "set",
+        ("bi-weekly",),
+    ),
+    Rule(
+        "times an adverb",
+        "( often=once | often=twice | n=@number times ) word=( " + " | ".join(sorted(ADVERBS)) + " )",
+        lambda m: Every(ADVERBS[m.word], None, _freq(m)),
+        "set",
+        ("twice weekly", "three times daily"),
+    ),
+    Rule(
         "times a unit",
         "( often=once | often=twice | n=@number times ) ( a | an | per | each | every ) u=@unit.one",
         lambda m: Every(m.u, None, _freq(m)),

@@ -12,6 +12,7 @@ from itinerary.time.expression import (
     Date,
     Decade,
     Edge,
+    Every,
     Expression,
     Field,
     Last,
@@ -154,6 +155,13 @@ def _is_year(whole: object) -> bool:
 
 
 RECURRING = (
+    Rule(
+        "day of each month",
+        "day=@date.dayish.the of set=@set",
+        lambda m: Every(m.day) if m.set == Every("month") else None,
+        "set",
+        ("the 1st of each month",),
+    ),
     Rule(
         "nth of each",
         "nth=@nth ( of | in ) set=@set",

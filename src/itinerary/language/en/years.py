@@ -96,7 +96,7 @@ ATOMS = (
     Rule("decade", "the? decade=@decade", _decade, "date.period.decade", ("the 1990s", "1960s", "the '80s", "the 90s")),
     Rule(
         "decade in words",
-        "the ( century=@number.teens -? )? word=@decade_word",
+        "( the ( century=@number.teens -? )? | <( early | mid | late | - ) ) word=@decade_word",
         lambda m: Decade(m.word, short=True) if m.century is None else Decade(10 * m.century + m.word),
         "date.period.decade",
         ("the nineties", "the nineteen-nineties"),
