@@ -22,7 +22,6 @@ CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w*\s$")
 THAT_AFTER = re.compile(r"(\w+) $")
 PLURAL = re.compile(r" (?!(?:was|is|has|does|as|this|its|his|vs|plus|less|across|perhaps|always)\b)[a-z]+[a-rt-z]s\b")
 TITLE_AFTER = re.compile(r"['’]? (?!I\b|[A-Z]\.)[A-Z][a-z]+")
-TITLE_BEFORE = re.compile(r"[a-z,] (?:the )?[A-Z][a-z]+ $")
 THE = re.compile(r"(?:^|[.!?”\"] )The $|(?<!\bon) the $")
 CAPITAL_UNIT = re.compile(r"[\s-][A-Z][a-z]+$")
 AND = re.compile(r"(?:^|\s)(\S+) (?:and|or) $")
@@ -118,15 +117,13 @@ def drop_figures(text: str, found: Found) -> Found | None:
 
 
 def drop_clubs(text: str, found: Found) -> Found | None:
-    """ "The Monday Club", "the Six-Day War" and "the Prague Spring" are names."""
+    """ "The Monday Club" and "the Six-Day War" are names."""
     said, before = text[found.start : found.end], text[max(found.start - BEFORE, 0) : found.start]
     following = TITLE_AFTER.match(text, found.end)
     if found.rule == "weekday":
         return None if following and said[0].isupper() and THE.search(before) else found
     if isinstance(found.expression, Length):
         return None if following and CAPITAL_UNIT.search(said) else found
-    if found.rule == "season" and said.split()[-1][0].isupper():
-        return None if following or (TITLE_BEFORE.search(before) and not LED.search(before)) else found
     return found
 
 
