@@ -106,7 +106,7 @@ class Table:
 
     def starts(self, prefix: str) -> bool:
         """Whether a name starts with the folded prefix."""
-        raw = prefix.encode()
+        raw = prefix.encode("utf-8", "surrogatepass")
         return self.names.starts(raw) or self.alternates.starts(raw)
 
     def record(self, number: int, name: str, titled: bool = False, alternate: bool = False) -> Record:
