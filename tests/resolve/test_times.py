@@ -151,6 +151,12 @@ def test_what_verbs_tell_of_seasons_and_days() -> None:
     assert values("A conference was set for Tuesday.", "2017-12-04") == ["2017-12-05"]
 
 
+def test_next_year_holds_for_its_sentence() -> None:
+    text = "Next year's race is from 16 to 18 October. Entries close on 1 November."
+    assert values(text, "2019-10-21") == ["2020", "2020-10-16", "2020-10-18", "2019-11-01"]
+    assert values("Next year's race was announced on 5 October.", "2019-10-21")[-1] == "2019-10-05"
+
+
 def test_decades_later() -> None:
     assert values("It was built in 1948 and shut a decade later.")[-1] == "1958"
     assert values("It was built in 1948 and shut almost two decades later.")[-1] == "196"

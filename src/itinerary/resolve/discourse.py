@@ -84,7 +84,7 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
         tense=tense,
         options=setting.options,
         day_first=setting.day_first,
-        year=year_at(setting, state, found, done, in_story),
+        year=year_at(setting, state, found, done, in_story, tense),
         day_told=day_told(setting, state, found) and not (tense in BACK and _lies_ahead(setting, state)),
     )
 
@@ -116,7 +116,8 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     history = state.history.told(point, id)
     goes_on = year is not None or (state.written is not None and point.year == state.written.year)
     written, written_at = (point, found.end) if goes_on and is_day else (state.written, state.written_at)
-    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain, written, written_at)
+    next_year = found.end if found.expression == Next("year") else state.next_year
+    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain, written, written_at, next_year)
 
 
 def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) -> bool:

@@ -35,7 +35,7 @@ class Discourse:
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
     `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day;
     `main` the history of the story in a flashback; `chain` the end of the last day told from another;
-    `written` the last day told with its year, or told on from there, and where.
+    `written` the last day told with its year, or told on from there, and where; `next_year` the end of the last "next year".
     """
 
     now: Point
@@ -49,6 +49,7 @@ class Discourse:
     chain: int | None = None
     written: Point | None = None
     written_at: int = 0
+    next_year: int | None = None
 
 
 def tense_of(setting: Setting, state: Discourse, found: Found) -> str:

@@ -7,7 +7,7 @@ import re
 from itinerary.find.engine import Found
 from itinerary.model.things import Timex
 from itinerary.resolve.register import is_near, year_of
-from itinerary.resolve.told import STORY_GAP, Discourse, Setting
+from itinerary.resolve.told import BACK, STORY_GAP, Discourse, Setting
 from itinerary.time.expression import At, Date
 from itinerary.time.point import Point, holding
 from itinerary.time.result import Result
@@ -19,9 +19,14 @@ SENTENCE_END = re.compile(r"[a-z\d)][.!?][”\"’]?\s+[A-Z“\"]|\n\s*\n")
 UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
 
 
-def year_at(setting: Setting, state: Discourse, found: Found, done: list[Timex], in_story: bool) -> Point | None:
+def year_at(
+    setting: Setting, state: Discourse, found: Found, done: list[Timex], in_story: bool, tense: str
+) -> Point | None:
     """The year that a day or month is of that is told without one, where what stands before says so."""
     frame = state.frame if setting.narrative or in_story else None
+    if state.next_year is not None and tense not in BACK:
+        ended = SENTENCE_END.search(setting.text, state.next_year - 1, found.start)
+        frame = frame or (None if ended else Point("year", min(setting.published.year + 1, 9999)))
     return _year_just_said(setting.text, done, found) or frame or _year_of_those_days(state, found)
 
 
