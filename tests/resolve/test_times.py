@@ -157,6 +157,11 @@ def test_next_year_holds_for_its_sentence() -> None:
     assert values("Next year's race was announced on 5 October.", "2019-10-21")[-1] == "2019-10-05"
 
 
+def test_the_next_morning_behind_the_small_hours_is_of_the_same_day() -> None:
+    assert values("They dined until 2 a.m. on Saturday and met at 8 the next morning.")[-1] == "2019-04-20T08:00"
+    assert values("They dined until 9 p.m. on Saturday and met at 8 the next morning.")[-1] == "2019-04-21T08:00"
+
+
 def test_decades_later() -> None:
     assert values("It was built in 1948 and shut a decade later.")[-1] == "1958"
     assert values("It was built in 1948 and shut almost two decades later.")[-1] == "196"

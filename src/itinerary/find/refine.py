@@ -168,7 +168,7 @@ def drop_titles(text: str, found: Found) -> Found | None:
     return found
 
 
-NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per)\s$", re.IGNORECASE)
+NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per|single)\s$", re.IGNORECASE)
 BY_NIGHT = re.compile(r"\bby\s(?=night)", re.IGNORECASE)
 
 

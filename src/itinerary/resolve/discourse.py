@@ -124,6 +124,8 @@ def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) ->
     """Whether what follows does not go on from there: a comparison, an outlook, what was only meant."""
     if is_comparison(found.expression) or is_outlook(setting, state, found, point):
         return True
+    if isinstance(found.expression, Field) and found.expression.unit == "part" and not day_told(setting, state, found):
+        return True
     if setting.narrative and runs_ahead(setting.text, state, found, point):
         return True
     return INTENDED.search(setting.text, max(found.start - INTENDED_WITHIN, 0), found.start) is not None

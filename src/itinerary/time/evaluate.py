@@ -13,6 +13,7 @@ from itinerary.time import recur
 from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
+from itinerary.time.nights import morning_after, night_through
 from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_fractionally, to_the_day, without_clock
 from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
@@ -223,9 +224,9 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return part_of_unknown(UNKNOWN, said.time)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
-        day = dated(_night_through(said.time, told.point), told.id)
+        day = dated(night_through(said.time, told.point), told.id)
     else:
-        day = _value(said.day, anchors)
+        day = _value(morning_after(said.time, said.day, anchors), anchors)
     if day.point is None or day.point.unit in ("year", "month", "decade", "century"):
         return part_of_unknown(day, said.time) if day.point is None else day
     whole = day.point
@@ -240,16 +241,6 @@ def _(said: x.At, anchors: Anchors) -> Result:
         zone = said.time.zone if "/" in said.time.zone else ""
         return evolve(dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
     return day
-
-
-def _night_through(time: x.Expression, told: Point) -> Point:
-    """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
-    night = (told.unit == "part-of-day" and told.part in ("NI", "EV")) or (told.has_clock and 20 <= told.hour < 24)
-    morning = time == x.Field("part", "MO")
-    hour = time.hour % 12 if isinstance(time, x.Clock) and time.half == "am" else getattr(time, "hour", 24)
-    small = isinstance(time, x.Clock) and hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
-    day = holding("day", told)
-    return moved(day, 1, "day") if night and (morning or small) else day
 
 
 @_value.register
