@@ -148,7 +148,7 @@ class Walk:
         if row.relations[token] == "expl":
             return ()
         if type == "many":
-            return self._many(index)
+            return self._listed(index, row, token) or self._many(index)
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
         fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
@@ -166,6 +166,14 @@ class Walk:
             return set()
         subjects = [c for c in row.children[row.heads[token]] if row.relations[c].startswith("nsubj")]
         return {id(self.names[index][s].entity) for s in subjects if s in self.names.get(index, {})}
+
+    def _listed(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        """Those whom the sentence names as several before a pronoun: "Ann Lee and her two sons walked to York, which they"."""
+        for subject in range(token - 1, -1, -1):
+            if row.bases[subject] == "nsubj" and row.dependents(subject, "conj"):
+                found = [who for one in row.conjuncts(subject) for who in self.at.get((index, one), ()) if who.type == "person"]
+                return tuple(dict.fromkeys(found))
+        return ()
 
     def _many(self, index: int) -> tuple[Entity, ...]:
         """Whom "they" means: those last named together, or the group nearest to mind."""

@@ -41,6 +41,7 @@ def repaired(
                 new_heads[above], new_relations[above] = token, "conj"
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
+    _whole_names(new_heads, new_relations)
     _named(upos, xpos, new_heads, new_relations)
     _addressed(xpos, new_heads, new_relations)
     _joined_clause(upos, xpos, new_heads, new_relations)
@@ -100,6 +101,14 @@ def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: i
     heads[noun], relations[noun] = verb, "nsubj"
 
 
+def _whole_names(heads: list[int], relations: list[str]) -> None:
+    """What was joined to a later word of a name is joined to the name: "Ann Lee and her sons"."""
+    for token, relation in enumerate(relations):
+        head = heads[token]
+        if relation in ("conj", "appos", "acl:relcl") and 0 <= head and relations[head] == "flat" and 0 <= heads[head] < token:
+            heads[token] = heads[head]
+
+
 def _named(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A name right behind a noun that hangs where the noun does names it: "with my sister Ada"."""
     for noun, (tag, relation) in enumerate(zip(xpos, relations, strict=True)):
@@ -123,14 +132,15 @@ def _joined_clause(upos: Sequence[str], xpos: Sequence[str], heads: list[int], r
     """A name "joined" to a noun across a comma, with a verb that lacks a subject right behind it, is that verb's subject:
     "It lost by 61 votes to 58, and Ann Lee, the minister, stepped down"."""
     for verb, tag in enumerate(xpos):
-        if tag not in FINITE or upos[verb] != "VERB" or relations[verb] not in ("conj", "parataxis", "dep"):
+        if tag not in FINITE or upos[verb] != "VERB" or relations[verb] not in ("conj", "parataxis", "dep", "ccomp"):
             continue
         if any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
             continue
         noun = _head_before(upos, heads, verb)
-        if noun is None or relations[noun] not in ("conj", "parataxis") or _is_marked(heads, relations, noun):
+        if noun is None or _is_marked(heads, relations, noun):
             continue
-        if _opens_clause(upos, heads, noun):
+        told = relations[verb] == "ccomp" and relations[noun] == "obj" and heads[noun] == heads[verb]
+        if told or (relations[noun] in ("conj", "parataxis") and _opens_clause(upos, heads, noun)):
             heads[noun], relations[noun] = verb, "nsubj"
 
 
