@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from itinerary.language.tables import words
+from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 from itinerary.resolve.actor_entities import Entity, Register, parts_of
 from itinerary.resolve.actor_names import Named
@@ -338,7 +338,9 @@ def _fits(entity: Entity, type: str, gender: str) -> bool:
 
 def _is_called(entity: Entity, noun: str) -> bool:
     """Whether a noun is the one with which a body's name ends or begins: "the trust" for the Slipway Trust."""
-    return entity.type == "organisation" and len(entity.parts) > 1 and noun in (entity.parts[0], entity.parts[-1])
+    if entity.type != "organisation" or len(entity.parts) < 2 or noun not in (entity.parts[0], entity.parts[-1]):
+        return False
+    return any(noun in entries("en", "org_heads", place) for place in ("end", "of"))
 
 
 def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:
