@@ -71,6 +71,6 @@ def test_a_city_that_is_a_given_name_before_a_surname_is_a_person():
     assert bare("Oslo Lindqvist left", LOC=[(0, 2)]) == ["B-LOC", "I-LOC", "O"]
 
 
-def test_a_royal_style_belongs_to_the_name() -> None:
-    assert cued(["Prince", "Aldric", "spoke"], ["O"] * 3) == ["B-PER", "I-PER", "O"]
+def test_behind_a_royal_style_stands_a_name() -> None:
+    assert cued(["Prince", "Aldric", "spoke"], ["O"] * 3) == ["O", "B-PER", "O"]
     assert cued(["Prince", "Street", "is", "shut"], ["B-LOC", "I-LOC", "O", "O"])[0] == "B-LOC"

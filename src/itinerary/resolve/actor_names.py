@@ -155,7 +155,8 @@ def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
     for word in (title, title.split(" ")[0], before):
         entity.gender = entity.gender or honorific_gender(word)
     for word in (title.split(" ")[-1], before):
-        if word and (word != before or word.rstrip(".") in _in_full() or word in titles()):
+        styled = word.rstrip(".") in _in_full() or word in titles() or word in words("en", "royal_titles")
+        if word and (word != before or styled):
             entity.roles[_in_full().get(word.rstrip("."), word)] = None
 
 

@@ -31,12 +31,16 @@ def teams(context: Context, rows: Sequence[Tree], register: Register) -> list[Na
 
 
 def _acts(row: Tree, token: int) -> bool:
-    return row.relations[row.chain(token)] in ACTING and not row.preposition(row.chain(token))
+    first = row.chain(token)
+    preposition = row.preposition(first)
+    return preposition == "against" if preposition else row.relations[first] in ACTING
 
 
 def _plays(row: Tree, token: int) -> bool:
-    """Whether a token is the subject or object of a verb of games, or of one that such a verb goes with."""
+    """Whether a token is the subject or object of a verb of games, or of one that such a verb goes with; or an opponent."""
     first = row.chain(token)
+    if row.preposition(first) == "against":
+        return row.lemmas[row.heads[first]] in words("en", "team_verbs") | words("en", "side_verbs")
     head = row.heads[first]
     if row.relations[first] == "nmod:poss" or not 0 <= head < len(row.words):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,7 @@ from itinerary.model.tree import SUBJECTS, Tree
 OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
 VESSEL = "vessel"
 LONGEST = 3                 # words of a ship's name
+NUMBERED = re.compile(r"[A-Z][a-z]+-\d{1,3}")         # "Tern-1"
 
 
 def vessels(rows: Sequence[Tree], names: Sequence[Name]) -> Iterator[Name]:
@@ -95,7 +97,8 @@ def _acting(rows: Sequence[Tree], marked: set[str], places: set[str]) -> set[str
         for index, token in enumerate(row.sentence.tokens):
             if row.upos[index] != "PROPN" or not _stands_alone(row, index):
                 continue
-            said[token.text] += 2 if index and row.words[index - 1] == "the" else token.text not in places
+            sure = (index > 0 and row.words[index - 1] == "the") or token.text[-1].isdigit()
+            said[token.text] += 2 if sure else token.text not in places
             if row.relations[index] in SUBJECTS:
                 acting.add(token.text)
     often = {name for name, count in said.items() if count >= OFTEN and name in acting and name not in marked}
@@ -112,4 +115,4 @@ def _stands_alone(row: Tree, index: int) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    return word[:1].isupper() and word.isalpha()
+    return word[:1].isupper() and (word.isalpha() or NUMBERED.fullmatch(word) is not None)

@@ -12,6 +12,7 @@ from itinerary.model.tree import Tree
 from itinerary.resolve.actor_entities import Entity, Register, parts_of
 from itinerary.resolve.actor_names import Named
 from itinerary.resolve.actor_nominals import (
+    NUMBERS,
     are_people,
     first_of,
     group,
@@ -40,7 +41,7 @@ FAR_PAIR = 5
 FAR_KIN = 40
 OFTEN = 0.08                # what each time is worth that somebody was spoken of
 HERO = 0.6                  # what it is worth to be the one whom the article is about
-UNSURE = 1.5                # what it costs that a name does not tell whether it is a man's or a woman's
+UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
 SUBJECT = 0.75              # what a subject is worth, in sentences of distance
 
 
@@ -148,6 +149,9 @@ class Walk:
         if row.relations[token] == "expl":
             return ()
         if type == "many":
+            number = NUMBERS.get(row.words[row.heads[token]], 0) if row.preposition(token) == "of" else 0
+            if number:
+                return self._together(index, number, "person")
             return self._listed(index, row, token) or self._many(index)
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
@@ -156,7 +160,7 @@ class Walk:
             fits = [(w, entity) for w, entity in fits if w >= -1 + SUBJECT]
         if not fits:
             return ()
-        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender))
+        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and pair[0] < 0 and not pair[1].gender))
         entity.gender = entity.gender or gender
         return (entity,)
 
@@ -168,11 +172,11 @@ class Walk:
         return {id(self.names[index][s].entity) for s in subjects if s in self.names.get(index, {})}
 
     def _listed(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
-        """Those whom the sentence names as several before a pronoun: "Ann Lee and her two sons walked to York, which they"."""
+        """Those whom the sentence names as several before a pronoun: "Ann Lee and her sons reached York, where they"."""
         for subject in range(token - 1, -1, -1):
             if row.bases[subject] == "nsubj" and row.dependents(subject, "conj"):
-                found = [who for one in row.conjuncts(subject) for who in self.at.get((index, one), ()) if who.type == "person"]
-                return tuple(dict.fromkeys(found))
+                found = (who for one in row.conjuncts(subject) for who in self.at.get((index, one), ()))
+                return tuple(dict.fromkeys(who for who in found if who.type == "person"))
         return ()
 
     def _many(self, index: int) -> tuple[Entity, ...]:

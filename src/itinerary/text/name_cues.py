@@ -219,16 +219,15 @@ def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
 
 
 def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """"Prince Lodewijk", "Queen Sonja": the style belongs to the name."""
-    styles = words("en", "royal_titles")
-    for index in range(len(row) - 1):
-        named = row[index].istitle() and row[index].casefold() in styles and row[index + 1].istitle()
-        if not named or tags[index][2:] in ("LOC", "ORG") or tags[index + 1] not in ("O", "B-PER", "I-PER"):
+    """The name behind a royal style: "Crown Prince Lodewijk"."""
+    for style in range(len(row) - 1):
+        if not row[style].istitle() or row[style].casefold() not in words("en", "royal_titles") or tags[style] != "O":
             continue
-        end = index + 1
-        while end < len(row) and row[end].istitle() and tags[end] in ("O", "B-PER", "I-PER"):
+        end = style + 1
+        while end < len(row) and row[end].istitle() and tags[end] == "O":
             end += 1
-        yield index, end
+        if end > style + 1:
+            yield style + 1, end
 
 
 def _is_word(word: str) -> bool:

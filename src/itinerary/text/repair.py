@@ -105,7 +105,8 @@ def _whole_names(heads: list[int], relations: list[str]) -> None:
     """What was joined to a later word of a name is joined to the name: "Ann Lee and her sons"."""
     for token, relation in enumerate(relations):
         head = heads[token]
-        if relation in ("conj", "appos", "acl:relcl") and 0 <= head and relations[head] == "flat" and 0 <= heads[head] < token:
+        joins = relation in ("conj", "appos", "acl:relcl") and head >= 0
+        if joins and relations[head] == "flat" and 0 <= heads[head] < token:
             heads[token] = heads[head]
 
 
