@@ -160,7 +160,7 @@ class Walk:
             fits = [(w, entity) for w, entity in fits if w >= -1 + SUBJECT]
         if not fits:
             return ()
-        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and pair[0] < 0 and not pair[1].gender))
+        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender))
         entity.gender = entity.gender or gender
         return (entity,)
 

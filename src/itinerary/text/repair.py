@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
+from itinerary.text.regroup import FINITE, NOMINAL, NOUNS, is_marked, regrouped
 
-NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
-NOUNS = ("NOUN", "PROPN")
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
-FINITE = ("VBD", "VBN", "VBZ", "VBP")
 PLACING = frozenset("aboard in at from to into with on by for".split())
 STUCK = ("flat", "compound", "appos", "nmod", "nmod:unmarked")
 DATED = ("NUM", "PROPN", "PUNCT", "ADV", "ADP", "SYM", "X")
@@ -41,11 +39,7 @@ def repaired(
                 new_heads[above], new_relations[above] = token, "conj"
         elif tag == "VBD" and relations[token] == "acl" and heads[token] == token - 1 and upos[token - 1] in NOUNS:
             _clause(upos, new_heads, new_relations, token)
-    _whole_names(new_heads, new_relations)
-    _named(upos, xpos, new_heads, new_relations)
-    _addressed(xpos, new_heads, new_relations)
-    _joined_clause(upos, xpos, new_heads, new_relations)
-    _second_subject(upos, xpos, new_heads, new_relations)
+    regrouped(upos, xpos, new_heads, new_relations)
     _finite_list(upos, xpos, new_heads, new_relations)
     _subjects(xpos, new_heads, new_relations)
     _promote(upos, xpos, new_heads, new_relations)
@@ -101,106 +95,6 @@ def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: i
     heads[noun], relations[noun] = verb, "nsubj"
 
 
-def _whole_names(heads: list[int], relations: list[str]) -> None:
-    """What was joined to a later word of a name is joined to the name: "Ann Lee and her sons"."""
-    for token, relation in enumerate(relations):
-        head = heads[token]
-        joins = relation in ("conj", "appos", "acl:relcl") and head >= 0
-        if joins and relations[head] == "flat" and 0 <= heads[head] < token:
-            heads[token] = heads[head]
-
-
-def _named(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
-    """A name right behind a noun that hangs where the noun does names it: "with my sister Ada"."""
-    for noun, (tag, relation) in enumerate(zip(xpos, relations, strict=True)):
-        name = noun + 1
-        beside = name < len(xpos) and heads[name] == heads[noun] and relations[name] == relation != "conj"
-        if beside and tag == "NN" and upos[name] == "PROPN" and not _is_marked(heads, relations, name):
-            heads[name], relations[name] = noun, "appos"
-
-
-def _addressed(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
-    """Who seems to be called upon before a verb without subject is that: "Lee, who is 40, may leave"."""
-    for token, relation in enumerate(relations):
-        verb = heads[token]
-        if relation != "vocative" or not token < verb or not (xpos[verb][0] == "V" and xpos[token].startswith("NN")):
-            continue
-        if not any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
-            relations[token] = "nsubj"
-
-
-def _joined_clause(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
-    """A name "joined" to a noun across a comma, with a verb that lacks a subject right behind it, is that verb's subject:
-    "It lost by 61 votes to 58, and Ann Lee, the minister, stepped down"."""
-    for verb, tag in enumerate(xpos):
-        if tag not in FINITE or upos[verb] != "VERB" or relations[verb] not in ("conj", "parataxis", "dep", "ccomp"):
-            continue
-        if any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
-            continue
-        noun = _head_before(upos, heads, verb)
-        if noun is None or _is_marked(heads, relations, noun):
-            continue
-        told = relations[verb] == "ccomp" and relations[noun] == "obj" and heads[noun] == heads[verb]
-        if told or (relations[noun] in ("conj", "parataxis") and _opens_clause(upos, heads, noun)):
-            heads[noun], relations[noun] = verb, "nsubj"
-
-
-def _head_before(upos: Sequence[str], heads: Sequence[int], verb: int) -> int | None:
-    """The nominal whose phrase ends right before a verb: the outermost one that begins behind the last verb."""
-    at = verb - 1
-    while at >= 0 and upos[at] in ("PUNCT", "AUX", "ADV"):
-        at -= 1
-    steps = 0
-    while at >= 0 and 0 <= heads[at] < at and upos[heads[at]] in NOMINAL and steps < len(upos):
-        between = range(heads[at] + 1, at)
-        if any(upos[i] in ("VERB", "CCONJ") for i in between):
-            break
-        at, steps = heads[at], steps + 1
-    return at if at >= 0 and upos[at] in NOUNS else None
-
-
-def _opens_clause(upos: Sequence[str], heads: Sequence[int], noun: int) -> bool:
-    """Whether a semicolon, or a comma and "and" or "but", stands before a nominal."""
-    below = (child for child, head in enumerate(heads) if head == noun and upos[child] not in ("CCONJ", "PUNCT"))
-    at = min([noun, *below]) - 1
-    joined = at > 0 and upos[at] == "CCONJ"
-    return at > 0 and upos[at - joined] == "PUNCT"
-
-
-def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
-    """A subject behind a verb that has one before it is that of the next verb, where that has none."""
-    told = [child for child, relation in enumerate(relations) if relation.startswith("nsubj")]
-    has = {heads[child] for child in told}
-    for child in told:
-        verb = heads[child]
-        if not 0 <= verb < child or not any(heads[other] == verb and other < verb for other in told):
-            continue
-        if _is_marked(heads, relations, child):
-            relations[child] = "obl"
-            continue
-        own = _next_verb(upos, xpos, heads, child)
-        if own is not None and own not in has:
-            heads[child] = own
-
-
-def _is_marked(heads: Sequence[int], relations: Sequence[str], noun: int) -> bool:
-    """Whether a preposition stands before a noun."""
-    return any(head == noun and relations[child] == "case" for child, head in enumerate(heads))
-
-
-def _next_verb(upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], noun: int) -> int | None:
-    """The first finite verb behind a noun that is not part of it."""
-    for token in range(noun + 1, len(upos)):
-        if upos[token] != "VERB" or xpos[token] not in FINITE:
-            continue
-        at, steps = heads[token], 0
-        while 0 <= at != noun and steps < len(upos):
-            at, steps = heads[at], steps + 1
-        if at != noun:
-            return token
-    return None
-
-
 def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A noun "compounded" with a finite verb is its subject, an infinitive under it its complement: "Lee plans to go"."""
     compounds = [i for i, relation in enumerate(relations) if relation in ("compound", "nmod") and xpos[i].startswith("NN")]
@@ -251,7 +145,7 @@ def _bare_object(upos: Sequence[str], xpos: Sequence[str], heads: list[int], rel
             return
         if xpos[verb] != "VBN" or relations[verb] != "amod" or not verb < noun or heads[noun] != root:
             continue
-        if relations[noun] in ("nmod", "nmod:unmarked") and not _is_marked(heads, relations, noun):
+        if relations[noun] in ("nmod", "nmod:unmarked") and not is_marked(heads, relations, noun):
             heads[verb], relations[verb], heads[root], relations[root] = -1, "root", verb, "nsubj"
             heads[noun], relations[noun] = verb, "obj"
             return
