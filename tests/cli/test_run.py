@@ -246,3 +246,14 @@ def test_a_bar_on_a_terminal_alone(capsys, monkeypatch, lines, story):
     monkeypatch.setattr(sys, "stderr", Terminal())
     main([story])
     assert sys.stderr.getvalue() == ""
+
+
+@pytest.mark.parametrize("args", [(), ("--explain",), *(("--format", format) for format in FORMATS)])
+def test_no_text_steers_the_terminal(capsys, tmp_path, args):
+    path = tmp_path / "\x1b]0;x\x07.txt"
+    path.write_text("Maria \x1b[31mKeller left \x1b]0;x\x07Oslo on Monday, \x1b[2Jthey say.", encoding="utf-8")
+    status, out, _ = run(capsys, str(path), "--published", "2021-03-17", *args)
+    assert status == 0
+    assert len(out) > 50
+    assert "\x1b" not in out
+    assert "\x1b" not in run(capsys, str(path))[2]

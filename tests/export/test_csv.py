@@ -15,7 +15,7 @@ def rows(text):
 
 
 def test_characters_that_break_rows_are_gone():
-    assert _cell("a\r\nb\rc\x00d\ud800e") == "a\nb\ncde"
+    assert _cell("a\r\nb\rc\x00d\ud800e\x1b\x9bf") == "a\nb\ncdef"
 
 
 def test_one_row_an_event(sample):

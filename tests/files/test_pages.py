@@ -47,6 +47,7 @@ def test_text_without_what_stands_around_it():
         ('<meta name="date" content="2021-03-17">', "2021-03-17", "meta date"),
         ('<meta itemprop="datePublished" content=" 2021-03-17 ">', "2021-03-17", "meta datepublished"),
         (LINKED, "2021-03-17", "JSON-LD datePublished"),
+        ('<meta name="date" content="17 Mar 2021 18:30 +0100 (\x1b<b>)">', "2021-03-17T18:30:00+01:00", "meta date"),
         ('<meta name="date" content="soon">' + LINKED, "2021-03-17", "JSON-LD datePublished"),
         ('<script type="application/ld+json">{"a": [</script>' + LINKED, "2021-03-17", "JSON-LD datePublished"),
     ],

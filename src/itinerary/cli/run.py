@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from itinerary.cli.parser import ALL, BINARY, LINES, parser
 from itinerary.errors import ItineraryError, quote
+from itinerary.export.plain import one_line
 
 if TYPE_CHECKING:
     from itinerary.model import Article
@@ -38,8 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _say(message: str) -> None:
     """One line on standard error, whatever the message holds."""
-    line = " ".join(message.split())
-    sys.stderr.write(f"itinerary: {line}\n".encode("ascii", "backslashreplace").decode())
+    sys.stderr.write(f"itinerary: {one_line(message)}\n".encode("ascii", "backslashreplace").decode())
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -1,6 +1,7 @@
 """The events as comma-separated values: one row an event."""
 
 import csv
+import re
 from io import StringIO
 
 from itinerary.export.document import stamp, told
@@ -11,6 +12,8 @@ COLUMNS = (
     "status", "kind", "trigger", "actors", "places", "latitude", "longitude", "source", "sentence", "article",
 )  # fmt: skip
 
+CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+"""Control characters but for blanks and line ends."""
 FORMULA = tuple("=+-@＝＋－＠")
 """What a cell begins with that a spreadsheet runs, in narrow and in wide characters."""
 
@@ -57,9 +60,9 @@ def _row(event: Event) -> tuple[object, ...]:
 
 
 def _cell(value: object) -> object:
-    """Text that begins like a formula, made text (OWASP, CSV injection), without NULs and lone surrogates."""
+    """Text that begins like a formula, made text (OWASP, CSV injection), without control characters and lone surrogates."""
     if isinstance(value, str):
-        plain = value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+        plain = CONTROL.sub("", value).encode("utf-8", "ignore").decode("utf-8")
         value = "\n".join(plain.splitlines())
         formula = value.lstrip().startswith(FORMULA) or value[:1].isspace()
         return f"'{value}" if formula else value

@@ -48,14 +48,15 @@ def _declared(tree: Any) -> Iterator[tuple[str, str]]:
         key = meta.get("property") or meta.get("itemprop") or meta.get("name") or ""
         metas.setdefault(key.lower(), meta.get("content") or "")
     for tag in TAGS:
-        if _is_date(metas.get(tag, "")):
-            yield metas[tag].strip(), f"meta {tag}"
+        if (date := _date(metas.get(tag))) is not None:
+            yield date, f"meta {tag}"
     for script in tree.iter("script"):
         if script.get("type") == "application/ld+json":
             yield from ((date, "JSON-LD datePublished") for date in _linked(script.text or ""))
     for time in tree.iter("time"):
-        if (time.get("itemprop") == "datePublished" or "pubdate" in time.attrib) and _is_date(time.get("datetime") or ""):
-            yield time.get("datetime").strip(), "time element"
+        date = _date(time.get("datetime"))
+        if date is not None and (time.get("itemprop") == "datePublished" or "pubdate" in time.attrib):
+            yield date, "time element"
 
 
 def _linked(text: str) -> Iterator[str]:
@@ -69,15 +70,15 @@ def _dates(value: Any, depth: int = 4) -> Iterator[str]:
         for item in value:
             yield from _dates(item, depth - 1)
     if isinstance(value, Mapping):
-        date = value.get("datePublished")
-        if isinstance(date, str) and _is_date(date):
-            yield date.strip()
+        date = _date(value.get("datePublished"))
+        if date is not None:
+            yield date
         yield from _dates(value.get("@graph"), depth - 1) if depth else ()
 
 
-def _is_date(text: str) -> bool:
+def _date(text: object) -> str | None:
+    """A date or date-time as ISO 8601 writes it; None where it is none."""
     try:
-        as_published(text)
+        return as_published(text).isoformat() if isinstance(text, str) else None
     except PublishedError:
-        return False
-    return True
+        return None

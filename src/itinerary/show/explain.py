@@ -40,7 +40,8 @@ def explain(reading: Reading, event: Event) -> str:
     head = f"{event.id}  {event.trigger.text}: {event.kind}, {event.status}"
     told = [article for article in reading.articles if event.sentence.article in (None, article.id)]
     found = [*rows(Notes.of(reading), event), *(("article", note) for article in told for note in article.notes)]
-    return "\n".join([head, *(f"  {label:<8}  {line}" for label, line in found)])
+    lines = [head, *(f"  {label:<8}  {line}" for label, line in found)]
+    return "\n".join("".join(c if c.isprintable() else " " for c in line) for line in lines)
 
 
 def rows(notes: Notes, event: Event) -> list[Row]:
