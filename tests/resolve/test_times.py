@@ -162,6 +162,11 @@ def test_the_next_morning_behind_the_small_hours_is_of_the_same_day() -> None:
     assert values("They dined until 9 p.m. on Saturday and met at 8 the next morning.")[-1] == "2019-04-21T08:00"
 
 
+def test_a_stretch_ends_after_it_begins() -> None:
+    assert values("Membership runs from 1 April to 31 March.", "2024-03-22") == ["2024-04-01", "2025-03-31"]
+    assert values("It is shut from 3 May to 7 June.", "2024-03-22") == ["2024-05-03", "2024-06-07"]
+
+
 def test_decades_later() -> None:
     assert values("It was built in 1948 and shut a decade later.")[-1] == "1958"
     assert values("It was built in 1948 and shut almost two decades later.")[-1] == "196"

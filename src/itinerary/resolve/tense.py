@@ -99,7 +99,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     lasting = before.endswith(("until ", "till ", "through "))
     if PREPOSITIONS.issuperset(said):
-        after = re.split(r"(?<=[a-z\d)][a-z\d)])[.!?]\s|;\s", text[end : end + 2 * WINDOW], maxsplit=1)[0]
+        after = re.split(r"(?<=[a-z\d)][a-z\d)])[.!?]\s|;\s|\n\s*\n", text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
     weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
     return _nearest(said, weekday, limit, lasting)

@@ -15,6 +15,7 @@ from itinerary.time.result import Result
 YEAR_GAP, FAR, DAYS = 16, 2, 3
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|from|between|late in|early in)?\s?")
 DATED = re.compile(r"(\d{4})(?:-(\d\d))?")
+FROM, TO = re.compile(r"\b(?:from|between) $", re.IGNORECASE), re.compile(r" (?:to|until|till|through|and) ")
 SENTENCE_END = re.compile(r"[a-z\d)][.!?][”\"’]?\s+[A-Z“\"]|\n\s*\n")
 UNTIL, UNTIL_WITHIN = re.compile(r"\b(?:until|till)\b[^.,;]*$"), 40
 
@@ -27,7 +28,8 @@ def year_at(
     if state.next_year is not None and tense not in BACK:
         ended = SENTENCE_END.search(setting.text, state.next_year - 1, found.start)
         frame = frame or (None if ended else Point("year", min(setting.published.year + 1, 9999)))
-    return _year_just_said(setting.text, done, found) or frame or _year_of_those_days(state, found)
+    just = _year_just_said(setting.text, done, found) or _year_of_stretch(setting.text, done, found)
+    return just or frame or _year_of_those_days(state, found)
 
 
 def _year_just_said(text: str, done: list[Timex], found: Found) -> Point | None:
@@ -38,6 +40,18 @@ def _year_just_said(text: str, done: list[Timex], found: Found) -> Point | None:
     if said is None or (said[2] and getattr(found.expression, "month", None) != int(said[2])):
         return None
     return Point("year", int(said[1]))
+
+
+def _year_of_stretch(text: str, done: list[Timex], found: Found) -> Point | None:
+    """The year in which a stretch ends that began with the time right before: "from 1 April to 31 March"."""
+    if not done or not isinstance(found.expression, Date) or found.expression.month is None:
+        return None
+    first, began = done[-1], DATED.match(done[-1].value)
+    if began is None or began[2] is None or not TO.fullmatch(text, first.span.end, found.start):
+        return None
+    if not FROM.search(text, max(first.span.start - 9, 0), first.span.start):
+        return None
+    return Point("year", int(began[1]) + (found.expression.month < int(began[2])))
 
 
 def _year_of_those_days(state: Discourse, found: Found) -> Point | None:
