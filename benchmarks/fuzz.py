@@ -31,13 +31,13 @@ from scaling import exponent
 
 import itinerary
 from itinerary.export.schema import schema
+from itinerary.show.formats import FORMATS
 from itinerary.testing import hostile_texts
 from itinerary.testing.hostile import SNIPPETS
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DAYS = ("2019-04-24", "2000-02-29", "0001-01-01", "9999-12-31", "1969-12-31T23:59", "2021-03-28T02:30")
 PLACES: tuple[dict[str, str], ...] = ({}, {"place": "Seoul"}, {"timezone": "America/St_Johns"})
-FORMATS = ("html", "ics", "geojson", "csv", "table")
 SECONDS, PER_CHARACTER = 5.0, 2e-4      # of processor time; ordinary text costs a quarter of that
 LIMIT = 1.1
 VALIDATOR = jsonschema.Draft202012Validator(schema())
@@ -93,9 +93,9 @@ def _stop(_number: int, _frame: object) -> None:
 
 
 def place_of(error: Exception) -> str:
-    """Type, file and line of the innermost frame of our own; of a hang, only that."""
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if "itinerary" in f.filename or "fuzz" in f.filename]
-    last = frames[-1]
+    """Type, file and line of the innermost frame of our own."""
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.name != _stop.__name__]
+    last = next((f for f in reversed(frames) if "itinerary" in f.filename), frames[-1])
     return f"{type(error).__name__} {pathlib.Path(last.filename).name}:{last.lineno} {last.name}"
 
 

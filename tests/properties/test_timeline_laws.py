@@ -49,6 +49,12 @@ def test_times_in_order_never_contradict_the_clock(article):
                 assert not later.when.surely_before(earlier.when)
 
 
+def told(event):
+    """What an event tells, but for ids and the bounds that its neighbours leave it."""
+    when = event.when.value if event.when else None
+    return (event.trigger.text, event.kind, event.status, str(when), event.text)
+
+
 class TimelineMachine(RuleBasedStateMachine):
     """Articles are read, merged, written and read again in any order; nothing that was seen changes."""
 
@@ -79,6 +85,42 @@ class TimelineMachine(RuleBasedStateMachine):
             self.seen.append((merged, merged.to_json()))
 
     @rule(data=st.data())
+    def reorder(self, data):
+        """However a timeline's parts are ordered, it tells the same: of articles merged, and of events picked."""
+        if self.seen:
+            timeline, _ = data.draw(st.sampled_from(self.seen))
+            places = {event.id: index for index, event in enumerate(timeline)}
+            picked = data.draw(st.permutations(timeline.events))[:3]
+            for a in picked:
+                for b in picked:
+                    if a != b and timeline.surely_before(a, b):
+                        assert places[a.id] < places[b.id]
+                        assert timeline.possibly_before(a, b)
+                        assert not timeline.surely_before(b, a)
+            assert [event for layer in timeline.layers() for event in layer] == list(timeline)
+
+    @rule(data=st.data())
+    def merge_in_another_order(self, data):
+        singles = {t.articles[0].text: t for t, _ in self.seen if len(t.articles) == 1}
+        if len(singles) >= 2:
+            chosen = list(singles.values())[:3]
+            one = itinerary.merge(chosen)
+            other = itinerary.merge(data.draw(st.permutations(chosen)))
+            assert sorted(told(event) for event in one) == sorted(told(event) for event in other)
+
+    @rule(data=st.data())
+    def select(self, data):
+        """What is selected is in its old order, and selecting again changes nothing."""
+        if self.seen:
+            timeline, _ = data.draw(st.sampled_from(self.seen))
+            for event in timeline.events[:2]:
+                some = timeline.of_kind(event.kind)
+                assert [e for e in timeline if e.kind == event.kind] == list(some)
+                assert some.of_kind(event.kind) == some
+                assert event in timeline.of_status(event.status)
+            assert timeline.between(None, None).events == tuple(e for e in timeline if e.when is not None)
+
+    @rule(data=st.data())
     def query(self, data):
         if self.seen:
             timeline, _ = data.draw(st.sampled_from(self.seen))
@@ -94,4 +136,4 @@ class TimelineMachine(RuleBasedStateMachine):
 
 
 TestTimelineMachine = TimelineMachine.TestCase
-TestTimelineMachine.settings = settings(max_examples=10, stateful_step_count=8, deadline=None)
+TestTimelineMachine.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
