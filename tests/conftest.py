@@ -1,6 +1,7 @@
 """A timeline made by hand, and Hypothesis made repeatable."""
 
 import os
+import sys
 from datetime import datetime
 
 import pytest
@@ -16,6 +17,17 @@ settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.register_profile("deep", deadline=None, derandomize=True, max_examples=2_000, print_blob=True)
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=25)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
+
+
+
+def pytest_sessionstart():
+    """Under mutation testing no result stands that was kept before the mutant came."""
+    if "MUTANT_UNDER_TEST" in os.environ:
+        modules = [m for name, m in sys.modules.items() if name.startswith(("itinerary.time", "itinerary.order"))]
+        for value in [value for module in modules for value in vars(module).values()]:
+            if hasattr(value, "cache_clear"):
+                value.cache_clear()
+
 
 TEXT = "Ann Lee flew to Oslo on Monday, <and> about six hours later met Bo Dahl in Bergen. She may sail to Nuuk."
 

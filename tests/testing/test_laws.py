@@ -8,6 +8,7 @@ from hypothesis.errors import InvalidArgument
 
 from itinerary import testing
 from itinerary.testing import LawError, anchors
+from itinerary.testing.journeys import CITIES
 from itinerary.testing.phrases import recent
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -92,6 +93,29 @@ def test_inverses_and_round_trips():
         testing.check_round_trip(lambda day: day.strftime("%y"), lambda text: dt.date(2000 + int(text), 1, 1), anchors())
 
 
+def test_implication():
+    testing.check_implies(lambda a, b: a < b, lambda a, b: a <= b, st.integers())
+    with pytest.raises(LawError, match="surely, but not possibly"):
+        testing.check_implies(lambda a, b: a < b, lambda a, b: b - a > 1, st.integers(0, 9))
+    with pytest.raises(LawError, match="surely, and that to the first"):
+        testing.check_implies(lambda a, b: a != b, lambda a, b: True, st.integers(0, 9))
+
+
+def test_idempotence():
+    testing.check_idempotent(abs, st.integers())
+    with pytest.raises(LawError, match="1 becomes 2, and then 3"):
+        testing.check_idempotent(lambda n: n + 1, st.integers(1, 9))
+
+
+def test_timelines():
+    def words(text, published):
+        return [word.strip(".,") for word in text.split() if word.strip(".,") in CITIES]
+
+    testing.check_timeline(words, wanted=lambda article: words(article.text, article.published))
+    with pytest.raises(LawError, match=r"^\['Oslo'\] of 2000-01-01, not \['Oslo', 'Bergen'\]: 'Maria Keller"):
+        testing.check_timeline(lambda text, published: words(text, published)[:1], styles=["report"])
+
+
 def test_no_text_raises():
     testing.check_total(lambda text: text.casefold().split())
     with pytest.raises(LawError, match="UnicodeEncodeError"):
@@ -106,6 +130,9 @@ def test_no_text_raises():
         lambda: testing.check_total(len, examples="many"),
         lambda: testing.check_told(calendar, kinds=["banana"]),
         lambda: testing.check_told(calendar, kinds="weekday"),
+        lambda: testing.check_timeline(calendar, styles=["novel"]),
+        lambda: testing.check_idempotent(abs, 3),
+        lambda: testing.check_implies(calendar, calendar, None),
     ],
 )
 def test_wrong_arguments_are_refused_as_hypothesis_refuses_them(call):

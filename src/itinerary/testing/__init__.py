@@ -20,10 +20,18 @@ if TYPE_CHECKING:
         check_locality,
         check_repeatable,
         check_shift_law,
+        check_timeline,
         check_told,
         check_total,
     )
-    from itinerary.testing.laws_of_values import check_inverse, check_partial_order, check_round_trip, check_sort
+    from itinerary.testing.laws_of_values import (
+        check_idempotent,
+        check_implies,
+        check_inverse,
+        check_partial_order,
+        check_round_trip,
+        check_sort,
+    )
     from itinerary.testing.operators import expressions
     from itinerary.testing.things import (
         actors,
@@ -53,10 +61,18 @@ _HOMES = {
         "check_locality",
         "check_repeatable",
         "check_shift_law",
+        "check_timeline",
         "check_told",
         "check_total",
     ),
-    "laws_of_values": ("check_inverse", "check_partial_order", "check_round_trip", "check_sort"),
+    "laws_of_values": (
+        "check_idempotent",
+        "check_implies",
+        "check_inverse",
+        "check_partial_order",
+        "check_round_trip",
+        "check_sort",
+    ),
     "times": ("anchors", "bounds", "durations", "granularities", "values", "walls", "whens", "zones"),
     "told": ("Told", "told_phrases", "told_sentences"),
     "things": (
@@ -89,6 +105,8 @@ __all__ = [
     "bounds",
     "check_date",
     "check_explicit",
+    "check_idempotent",
+    "check_implies",
     "check_inverse",
     "check_locality",
     "check_partial_order",
@@ -96,6 +114,7 @@ __all__ = [
     "check_round_trip",
     "check_shift_law",
     "check_sort",
+    "check_timeline",
     "check_told",
     "check_total",
     "conflicts",

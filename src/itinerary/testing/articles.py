@@ -63,6 +63,11 @@ class ToldArticle:
     plans: tuple[tuple[str, dt.date], ...] = ()
 
 
+def stops_of(article: ToldArticle) -> list[str]:
+    """The names of the places where the traveller came to and is to come, in order."""
+    return [place for place, _ in (*article.stops, *article.plans)]
+
+
 def told_articles(
     styles: Iterable[str] | None = None,
     *,

@@ -12,6 +12,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from itinerary.testing.articles import ToldArticle, stops_of, told_articles
 from itinerary.testing.law import LawError, hold, moved, run, shown
 from itinerary.testing.phrases import EXPLICIT, RELATIVE
 from itinerary.testing.times import anchors
@@ -175,3 +176,27 @@ def check_total(function: Callable[[str], Any], texts: st.SearchStrategy[str] | 
             raise LawError(f"{text!r} raises {type(error).__name__}: {error}") from error
 
     run(law, hostile_texts() if texts is None else texts, examples=examples)
+
+
+def check_timeline(
+    builder: Callable[[str, dt.date], Iterable[Any]],
+    *,
+    styles: Iterable[str] | None = None,
+    wanted: Callable[[ToldArticle], Iterable[Any]] = stops_of,
+    examples: int = 100,
+) -> None:
+    """What is made of an article is what it tells: `list(builder(text, published)) == list(wanted(article))`.
+
+    By default the names of the places where its traveller comes to, or is to come, in order.
+
+    >>> check_timeline(lambda text, published: [])
+    Traceback (most recent call last):
+    itinerary.testing.law.LawError: [] of 2000-01-01, not ['Oslo', 'Bergen']: 'Maria Keller arrived in Oslo on December 30, \
+1999. Keller arrived in Bergen on December 31, 1999.'
+    """
+
+    def law(article: ToldArticle) -> None:
+        got, expected = list(builder(article.text, article.published)), list(wanted(article))
+        hold(got == expected, lambda: f"{got!r} of {article.published}, not {expected!r}: {article.text!r}")
+
+    run(law, told_articles(styles), examples=examples)

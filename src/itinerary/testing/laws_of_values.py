@@ -97,3 +97,41 @@ def check_inverse(
         hold(back == inverse(there), lambda: f"{a!r} stands to {b!r} as {there!r}, but that to the first as {back!r}")
 
     run(law, values, values, examples=examples)
+
+
+def check_implies(
+    surely: Callable[[Any, Any], bool],
+    possibly: Callable[[Any, Any], bool],
+    values: st.SearchStrategy[Any],
+    *,
+    examples: int = 200,
+) -> None:
+    """What surely stands between two values is possible, and then the reverse is not sure.
+
+    >>> from itinerary.testing import bounds
+    >>> check_implies(lambda a, b: a.surely_before(b), lambda a, b: a.possibly_before(b), bounds())
+    """
+    check_strategy("values", values)
+
+    def law(a: Any, b: Any) -> None:
+        if surely(a, b):
+            hold(possibly(a, b), lambda: f"{a!r} stands so to {b!r} surely, but not possibly")
+            hold(not surely(b, a), lambda: f"{a!r} stands so to {b!r} surely, and that to the first")
+
+    run(law, values, values, examples=examples)
+
+
+def check_idempotent(function: Callable[[Any], Any], values: st.SearchStrategy[Any], *, examples: int = 200) -> None:
+    """Doing it again to what it gave changes nothing.
+
+    >>> from itinerary.testing import anchors
+    >>> check_idempotent(lambda day: day.replace(day=1), anchors())
+    """
+    check_strategy("values", values)
+
+    def law(value: Any) -> None:
+        once = function(value)
+        twice = function(once)
+        hold(twice == once, lambda: f"{value!r} becomes {once!r}, and then {twice!r}")
+
+    run(law, values, examples=examples)
