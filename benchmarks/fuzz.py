@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Whether any text makes the reader raise, hang, write what can't be read back, or cost more than its length is worth.
+"""Whether any text makes the reader raise, hang, eat up memory, write what can't be read back, or cost more than it should.
 
     python benchmarks/fuzz.py [--minutes 2] [--seed 0] [--keep FOLDER]
 
@@ -17,6 +17,7 @@ import hashlib
 import json
 import pathlib
 import random
+import resource
 import signal
 import sys
 import time
@@ -40,6 +41,7 @@ DAYS = ("2019-04-24", "2000-02-29", "0001-01-01", "9999-12-31", "1969-12-31T23:5
 PLACES: tuple[dict[str, str], ...] = ({}, {"place": "Seoul"}, {"timezone": "America/St_Johns"})
 SECONDS, PER_CHARACTER = 5.0, 2e-4      # of processor time; ordinary text costs a quarter of that
 LIMIT = 1.1
+MEMORY = 6 * 2**30      # bytes of address space: a megabyte of text takes a tenth of that
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 
 
@@ -257,6 +259,7 @@ def main() -> None:
     parser.add_argument("--keep", type=pathlib.Path, default=pathlib.Path("fuzz-findings"))
     arguments = parser.parse_args()
     arguments.keep.mkdir(parents=True, exist_ok=True)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     fuzzer = Fuzzer(arguments.seed, arguments.keep)
     cost(articles()[0])
     ends = time.monotonic() + 60 * arguments.minutes

@@ -20,8 +20,8 @@ with atheris.instrument_imports(include=["itinerary"]):
 
     examine(articles()[0], {"published": DAYS[0]}, whole=True)     # so that every part is imported, and watched
 
-from itinerary.language.lists import words  # noqa: E402
-from itinerary.testing.hostile import SNIPPETS  # noqa: E402
+from itinerary.language.lists import words
+from itinerary.testing.hostile import SNIPPETS
 
 LISTS = ("month", "weekday", "part", "unit.one", "unit.many", "season", "last", "next", "this", "edge", "about", "zone")
 LONGEST = 4000

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itinerary.model.document import Block, Clean
-from itinerary.text.sentences import sentences
+from itinerary.text.sentences import LONGEST, WIDEST, sentences
+from itinerary.text.tokens import tokenize
 
 CASES = (
     "He left. | She stayed.",
@@ -59,3 +60,11 @@ def test_every_token_is_in_one_sentence(text: str) -> None:
     assert all(s.tokens and s.start == s.tokens[0].start and s.end == s.tokens[-1].end for s in found)
     assert sum(len(text[s.start : s.end].split()) for s in found) >= len(text.split()) - text.count("\u200b")
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_no_sentence_is_longer_than_anyone_writes():
+    text = "died " * 3 * LONGEST
+    found = sentences(text)
+    assert [len(sentence.tokens) for sentence in found] == [LONGEST] * 3
+    assert [token for sentence in found for token in sentence.tokens] == list(tokenize(text, 0, len(text)))
+    assert len(sentences("x" * WIDEST + " died and left.")) == 2

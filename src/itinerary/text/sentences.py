@@ -16,6 +16,8 @@ _BULLETS = frozenset("•●▪■◦‣·*-–—►▶")
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _REPORT_REACH = 4
+LONGEST, WIDEST = 400, 8000
+"""Nobody writes longer sentences, and each event holds the one that tells it."""
 UNREAD = ("boilerplate", "repeat")
 
 
@@ -47,10 +49,11 @@ def paragraphs(text: str) -> tuple[Block, ...]:
 
 
 def split(tokens: tuple[Token, ...], text: str) -> list[tuple[Token, ...]]:
-    """The tokens of a block, a tuple a sentence."""
+    """The tokens of a block, a tuple a sentence; none goes on after LONGEST tokens or WIDEST characters."""
     edges = [0]
     for at in range(1, len(tokens)):
-        if at > edges[-1] and _begins(tokens, at, text):
+        endless = at - edges[-1] >= LONGEST or tokens[at].start - tokens[edges[-1]].start >= WIDEST
+        if at > edges[-1] and (endless or _begins(tokens, at, text)):
             edges.append(at)
     edges.append(len(tokens))
     return [tokens[a:b] for a, b in pairwise(edges) if b > a]
