@@ -25,7 +25,7 @@ from itinerary.testing.law import run
 from itinerary.time.granularity import shift
 from itinerary.time.zones import to_utc, zone
 
-MARKS = re.compile(r"(<!-- laws -->\n).*?(\n<!-- /laws -->)", re.DOTALL)
+MARKS = re.compile(r"(<!-- laws -->\n).*?(<!-- /laws -->)", re.DOTALL)
 FIRST = dt.date(1970, 1, 1)
 DAYS = testing.anchors(FIRST, dt.date(2037, 12, 31))
 WORDS = ("itinerary-timeline", "dateparser", "parsedatetime")
@@ -114,8 +114,11 @@ def arrows_months(day: dt.date, months: int) -> dt.date:
 
 
 MONTHS = {
-    "itinerary-timeline": ours_months, "pendulum": pendulums_months, "python-dateutil": dateutils_months, "arrow": arrows_months,
-}  # fmt: skip
+    "itinerary-timeline": ours_months,
+    "pendulum": pendulums_months,
+    "python-dateutil": dateutils_months,
+    "arrow": arrows_months,
+}
 
 
 def pendulums_between(a: dt.date, b: dt.date) -> int:
@@ -185,6 +188,7 @@ def back_again(add: Callable[[dt.date, int], dt.date], examples: int) -> None:
 
 def in_steps(add: Callable[[dt.date, int], dt.date], examples: int) -> None:
     """Two months are a month and a month."""
+
     def law(day: dt.date) -> None:
         once, twice = add(day, 2), add(add(day, 1), 1)
         if once != twice:
@@ -214,7 +218,8 @@ LAWS: dict[str, dict[str, Check]] = {
     "a date without its year is the closest": of_kind("near date"),
     "reading is repeatable": of_words(testing.check_repeatable),
     "what follows changes nothing found": {
-        name: partial(lambda finder, n: testing.check_locality(finder, examples=n), finder) for name, finder in FINDERS.items()
+        name: partial(lambda finder, n: testing.check_locality(finder, examples=n), finder)
+        for name, finder in FINDERS.items()
     },
     "no text raises": {name: partial(totally, finder) for name, finder in FINDERS.items()},
     "a month forward and back is the same day": {name: partial(back_again, add) for name, add in MONTHS.items()},
@@ -228,7 +233,9 @@ LAWS: dict[str, dict[str, Check]] = {
         "datetime": lambda n: each(datetimes_hours, n),
     },
     "a repeated hour in UTC and back is that hour": {
-        "itinerary-timeline": lambda n: testing.check_round_trip(lambda p: p, ours_utc, testing.walls(folds=True), examples=n),
+        "itinerary-timeline": lambda n: testing.check_round_trip(
+            lambda p: p, ours_utc, testing.walls(folds=True), examples=n
+        ),
     },
     "surely before is a partial order": {
         "itinerary-timeline": lambda n: testing.check_partial_order(
@@ -283,7 +290,7 @@ def main() -> None:
     if arguments.write:
         page = arguments.write.read_text(encoding="utf-8")
         table = "\n".join(lines)
-        arguments.write.write_text(MARKS.sub(lambda found: found[1] + table + found[2], page), encoding="utf-8")
+        arguments.write.write_text(MARKS.sub(lambda found: found[1] + table + "\n" + found[2], page), encoding="utf-8")
 
 
 if __name__ == "__main__":
