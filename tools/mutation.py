@@ -3,9 +3,9 @@
 
     mutmut run none; cd mutants && python ../tools/mutation.py [--every 5] [--children 2] [--only MODULE ...] [--list]
 
-mutmut (extra `mutation`, configured in `setup.cfg`) makes the mutants and finds which tests reach which function. Here the tests
-are collected once; each mutant is a fork that runs those that reach it, the quickest first, until one fails. Prints the share
-killed by module; with --list the survivors, which `mutmut show NAME` shows. `--every N` takes each N-th mutant.
+mutmut (extra `mutation`, configured in `setup.cfg`) makes the mutants and finds which tests reach which function. Here the
+tests are collected once; each mutant is a fork that runs those that reach it, the quickest first, until one fails. Prints
+the share killed by module; with --list the survivors, which `mutmut show NAME` shows. `--every N` takes each N-th mutant.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class Mutation:
         items = {item.nodeid: item for item in session.items}
         running: dict[int, str] = {}
         for name in self.mutants():
-            tests = sorted(self.reaching.get(name.rpartition("__mutmut_")[0], ()), key=lambda test: self.seconds.get(test, 0))
+            reaching = self.reaching.get(name.rpartition("__mutmut_")[0], ())
+            tests = sorted(reaching, key=lambda test: self.seconds.get(test, 0))
             found = [items[test] for test in tests if test in items]
             if not found:
                 self.verdicts[name] = UNREACHED
