@@ -62,3 +62,8 @@ def test_zone_is_left_open_where_a_country_has_several_clocks() -> None:
     assert kyrgyzstan is not None
     assert gazetteer.zone_of(russia) is None
     assert gazetteer.zone_of(kyrgyzstan) == "Asia/Bishkek"
+
+
+def test_a_lone_surrogate_names_nothing():
+    assert not list(gazetteer.lookup("\ud800slo"))
+    assert not gazetteer.lookup("Osl\udc80")
