@@ -14,6 +14,7 @@ from itinerary.model import Actor, Participant
 from itinerary.model.tree import Tree
 
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
+LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
 PARTNERS = frozenset("with between among against alongside and including to of by".split())
 WITHIN = frozenset("of in with between among at for from".split())
 
@@ -150,6 +151,7 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
     """The actors that a nominal names: itself and those coordinated with it, else those within it ("shares in Orla")."""
     tree = line.tree
     for part in tree.conjuncts(token):
+        yield from _leaders(line, part)
         if part in line.actors:
             yield from line.actors[part]
             continue
@@ -166,6 +168,15 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
             if inner:
                 owners = (_whose(tree, c) for c in tree.conjuncts(child))
                 yield from (actor for c in owners for actor in line.actors.get(c, ()))
+
+
+def _leaders(line: Line, noun: int) -> Iterator[Actor]:
+    """Who leads the party that a noun names: "the party, led by Ann Lee, set out"."""
+    tree = line.tree
+    for verb in tree.dependents(noun, "acl"):
+        if tree.lemmas[verb] in LEADING and tree.xpos[verb] == "VBN":
+            by = (child for child in tree.dependents(verb, "obl") if tree.preposition(child) == "by")
+            yield from (actor for child in by for actor in line.actors.get(child, ()))
 
 
 def _whose(tree: Tree, token: int) -> int:

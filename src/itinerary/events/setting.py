@@ -79,7 +79,10 @@ def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
 
 
 def _one_breath(before: Draft, draft: Draft) -> bool:
-    return before.trigger.line is draft.trigger.line and before.status == draft.status
+    """Whether two are told in one sentence, and not of one and another: "she toured a mill in York, he spoke"."""
+    one, other = ({part.actor.id for part in each.actors if part.actor.type == "person"} for each in (before, draft))
+    apart = bool(one and other) and one.isdisjoint(other)
+    return before.trigger.line is draft.trigger.line and before.status == draft.status and not apart
 
 
 def _implied(draft: Draft, place: Place, why: str) -> Draft:

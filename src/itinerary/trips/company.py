@@ -24,7 +24,7 @@ MOST = 40
 def with_company(told: Told, actors: Mapping[str, Actor]) -> dict[str, list[Ranked]]:
     """The moves of each actor, with those that were made in company.
 
-    Persons who made a journey together go on together until one of them is told to move alone. Who leaves a place to which
+    Persons who made a journey with others of whom more is told go on with them until told to move alone. Who leaves a place to which
     nobody brought them came there with the group that was there.
     """
     core = {actor: [pair for pair in own if pair[1].is_core] for actor, own in told.items()}
@@ -47,7 +47,7 @@ def _along(actor: str, core: Told) -> Iterator[Ranked]:
     for at, (rank, move) in enumerate(own):
         following = next((later for later, _ in own[at + 1 : at + MOST] if later > rank), None)
         for part in move.event.actors if move.event.kind in MOVING else ():
-            if part.actor.id != actor and part.actor.id in core:
+            if part.actor.id != actor and len(core.get(part.actor.id, ())) > len(own):
                 yield from _next(core[part.actor.id], actor, rank, following, move)
 
 

@@ -24,6 +24,8 @@ FACTS = ("happened", "ongoing")
 NO_PRESENCE = ("disaster", "release", "business", "legal", "appointment")
 """Kinds that tell little of where their actors are: they make no stop of their own."""
 WAYS = ("street", "road")
+LOOSE = ("other", "disaster", "conflict", "crime")
+"""Kinds with which persons may have to do without being there, unless they do it themselves."""
 _ACTS = {
     ("arrival", "origin"): CAME,
     ("arrival", "via"): PASS,
@@ -124,6 +126,8 @@ def travellers(event: Event) -> tuple[Actor, ...]:
         if part.actor.type == "country" or (part.actor.type == "organisation" and not _moves_as_one(event)):
             continue
         if part.role == "patient" and not _moves_patients(event):
+            continue
+        if part.role == "participant" and part.actor.type == "person" and event.kind in LOOSE:
             continue
         found.setdefault(part.actor.id, part.actor)
     return tuple(found.values())
