@@ -25,3 +25,8 @@ def test_arguments(told, text, word, expected):
 def test_roles(told):
     event = told("Tom Lee was arrested by Maria Keller on Monday.")["arrested"]
     assert {part.actor.name: part.role for part in event.actors} == {"Tom Lee": "patient", "Maria Keller": "agent"}
+
+
+def test_who_leads_a_party_takes_part(told):
+    event = told("The party, led by Tom Lee, left Madrid on Monday.")["left"]
+    assert "Tom Lee" in [part.actor.name for part in event.actors]

@@ -94,3 +94,8 @@ def test_a_port_is_cleared(told):
 def test_who_comes_from_elsewhere_comes_to_the_town_of_the_dateline(told):
     event = told("OSLO, March 16 (AP) - Maria Keller is expected from Madrid on Thursday.")["expected"]
     assert (event.kind, roles(event)) == ("arrival", {"Madrid": "origin", "Oslo": "destination"})
+
+
+def test_who_is_elsewhere_in_one_sentence_is_not_in_one_place(told):
+    text = "Maria Keller toured a hospital in Madrid on Monday, Tom Lee met ministers."
+    assert "Madrid" not in roles(told(text)["met"])

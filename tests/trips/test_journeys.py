@@ -312,3 +312,41 @@ def test_calling_something_off_is_no_presence():
         move("e2", day("2019-04-02"), "other", (OSLO, "location"), trigger="cancelled"),
     )
     assert names(trip(*told)) == ["Rome"]
+
+
+def test_a_country_is_left_from_the_last_stop_in_it():
+    italy = evolve(place("Italy", 42.8, 12.8, country="IT"), type="country")
+    told = (
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e2", when(None, "2019-04-24"), "travel", (OSLO, "destination")),
+        move("e3", at("2019-04-02T19:00"), "departure", (italy, "origin")),
+    )
+    found = trip(*told)
+    assert names(found) == ["Rome", "Oslo"]
+    assert found.stops[0].depart.day == 2
+
+
+def test_an_undated_departure_is_that_of_the_stop_told_before():
+    told = (
+        move("e1", day("2019-04-01"), "travel", (ROME, "destination")),
+        move("e2", day("2019-04-02"), "arrival", (OSLO, "destination")),
+        move("e3", when(None, "2019-04-24"), "departure", (ROME, "origin")),
+    )
+    assert names(trip(*told)) == ["Rome", "Oslo"]
+
+
+def test_a_sum_of_the_journey_is_no_journey_of_its_own():
+    told = (
+        move("e1", when(None, "2019-04-24"), "travel", (ROME, "origin"), (OSLO, "destination")),
+        move("e2", day("2019-04-01"), "arrival", (ROME, "destination")),
+        move("e3", day("2019-04-02"), "arrival", (PARIS, "destination")),
+        move("e4", day("2019-04-03"), "arrival", (OSLO, "destination")),
+    )
+    assert names(trip(*told)) == ["Rome", "Paris", "Oslo"]
+
+
+def test_persons_take_part_in_some_happenings_from_afar():
+    there = event("e2", day("2019-04-02"), "conflict", where=[(OSLO, "location")])
+    there = evolve(there, actors=(Participant(KELLER, "participant"),))
+    told = (move("e1", day("2019-04-01"), "travel", (ROME, "destination")), there)
+    assert names(trip(*told)) == ["Rome"]

@@ -24,8 +24,8 @@ MOST = 40
 def with_company(told: Told, actors: Mapping[str, Actor]) -> dict[str, list[Ranked]]:
     """The moves of each actor, with those that were made in company.
 
-    Persons who made a journey with others of whom more is told go on with them until told to move alone. Who leaves a place to which
-    nobody brought them came there with the group that was there.
+    Persons who made a journey with others of whom more is told go on with them until told to move alone. Who leaves a place
+    to which nobody brought them came there with the group that was there.
     """
     core = {actor: [pair for pair in own if pair[1].is_core] for actor, own in told.items()}
     groups = [core[actor] for actor in told if actors[actor].type == "group" and core[actor]]

@@ -73,13 +73,25 @@ def _is_past_rumour(event: Event, published: datetime | None) -> bool:
 
 
 def _without_kept_plans(own: Ranked) -> Ranked:
-    """The moves without the journeys that are told as planned, or as a whole, and by the arrival that ended them too."""
+    """The moves without the journeys that are told twice: planned, summed up or as a whole, and by the arrival that ended them."""
     done: dict[tuple[str, str | None], Ranked] = {}
     for rank, move in own:
         if move.act == ARRIVE and move.event.status in FACTS and move.event.when is not None and move.place is not None:
             done.setdefault((move.place.name, move.place.country), []).append((rank, move))
+    dated = {(m.place.name, m.place.country) for _, m in own if m.place is not None and m.is_core and _is_dated(m.event)}
+    own = [pair for pair in own if not _sums_up(pair[1].event, dated)]
     starts = [rank for rank, move in own if move.act in (LEAVE, CAME)]
     return [(rank, move) for rank, move in own if not _is_told_again(rank, move.event, done, starts)]
+
+
+def _is_dated(event: Event) -> bool:
+    return event.when is not None and event.when.value is not None
+
+
+def _sums_up(event: Event, dated: set[tuple[str, str | None]]) -> bool:
+    """Whether an undated journey from one place to another is told again by dated ones: "a visit took her from A to B"."""
+    places = {(part.place.name, part.place.country) for part in event.places if not part.implied}
+    return event.kind == "travel" and not _is_dated(event) and len(places) > 1 and places <= dated
 
 
 def _is_told_again(rank: int, event: Event, done: Mapping[tuple[str, str | None], Ranked], starts: list[int]) -> bool:

@@ -109,9 +109,20 @@ def _bound(drafts: list[Draft], place: Place, event: Event) -> None:
 def _leave(drafts: list[Draft], place: Place, event: Event) -> None:
     if event.kind == "travel" and _is_there(drafts, event):
         return
-    at = _current(drafts, place) or _town(drafts, place) or _new(drafts, place, LEAVE)
+    at = _current(drafts, place) or _town(drafts, place) or _before(drafts, place, event) or _new(drafts, place, LEAVE)
     at.events.append(event)
     at.leave(event.when)
+
+
+def _before(drafts: list[Draft], place: Place, event: Event) -> Draft | None:
+    """The stop that is left: the last one in the country told, or an earlier one at the place, where nothing says when."""
+    wide = place.type in WIDE
+    if not wide and event.when is not None and event.when.value is not None:
+        return None
+    for draft in reversed(drafts):
+        if same_place(draft.place, place) or (wide and draft.place.country == place.country):
+            return draft
+    return None
 
 
 def _came(drafts: list[Draft], place: Place, event: Event) -> None:
@@ -120,7 +131,7 @@ def _came(drafts: list[Draft], place: Place, event: Event) -> None:
         return
     for draft in reversed(drafts):
         if same_place(draft.place, place):
-            draft.left = True
+            draft.left, draft.act = True, LEAVE
             return
         if draft.act not in (PASS, BOUND):
             break
