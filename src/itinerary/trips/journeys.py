@@ -73,7 +73,7 @@ def _is_past_rumour(event: Event, published: datetime | None) -> bool:
 
 
 def _without_kept_plans(own: Ranked) -> Ranked:
-    """The moves without the journeys that are told twice: planned, summed up or as a whole, and by the arrival that ended them."""
+    """The moves without the journeys told twice: as planned, summed up or whole, and by the arrival that ended them."""
     done: dict[tuple[str, str | None], Ranked] = {}
     for rank, move in own:
         if move.act == ARRIVE and move.event.status in FACTS and move.event.when is not None and move.place is not None:
