@@ -99,3 +99,12 @@ def test_who_comes_from_elsewhere_comes_to_the_town_of_the_dateline(told):
 def test_who_is_elsewhere_in_one_sentence_is_not_in_one_place(told):
     text = "Maria Keller toured a hospital in Madrid on Monday, Tom Lee met ministers."
     assert "Madrid" not in roles(told(text)["met"])
+
+
+def test_whom_a_team_hosts_is_no_place(told):
+    assert roles(told("Leeds United host Madrid on Saturday.")["host"]) == {}
+
+
+def test_slipping_out_is_a_departure(told):
+    event = told("Maria Keller slipped out of Madrid on Monday.")["slipped"]
+    assert (event.kind, roles(event)) == ("departure", {"Madrid": "origin"})

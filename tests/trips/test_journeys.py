@@ -350,3 +350,11 @@ def test_persons_take_part_in_some_happenings_from_afar():
     there = evolve(there, actors=(Participant(KELLER, "participant"),))
     told = (move("e1", day("2019-04-01"), "travel", (ROME, "destination")), there)
     assert names(trip(*told)) == ["Rome"]
+
+
+def test_a_journey_within_a_place_is_a_stop_there():
+    told = (
+        move("e1", day("2019-04-01"), "arrival", (ROME, "destination")),
+        move("e2", day("2019-04-05"), "travel", (OSLO, "location")),
+    )
+    assert names(trip(*told)) == ["Rome", "Oslo"]

@@ -233,7 +233,8 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
     kind = table.get(trigger.kinds[0], table["other"])
     own = table.get(f"{lemma} {following}") or table.get(lemma, {})
-    return {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
+    found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
+    return {preposition: role for preposition, role in found.items() if role != "none"}
 
 
 def _chosen(line: Line, told: list[Told]) -> tuple[EventPlace, ...]:
