@@ -102,7 +102,7 @@ def test_who_is_elsewhere_in_one_sentence_is_not_in_one_place(told):
 
 
 def test_whom_a_team_hosts_is_no_place(told):
-    assert roles(told("Leeds United host Madrid on Saturday.")["host"]) == {}
+    assert roles(told("Leeds United will host Madrid on Saturday.")["host"]) == {}
 
 
 def test_slipping_out_is_a_departure(told):
