@@ -8,25 +8,37 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft
 from itinerary.events.group import group
+from itinerary.events.track import MOVES
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 REACH = 4                   # blocks after the arrival in which the visit is still told
+SETTING = ("at", "in", "during")
 KINDS = ("ceremony", "meeting", "communication", "visit", "performance", "agreement", "sport")
 
 
 def alongside(drafts: list[Draft]) -> list[Draft]:
-    """The drafts, where a noun that tells the setting of a verb is where the verb is: "in an interview … she said"."""
-    of_verbs = {(draft.trigger.line.index, draft.trigger.verb): draft for draft in drafts if not draft.trigger.noun}
-    done = []
-    for draft in drafts:
-        line = draft.trigger.line
-        verb = of_verbs.get((line.index, line.tree.heads[draft.trigger.token])) if draft.trigger.noun else None
-        if verb is not None and verb.places and not draft.places and not draft.trigger.weak:
-            places = tuple(evolve(part, implied=True) for part in verb.places if part.role == "location")
-            draft = draft.explained(f'place: that of "{verb.trigger.lemma}"', places=places) if places else draft
-        done.append(draft)
+    """The drafts, where a noun that tells the setting of a verb is where the verb is: "in an interview … she said"; and the
+    verb where the noun is: "presents it at a congress in Lyon"."""
+    of_verbs = {(draft.trigger.line.index, draft.trigger.verb): at for at, draft in enumerate(drafts) if not draft.trigger.noun}
+    done = list(drafts)
+    for at, draft in enumerate(drafts):
+        line, noun = draft.trigger.line, draft.trigger.token
+        above = of_verbs.get((line.index, line.tree.heads[noun])) if draft.trigger.noun and not draft.trigger.weak else None
+        if above is None:
+            continue
+        done[at] = _beside(draft, drafts[above])
+        if line.tree.preposition(noun) in SETTING and drafts[above].kind not in MOVES:
+            done[above] = _beside(done[above], draft)
     return done
+
+
+def _beside(draft: Draft, other: Draft) -> Draft:
+    """A draft without a place, with that of another."""
+    places = tuple(evolve(part, implied=True) for part in other.places if part.role == "location")
+    if draft.places or not places:
+        return draft
+    return draft.explained(f'place: that of "{other.trigger.lemma}"', places=places)
 
 
 def visited(drafts: list[Draft]) -> list[Draft]:
