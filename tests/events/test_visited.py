@@ -21,3 +21,8 @@ def test_a_ceremony_elsewhere_is_not():
 def test_what_had_happened_before_is_not():
     events = read("Maria Keller arrived in Oslo on Monday. The council had met in Oslo to discuss the plan.")
     assert "met" not in events or events["met"].when.value != "2021-03-15"
+
+
+def test_a_verb_is_where_the_happening_is_in_which_it_is_told(told):
+    event = told("Maria Keller presented her plan at a meeting in Leeds on Monday.")["presented"]
+    assert [place.place.name for place in event.places] == ["Leeds"]

@@ -20,7 +20,8 @@ KINDS = ("ceremony", "meeting", "communication", "visit", "performance", "agreem
 def alongside(drafts: list[Draft]) -> list[Draft]:
     """The drafts, where a noun that tells the setting of a verb is where the verb is: "in an interview … she said"; and the
     verb where the noun is: "presents it at a congress in Lyon"."""
-    of_verbs = {(draft.trigger.line.index, draft.trigger.verb): at for at, draft in enumerate(drafts) if not draft.trigger.noun}
+    verbs = ((at, draft.trigger) for at, draft in enumerate(drafts) if not draft.trigger.noun)
+    of_verbs = {(trigger.line.index, trigger.verb): at for at, trigger in verbs}
     done = list(drafts)
     for at, draft in enumerate(drafts):
         line, noun = draft.trigger.line, draft.trigger.token
