@@ -19,6 +19,7 @@ from pathlib import Path
 TOOLS = Path(__file__).resolve().parent
 ROOT = TOOLS.parent
 LEDGER = ROOT / "ratchet.json"
+SHARES = ("role", "kind", "stop times")     # of what was found: they fall where more is found
 SEEDS_COMMAND = "python tools/ratchet.py"
 CORPORA = ("timebank", "aquaint", "wikiwars", "tweets", "meantime")
 HALVES = {"even": slice(0, None, 2), "odd": slice(1, None, 2), "all": slice(None)}
@@ -61,7 +62,17 @@ def _seed_figures(pairs):
         marked = [{**x, "start": s, "end": e} for (s, e), x in sorted(spans, key=lambda row: row[0])]
         golds.append({"id": gold["id"], "text": gold["text"], "timexes": marked})
         times.append({"id": gold["id"], "timexes": sorted(found["times"], key=lambda x: x["start"])})
-    return score_gold.figures(tally, te3score.score(golds, times))
+    shares = score_gold.figures(tally, te3score.score(golds, times))
+    return {name: value for name, value in shares.items() if name not in SHARES} | _joint(tally)
+
+
+def _joint(tally):
+    """What was found and is right as well, where the scorer gives the share right of what was found."""
+    return {
+        "places with roles F1": score_gold.f1(tally.get("role_right", 0), tally.get("pl_pred", 0), tally.get("pl_gold", 0)),
+        "core with kind": tally.get("kind_right", 0) / max(tally.get("core", 0), 1),
+        "stops with times": tally.get("st_times_right", 0) / max(tally.get("st_gold", 0), 1),
+    }
 
 
 def corpus(path):
