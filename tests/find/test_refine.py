@@ -43,6 +43,8 @@ def test_days_with_their_weekdays() -> None:
         ("They sailed by night, and on the Monday they rested.", ["the Monday"]),
         ("They took the Monday train.", ["Monday"]),
         ("By evening they saw land.", ["evening"]),
+        ("It was a week after the 25th anniversary.", ["a week"]),
+        ("It was two days after the 20th.", ["two days after the 20th"]),
         ("At 12.20 the alarm is raised.", ["12.20"]),
         ("It opened two months later than planned.", ["two months"]),
         ("Staff are trained over three weeks from 16 November.", ["three weeks", "16 November"]),

@@ -18,6 +18,7 @@ from itinerary.resolve.tense import tense_at
         ("They voted on {}.", "told"),
         ("It had been scheduled for {}.", "told"),
         ("On {} she left.", "past"),
+        ("On {}, days before Hill vs. Moss was heard, she left.", "past"),
         ("On {} she will leave.", "future"),
         ("The year ended {} was good.", "past"),
         ("The road to {}", ""),

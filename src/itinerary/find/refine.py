@@ -18,7 +18,7 @@ from itinerary.find.ranges import leaning
 from itinerary.find.shared_year import with_shared_years
 from itinerary.language.lists import words
 from itinerary.language.tables import words as listed_words
-from itinerary.time.expression import At, Clock, Date, Field, Length, Vague
+from itinerary.time.expression import At, Clock, Date, Field, Length, Shift, Vague
 from itinerary.time.zones import city_zone
 
 BEHIND, AHEAD = 40, 40
@@ -87,6 +87,7 @@ AFTER_ORDINAL = re.compile(
     r"|as|but|until|while|was|were|is|there|that|since|through|another)\b)"
 )
 OPENS = re.compile(r"(?:^|[.;!?\n”\"]\s{0,3})(?:On|By|From|Until) $")
+FROM_THE = re.compile(r"\s(?:after|before|following|from)\sthe\s", re.IGNORECASE)
 DETERMINED = re.compile(r"\s(?:the|a|an|his|her|its|their|our|my|some|all|both|two|three)\b")
 AFTER_DAY_BEFORE = re.compile(
     r"\s*(?:[.,;:)!?\"”’–—]|$|(?:to|and|at|in|on|with|by|for|from|it|he|she|they|we|was|were|but)\b)"
@@ -124,7 +125,18 @@ def drop_ordinals(text: str, found: Found) -> Found | None:
         return found if opens or AFTER_ORDINAL.match(text, found.end) else None
     if found.rule == "the day before":
         return found if AFTER_DAY_BEFORE.match(text, found.end) else None
+    said = found.expression
+    if isinstance(said, Shift) and isinstance(said.base, Field) and said.base.unit == "day":
+        return _without_ordinal(text, found, said)
     return found
+
+
+def _without_ordinal(text: str, found: Found, said: Shift) -> Found:
+    """ "A week after the 25th anniversary": a week."""
+    side = FROM_THE.search(text, found.start, found.end)
+    if side is None or AFTER_ORDINAL.match(text, found.end):
+        return found
+    return evolve(found, end=side.start(), expression=said.length, rule="a length")
 
 
 def drop_fractions(text: str, found: Found) -> Found | None:

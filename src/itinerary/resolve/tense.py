@@ -31,6 +31,7 @@ BREAK = re.compile(
     r"(?<=[a-z\d)”\"’'][a-z\d)”\"’'])[.!?]\s|[;:]\s|\n\s*\n|[“”\"(]|,? (?:that|which|who|whom|where|when|while"
     r"|because|although|but|after|since) |, (?:and|but) "
 )
+SENTENCE_END = re.compile(r"(?<=[a-z\d)][a-z\d)])(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?]\s|;\s|\n\s*\n")
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 OPEN = MODALS | {"can", "could"}  # they look ahead with a limit alone: "could last until March"
@@ -99,7 +100,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     lasting = before.endswith(("until ", "till ", "through "))
     if PREPOSITIONS.issuperset(said):
-        after = re.split(r"(?<=[a-z\d)][a-z\d)])[.!?]\s|;\s|\n\s*\n", text[end : end + 2 * WINDOW], maxsplit=1)[0]
+        after = SENTENCE_END.split(text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
     weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
     return _nearest(said, weekday, limit, lasting)
