@@ -100,3 +100,34 @@ def test_the_times_of_an_article_are_as_told(article):
     found = {(timex.span.start, timex.text): (timex.type, timex.value) for timex in find(article.text, article.published)}
     for told in article.times:
         assert found.get((told.start, told.text)) == (told.type, told.value)
+
+
+@given(st.integers(1, 12), testing.anchors(*YEARS))
+def test_a_bare_month_is_the_nearest(month, published):
+    name = dt.date(2000, month, 1).strftime("%B")
+    year, found = (int(part) for part in resolve(name, published).value.split("-"))
+    assert found == month
+    assert abs((year - published.year) * 12 + month - published.month) <= 6
+
+
+ALL_UNITS = st.sampled_from(["minutes", "hours", "days", "weeks", "months", "years"])
+
+
+@given(st.integers(1, 400), ALL_UNITS, testing.anchors(*YEARS))
+def test_later_follows_what_was_told_and_earlier_comes_before(count, unit, told):
+    moment = dt.datetime(told.year, told.month, told.day, 10, 40)
+    read = lambda word: itinerary.resolve(f"{count} {unit} {word}", published="2019-04-24", reference=moment).when.bounds
+    assert read("later").latest_end > moment
+    assert read("earlier").earliest_start <= moment
+    assert read("earlier").possibly_before(read("later"))
+
+
+@given(testing.anchors(dt.date(1000, 1, 1), dt.date(2199, 12, 31)), st.integers(0, 23), st.integers(0, 59))
+def test_a_written_value_says_itself(day, hour, minute):
+    year, week, _ = day.isocalendar()
+    values = [f"{day}", f"{day}T{hour:02d}:{minute:02d}", f"{day:%Y}", f"{day:%Y}-Q{(day.month + 2) // 3}"]
+    values += [f"{day:%Y-%m}"] if day.month != (day.year + 1) % 100 else []  # 2000-01 is two years
+    values += [f"{year}-W{week:02d}"] if 1000 <= year <= 1999 or 2000 <= year <= 2099 else []
+    for value in values:
+        if value[:2] in ("19", "20"):
+            assert resolve(value, "2019-04-24").value == value

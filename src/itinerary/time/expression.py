@@ -1,7 +1,8 @@
 """What was said, before anyone asks when that is: a tree of operators that knows no anchor.
 
-Notation: P is the time of publication, R the time last told, `U(t)` the calendar unit `U` that holds `t`, `U(t) + n` the
-n-th such unit after it. `evaluate` gives every tree its time; `render` gives it back as English.
+Notation: P is the time of publication, R the time last told, `U(t)` the calendar unit `U` that holds `t`, `U(t) + n`
+the n-th such unit after it, `[s, e)` a stretch, `start(x)` and `end(x)` its sides, `∩` what two share. `evaluate`
+gives every tree its time; `render` gives it back as English.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ class Reference(Expression):
 
 @frozen
 class Date(Expression):
-    """The calendar fields that were written, of a year, month or day. A missing year is that which brings it nearest to P.
+    """`[d, d + 1 U)`, U the finest of the calendar fields that were written: a year, month or day. A missing year is that
+    which brings it nearest to P.
 
     `short` marks a year of two digits: the century that brings it nearest to P. A `weekday` (1 to 7) beside a day is
     checked, never used to move it. `zone`-less. `bc` counts the year backwards.
@@ -44,7 +46,8 @@ class Date(Expression):
 
 @frozen
 class Numeric(Expression):
-    """Two numbers, of which either can be the month (both are 12 or less), and a year: the policy `date_order` decides."""
+    """`Date(year, second, first)` or `Date(year, first, second)`: either number can be the month (both are 12 or less),
+    and the policy `date_order` decides."""
 
     first: int
     second: int
@@ -54,7 +57,8 @@ class Numeric(Expression):
 
 @frozen
 class Decade(Expression):
-    """The ten years that begin with `decade * 10`; `short`: "the 90s", the last such decade begun before P."""
+    """`[10 d, 10 d + 10)`: the ten years that begin with `decade * 10`; `short`: "the 90s", the last such decade begun
+    before P."""
 
     decade: int
     short: bool = False
@@ -63,7 +67,8 @@ class Decade(Expression):
 
 @frozen
 class Century(Expression):
-    """The hundred years that begin with `(century - 1) * 100`; with `unit` "millennium" the thousand likewise."""
+    """`[100 (c - 1), 100 c)`: the hundred years that begin with `(century - 1) * 100`; with `unit` "millennium" the
+    thousand likewise."""
 
     century: int
     bc: bool = False
@@ -73,8 +78,7 @@ class Century(Expression):
 @frozen
 class Field(Expression):
     """A unit that comes round: a month (1 to 12), weekday (1 to 7), quarter, half, day of the month, season, holiday or
-    part of day. Alone it is the one that news means: the nearest month, the latest weekday, the quarter just ended.
-    """
+    part of day. Alone it is the one that news means: the nearest month, the latest weekday, the quarter just ended."""
 
     unit: str
     index: int | str
@@ -111,7 +115,7 @@ class Next(Expression):
 
 @frozen
 class Within(Expression):
-    """The occurrence of `part` that lies in `whole`: the spring of 1920, the first half of next year."""
+    """`part ∩ whole`, the occurrence of `part` that lies in `whole`: the spring of 1920, the first half of next year."""
 
     part: Expression
     whole: Expression
@@ -127,8 +131,8 @@ class Holding(Expression):
 
 @frozen
 class Nth(Expression):
-    """The n-th unit or field of `whole` (n < 0: from its end): the second week of March, the last Sunday in May.
-    `whole` None: of what was told last."""
+    """`U(start(whole)) + (n - 1)`: the n-th unit or field of `whole` (n < 0: from its end): the second week of March, the
+    last Sunday in May. `whole` None: of what was told last."""
 
     n: int
     period: str | Expression
@@ -137,7 +141,7 @@ class Nth(Expression):
 
 @frozen
 class Clock(Expression):
-    """A wall time. `half` is "am", "pm" or "" where the text does not say; `zone` as written."""
+    """`day + hour:minute:second`, a wall time. `half` is "am", "pm" or "" where the text does not say; `zone` as written."""
 
     hour: int
     minute: int | None = None
@@ -157,9 +161,10 @@ class At(Expression):
 
 @frozen
 class Edge(Expression):
-    """A third of `base`, by `mod` START, MID or END; `boundary`: its first or last day, as "the end of the
-    month"; `cut`: what of it lies before (START) or after (END) the anchor, as "earlier this month"; `half`: not a third but
-    a half of it, as "the first half of March"."""
+    """`[s + i (e - s) / 3, s + (i + 1) (e - s) / 3)`, i of 0, 1, 2: a third of `base` = `[s, e)` by the policy
+    `subparts`, by `mod` START, MID or END; `boundary`: its first or last day, as "the end of the month"; `cut`: what
+    of it lies before (START) or after (END) the anchor, as "earlier this month"; `half`: not a third but a half of it,
+    as "the first half of March"."""
 
     base: Expression
     mod: str
@@ -170,7 +175,8 @@ class Edge(Expression):
 
 @frozen
 class About(Expression):
-    """`base`, loosened or cut by a TIMEX3 `mod`: APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER, LESS_THAN … of a length."""
+    """`[start(base) - a, end(base) + a)` by the policy `about`, or one side of `base`: by a TIMEX3 `mod`: APPROX BEFORE
+    AFTER ON_OR_BEFORE ON_OR_AFTER, LESS_THAN … of a length."""
 
     base: Expression
     mod: str
@@ -178,7 +184,7 @@ class About(Expression):
 
 @frozen
 class Length(Expression):
-    """How long: the sum of `parts`, pairs of count and unit. A count of None is not told ("weeks").
+    """`Σ count * unit`: how long, the sum of `parts`, pairs of count and unit. A count of None is not told ("weeks").
 
     `words` is the vague count that was written ("few"); `mod` as in TIMEX3.
     """
@@ -200,7 +206,8 @@ class Shift(Expression):
 
 @frozen
 class Rolling(Expression):
-    """The `length` that ends at P (`sign` -1: the past two weeks), begins at P (+1) or, with `anchor`, at R."""
+    """`[P - L, P)`, the `length` that ends at P (`sign` -1: the past two weeks), or `[P, P + L)`, that begins at P (+1)
+    or, with `anchor`, at R."""
 
     length: Length
     sign: int
@@ -209,7 +216,7 @@ class Rolling(Expression):
 
 @frozen
 class Between(Expression):
-    """From the start of `first` to the end of `last`."""
+    """`[start(first), end(last))`: from Monday to Friday."""
 
     first: Expression
     last: Expression
@@ -217,7 +224,8 @@ class Between(Expression):
 
 @frozen
 class Every(Expression):
-    """A set: one `period` after another; `count` is how often in each (TIMEX3 freq), `step` every how many (0: not told)."""
+    """`{U(P) + k step}` for every whole k, a set: one `period` after another; `count` is how often in each (TIMEX3 freq),
+    `step` every how many (0: not told)."""
 
     period: str | Expression
     quant: str | None = "EVERY"
@@ -227,14 +235,14 @@ class Every(Expression):
 
 @frozen
 class Generic(Expression):
-    """Any one of what comes round: a Thursday."""
+    """`U(P) + k` for some k, any one of what comes round: a Thursday."""
 
     period: Field
 
 
 @frozen
 class Vague(Expression):
-    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+    """`(, P)`, `P ∈ t` or `(P, )`: PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
     words: str = ""
