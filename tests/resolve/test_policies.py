@@ -110,3 +110,19 @@ def test_the_zone_of_articles_that_tell_none() -> None:
 
 def test_languages_tell_the_order_of_dates() -> None:
     assert told("4/5/2019", languages=("de",))[0] == "2019-05-04"
+
+
+def test_wall_times_that_clocks_skip_or_show_twice_are_told() -> None:
+    def lines(phrase: str) -> list[str]:
+        found = itinerary.resolve(phrase, published=PUBLISHED, timezone="Europe/Paris")
+        return [line for line in found.explanation if line.startswith("conflict")]
+
+    assert lines("2:30 a.m. on March 31, 2019") == ["conflict: clocks of Europe/Paris jump over 02:30 on 2019-03-31"]
+    assert lines("2:30 a.m. on October 27, 2018") == []
+    assert lines("2:30 a.m. on October 28, 2018") == ["conflict: clocks of Europe/Paris show 02:30 twice on 2018-10-28"]
+
+
+def test_a_weekday_that_is_not_that_of_the_date_is_told() -> None:
+    found = itinerary.resolve("Wednesday, February 26, 2019", published=PUBLISHED)
+    assert found.value == "2019-02-26"
+    assert any(line.startswith("conflict: 2019-02-26 is a Tuesday, not a Wednesday") for line in found.explanation)

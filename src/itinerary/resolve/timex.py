@@ -14,6 +14,7 @@ from itinerary.time.evaluate import Anchors, Result
 from itinerary.time.recurrence import rrule
 from itinerary.time.timex3 import bounds_of, granularity_of
 from itinerary.time.when import When
+from itinerary.time.zones import doubt
 from itinerary.time.zones import zone as zone_rules
 
 
@@ -34,7 +35,7 @@ def timex(id: str, text: str, found: Found, result: Result, anchors: Anchors, ti
         when=when(id, value, result, anchors, timezone),
         quoted=quoted,
         recurrence=rrule(value, result.quant, result.freq, result.mod) if result.type == "SET" else None,
-        explanation=explanation(found, value, result, anchors),
+        explanation=explanation(found, value, result, anchors, result.zone or timezone),
     )
 
 
@@ -101,7 +102,7 @@ def _loosened(bounds: Bounds | None, unit: str, options: Options) -> Bounds | No
     return bounds.widen(timedelta(seconds=by.seconds[1]))
 
 
-def explanation(found: Found, value: str, result: Result, anchors: Anchors) -> tuple[str, ...]:
+def explanation(found: Found, value: str, result: Result, anchors: Anchors, zone: str | None) -> tuple[str, ...]:
     """How the value was found, a line a step."""
     lines = [f"rule: {found.rule}", f"says: {found.expression}"]
     if result.anchor is not None:
@@ -109,5 +110,7 @@ def explanation(found: Found, value: str, result: Result, anchors: Anchors) -> t
     if anchors.tense and result.anchor == "published":
         lines.append(f"cue: the clause looks {'ahead' if anchors.tense == 'future' else 'back'}")
     lines.extend(result.notes)
+    why = doubt(result.point.moment, zone) if zone and result.point is not None and result.point.has_clock else ""
+    lines += [f"conflict: {why}"] if why else []
     lines.append(f"value: {value}" + (f" {result.mod}" if result.mod else ""))
     return tuple(lines)

@@ -97,6 +97,21 @@ def existing(wall: datetime, name: str) -> datetime:
     return _transition(wall - after, wall - before, tz)
 
 
+def doubt(wall: datetime, name: str) -> str:
+    """What is doubtful of a wall time of a zone: that clocks jump over it, or that they show it twice; "" where nothing is.
+
+    >>> doubt(datetime(2019, 3, 31, 2, 30), "Europe/Paris"), doubt(datetime(2019, 10, 27, 2, 30), "Europe/Paris")
+    ('clocks of Europe/Paris jump over 02:30 on 2019-03-31', 'clocks of Europe/Paris show 02:30 twice on 2019-10-27')
+    """
+    tz = zone(name)
+    before, after = wall.replace(tzinfo=tz).utcoffset(), wall.replace(tzinfo=tz, fold=1).utcoffset()
+    if before is None or after is None or before == after:
+        return ""
+    if after > before:
+        return f"clocks of {name} jump over {wall:%H:%M} on {wall:%Y-%m-%d}"
+    return f"clocks of {name} show {wall:%H:%M} twice on {wall:%Y-%m-%d}"
+
+
 def _transition(before: datetime, after: datetime, tz: ZoneInfo) -> datetime:
     """The wall time of the change of offset between two moments in UTC, to the second, after it."""
     old = tz.fromutc(before.replace(tzinfo=tz))
