@@ -42,6 +42,7 @@ def grammar() -> Grammar:
         words={**{name: words("en", name) for name in CLASSES}, "trigger": dict.fromkeys(_triggers(), True)},
         phases=(
             numbers.TENS,
+            numbers.HUNDREDS,
             numbers.LARGE,
             dates.ATOMS + years.ATOMS + weeks.ISO_WEEKS + clock.CLOCKS,
             dates.WEEKDAYS + clock.TIMES,

@@ -129,7 +129,7 @@ ATOMS = (
     Rule("ISO month", "iso=@isomonth", _iso, "date.period.month", ("2019-04",)),
     Rule(
         "month day, year",
-        f"{MONTH} ( d=@dom | d=@ordinal.day | the d=@ordinal.day | the d=@ordinal ) ,? {YEAR}",
+        f"{MONTH} ( d=@dom | d=@ordinal.day | the d=@ordinal.day | the? d=@ordinal ) ,? {YEAR}",
         written,
         "date.dayish.full",
         ("April 24, 2019", "Sept. 1 1939", "March the 3rd, 1990", "Nov 5 '98"),

@@ -8,8 +8,8 @@ from itinerary.language.rule import Rule
 from itinerary.time.expression import Date
 
 
-def _hundreds(m: Any) -> object:
-    return (m.n or 1) * m.scale + (m.rest or 0)
+def _is_number(said: object) -> bool:
+    return isinstance(said, int | float | None)
 
 
 def _spoken_year(m: Any) -> object:
@@ -27,11 +27,19 @@ TENS = (
         "ordinal",
     ),
 )
-LARGE = (
+HUNDREDS = (
     Rule(
         "hundreds",
+        "( n=@number | a | the )? scale=hundred ( and? rest=@number )?",
+        lambda m: (m.n or 1) * 100 + (m.rest or 0) if _is_number(m.n) and _is_number(m.rest) else None,
+        "number.large",
+    ),
+)
+LARGE = (
+    Rule(
+        "thousands",
         "( n=@number | a | the )? scale=@scale ( and? rest=@number )?",
-        lambda m: _hundreds(m) if isinstance(m.n, int | float | None) else None,
+        lambda m: (m.n or 1) * m.scale + (m.rest or 0) if _is_number(m.n) and _is_number(m.rest) else None,
         "number.large",
     ),
     Rule(
@@ -64,6 +72,13 @@ LARGE = (
         ("nineteen ninety-six",),
     ),
     Rule("twenty twenty", "twenty ( rest=@number.tens | rest=@number.teens )", lambda m: Date(year=2000 + m.rest), "date.period.year", ("twenty nineteen",)),
+    Rule(
+        "a spoken year of ones",
+        "century=@number.teens oh rest=@number.ones",
+        _spoken_year,
+        "date.period.year",
+        ("nineteen oh five",),
+    ),
     Rule(
         "a spoken year of teens",
         "century=@number.teens rest=@number.teens",
