@@ -30,6 +30,10 @@ def value(event):
         ("Ann Lee told the jury on Monday that he had lied.", "told", "2021-03-15"),
         ("Tom Lee saw the Queen at 9am today.", "saw", "2021-03-17T09:00"),
         ("The mayor toured the abbey precinct this morning.", "toured", "2021-03-17TMO"),
+        ("The governor, who declared a state of emergency Monday, flew home.", "declared", "2021-03-15"),
+        ("The tour reached Hull on Monday with a sprint, which Ann Lee won.", "won", "2021-03-15"),
+        ("The stage leaves Hull at 10 a.m. on Friday and crosses the hills to York.", "crosses", "2021-03-19"),
+        ("She flew out at 1am on Monday. At eight she met the mayor.", "met", "2021-03-15T08:00"),
         ("The tour was cancelled on Monday and will now be made on 22 March.", "made", "2021-03-22"),
     ],
 )

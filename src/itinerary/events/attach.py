@@ -93,6 +93,8 @@ def host(line: Line, token: int) -> int | None:
     tree, below = line.tree, token
     if _is_compared(line, token):
         return None
+    if _is_stuck(line, token):
+        return _nearer(line, next((head for head in tree.ancestors(token) if is_host(tree, head)), None), token)
     told = tree.first(token, "nsubj")
     if told is not None and _is_event(line, told):
         return told
@@ -108,6 +110,14 @@ def host(line: Line, token: int) -> int | None:
             return None
         below = head
     return _nearer(line, None, token)
+
+
+def _is_stuck(line: Line, token: int) -> bool:
+    """Whether a day was taken for the head of the noun before it: "declared a state of emergency Thursday"."""
+    tree = line.tree
+    before = bisect_left(tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start) - 1
+    noun = before > 0 and tree.upos[before] == "NOUN" and tree.heads[before] == token and before not in line.times
+    return noun and tree.base(token) == "nmod" and tree.base(before) in ("nmod", "compound") and _is_day(line, token)
 
 
 def _has_preposition(line: Line, token: int) -> bool:
@@ -153,12 +163,15 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     tree = line.tree
     if tree.base(below) in ("compound", "amod") and not _is_day(line, token):
         return None
+    verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
+    behind = tree.relations[below] == "nmod:unmarked" and token > noun and _is_day(line, token)
+    if behind and verb is not None and verb < noun:
+        return verb
     owned = tree.relations[below] == "nmod:poss" and tree.base(noun) != "obl"
     which = tree.preposition(below) == "of" and tree.heads[below] == noun and below == token
     when = tree.preposition(noun) in ("after", "before", "since", "following") and tree.heads[below] == noun
     if owned or which or when or tree.base(noun) in ("root", "nmod", "conj", "appos"):
         return noun
-    verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
         return noun
     if tree.base(noun) != "obl" and is_plan(tree, verb):

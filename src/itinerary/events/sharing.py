@@ -69,9 +69,11 @@ def _above(draft: Draft, at: At) -> int | None:
     marked = any(mark in WHILE for mark in _marks(tree, draft.trigger.verb))
     if relation == "advcl" and not marked and not tree.marks(top):
         return at.get((id(line), tree.heads[top]))
-    if relation not in ("advcl", "acl") or not marked:
+    above = next((v for v in tree.ancestors(top) if tree.upos[v] == "VERB" and (id(line), v) in at), None)
+    goes_on = relation == "acl" and "which" in tree.words[tree.heads[top]:top] and tree.is_finite(top)
+    if above is None or relation not in ("advcl", "acl") or not (marked or (goes_on and above < tree.heads[top])):
         return None
-    return next((at[id(line), head] for head in tree.ancestors(top) if (id(line), head) in at), None)
+    return at[id(line), above]
 
 
 def _before(draft: Draft, at: At, drafts: list[Draft]) -> int | None:

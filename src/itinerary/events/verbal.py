@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itinerary.events.attach import goes_on, planned
 from itinerary.events.chain import carriers, is_aspect, is_carrier
 from itinerary.events.due import is_stay, planned_kinds
+from itinerary.events.group import group
 from itinerary.events.kinds import OTHER, Times, frame_of, is_dated, ranked
 from itinerary.events.match import listed, noun_frame, verb_frame
 from itinerary.events.nominal import is_cancelled
@@ -96,7 +97,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     when = any(is_dated(line, at, times) for at in (verb, *chain))
     lasts = kinds[0] == "stay" and any(line.times[t].type == "DURATION" for t in times.get(verb, ()))
     main = tree.base(verb) not in ("acl", "advcl")
-    why = _reason(line, verb, frame, kinds, chain, when or (lasts and main))
+    why = _reason(line, verb, frame, kinds, chain, times, when or (lasts and main))
     if why is None:
         return None
     if any(is_cancelled(line, noun) for noun in tree.dependents(verb, "obj", "nsubj") if noun_frame(tree, noun)):
@@ -149,7 +150,13 @@ def _placed_clause(line: Line, verb: int) -> bool:
 
 
 def _reason(
-    line: Line, verb: int, frame: Frame | None, kinds: tuple[str, ...], chain: tuple[int, ...], dated: bool
+    line: Line,
+    verb: int,
+    frame: Frame | None,
+    kinds: tuple[str, ...],
+    chain: tuple[int, ...],
+    times: Times,
+    dated: bool,
 ) -> str | None:
     """Why a verb belongs on a timeline; None where it does not."""
     tree = line.tree
@@ -169,7 +176,8 @@ def _reason(
         return _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
         return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
-    if (_is_habitual(line, verb, chain) or (frame is None and not _is_deed(line, verb))) and not dated:
+    told = dated or _goes_on_present(line, verb, times)
+    if (_is_habitual(line, verb, chain) or (frame is None and not _is_deed(line, verb))) and not told:
         return None
     return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
 
@@ -184,6 +192,14 @@ def _is_deed(line: Line, verb: int) -> bool:
 def _goes_on(tree: Tree, verb: int) -> bool:
     """Whether a relative clause tells on: "…, where she raised the flag"."""
     return tree.relations[verb] == "acl:relcl" and any(tree.words[child] == "where" for child in tree.children[verb])
+
+
+def _tells_on(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause behind a comma tells what happened: "…, which Vermeer won"."""
+    if tree.relations[verb] != "acl:relcl" or group(tree, verb).is_past_perfect:
+        return False
+    pronoun = next((at for at in range(tree.heads[verb] + 1, verb) if tree.words[at] in ("which", "who", "whom")), 0)
+    return pronoun > 0 and any(tree.words[at] == "," for at in range(max(pronoun - 3, 0), pronoun))
 
 
 def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
@@ -207,7 +223,15 @@ def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | No
     past = tree.is_finite(verb) and tree.xpos[verb] in ("VBD", "VBN")
     if past and specific and (_placed_clause(line, verb)):
         return f'verb "{word}" in a relative clause with a place'
+    if past and specific and _tells_on(tree, verb):
+        return f'verb "{word}" in a relative clause that tells on'
     return None
+
+
+def _goes_on_present(line: Line, verb: int, times: Times) -> bool:
+    """Whether a verb in the present goes on with a dated one: "leaves at ten and crosses the hills"."""
+    first = line.tree.first_conjunct(verb)
+    return first != verb and is_dated(line, first, times) and line.tree.xpos[first] in PRESENT
 
 
 def _is_habitual(line: Line, verb: int, chain: tuple[int, ...]) -> bool:

@@ -11,7 +11,10 @@ from itinerary.language.lists import words
 from itinerary.time.expression import At, Clock, Field
 
 NEAR, NEXT = 400, 40
-HOUR = re.compile(r"\b(?:at|until|till) (1[0-2]|[1-9]|[a-z]{3,6})(?=[.,;:)!?](?!\d)|$|\n| (?:and|to|when|but|while|as)\b)")
+HOUR = re.compile(
+    r"\b(?:[Aa]t|[Uu]ntil|till) (1[0-2]|[1-9]|[a-z]{3,6})"
+    r"(?=[.,;:)!?](?!\d)|$|\n| (?:and|to|when|but|while|as|he|she|they|we|I|it|the)\b)"
+)
 
 
 def bare_hours(text: str, found: list[Found]) -> list[Found]:
