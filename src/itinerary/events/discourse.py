@@ -13,6 +13,7 @@ from itinerary.events.draft import Draft
 from itinerary.events.group import group
 from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
+from itinerary.events.meant import decided
 from itinerary.events.residence import at_home
 from itinerary.events.running import told_on
 from itinerary.events.scene import Line, Scene
@@ -32,7 +33,7 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene), scene)]
-    drafts = hung(lasting(shared_times(drafts)))
+    drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
     drafts = told_on(_between(drafts))
     drafts = _headed(drafts, scene)
     drafts = visited(alongside(placed(at_home(drafts, scene), scene)))

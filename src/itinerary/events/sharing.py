@@ -53,12 +53,16 @@ def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
 
 
 def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
-    """The happening that did it, or the clause that says when: "Storms that broke on Monday washed away a bridge"."""
+    """The happening in which it was done, or the clause that says when: "Storms that broke on Monday tore it down"."""
     line, verb = draft.trigger.line, draft.trigger.verb
-    for noun in line.tree.dependents(verb, "nsubj"):
-        if noun < verb and noun_frame(line.tree, noun) and draft.status == "happened":
+    for noun in line.tree.dependents(verb, "nsubj", "obl"):
+        doer = noun < verb and line.tree.base(noun) == "nsubj"
+        within = line.tree.preposition(noun) in ("in", "during")
+        if (doer or within) and noun_frame(line.tree, noun) and draft.status == "happened":
             told = [at[id(line), word] for word in (noun, *line.tree.dependents(noun, "acl")) if (id(line), word) in at]
-            return next((i for i in told if drafts[i].when is not None and drafts[i].status == "happened"), None)
+            dated = [i for i in told if drafts[i].when is not None and drafts[i].status == "happened"]
+            if dated:
+                return dated[0]
     return None
 
 

@@ -67,7 +67,10 @@ def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
     kinds = planned_kinds(line, token) if told else None
     if told and kinds is None and is_stay(line.tree, token):
         kinds = ("stay",)
-    return None if kinds is None else Trigger(line, token, token, kinds, f'"be {line.tree.words[token]}" with a time')
+    if kinds is None:
+        return None
+    also = tuple(noun for noun in line.tree.dependents(token, "nsubj") if noun_frame(line.tree, noun))
+    return Trigger(line, token, token, kinds, f'"be {line.tree.words[token]}" with a time', also=also)
 
 
 def _predicate(tree: Tree, token: int) -> str:

@@ -56,6 +56,7 @@ PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on Monday" was not done then
 POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
+DETERMINERS = frozenset("the a an his her its their our my your this that these those new no any some every".split())
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS, SCHEDULED = 20, 6  # words between a verb and a time
@@ -160,6 +161,8 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             return "told"
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
             return ""
+        if at and word in ahead and said[at - 1] in DETERMINERS:
+            continue
         if word in ahead or word.endswith("'ll"):
             return "told" if at and said[at - 1] == "to" and _happened(said[: at - 1]) else "future"
         if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):
