@@ -16,3 +16,19 @@ def test_what_came_before_is_not_between(told):
 
 def test_a_new_paragraph_is_another_story(told):
     assert told(STORY.replace(". The", ".\n\nThe"))["sold"].when.bounds.earliest_start is None
+
+
+SCENE = "The storm came ashore at 4 a.m. on Monday. It tore off roofs. The mayor thanked the crews."
+
+
+def test_a_scene_goes_on_in_the_next_sentence(told):
+    when = told(SCENE)["tore"].when
+    assert (when.value, when.bounds.earliest_start) == ("2021-03-15", datetime(2021, 3, 15, 4))
+
+
+def test_what_others_said_of_it_may_come_later(told):
+    assert told(SCENE)["thanked"].when.value is None
+
+
+def test_a_scene_of_long_ago_is_no_scene(told):
+    assert told(SCENE.replace("on Monday", "on 4 May 2019"))["tore"].when.value is None

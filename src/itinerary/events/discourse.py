@@ -15,7 +15,7 @@ from itinerary.events.hung import hung
 from itinerary.events.lasting import lasting
 from itinerary.events.meant import decided
 from itinerary.events.residence import at_home
-from itinerary.events.running import told_on
+from itinerary.events.running import same_scene, told_on
 from itinerary.events.scene import Line, Scene
 from itinerary.events.setting import placed
 from itinerary.events.sharing import shared_times
@@ -34,7 +34,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene), scene)]
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
-    drafts = told_on(_between(drafts))
+    drafts = same_scene(told_on(_between(drafts)), _day(scene.context))
     drafts = _headed(drafts, scene)
     drafts = visited(alongside(placed(at_home(drafts, scene), scene)))
     return [_published(draft, scene.context) for draft in drafts]

@@ -112,7 +112,8 @@ def _shared(draft: Draft, other: Draft) -> Draft:
 
 def _is_plan(draft: Draft) -> bool:
     """Whether what did not happen had been planned: "was to have been held on Monday"."""
-    return bool(draft.trigger.chain) or "to" in group(draft.trigger.line.tree, draft.trigger.verb).words
+    tree, verb = draft.trigger.line.tree, draft.trigger.verb
+    return bool(draft.trigger.chain) or any("to" in group(tree, each).words for each in (verb, tree.first_conjunct(verb)))
 
 
 def _then(draft: Draft, other: Draft) -> When | None:

@@ -88,7 +88,9 @@ AFTER_ORDINAL = re.compile(
 )
 OPENS = re.compile(r"(?:^|[.;!?\n”\"]\s{0,3})(?:On|By|From|Until) $")
 FROM_THE = re.compile(r"\s(?:after|before|following|from)\sthe\s", re.IGNORECASE)
-DETERMINED = re.compile(r"\s(?:the|a|an|his|her|its|their|our|my|some|all|both|two|three)\b")
+DETERMINED = re.compile(
+    r"\s(?:the|a|an|his|her|its|their|our|my|some|all|both|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 AFTER_DAY_BEFORE = re.compile(
     r"\s*(?:[.,;:)!?\"”’–—]|$|(?:to|and|at|in|on|with|by|for|from|it|he|she|they|we|was|were|but)\b)"
 )

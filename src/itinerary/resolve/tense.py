@@ -57,6 +57,7 @@ ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on 
 POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
 DETERMINERS = frozenset("the a an his her its their our my your this that these those new no any some every".split())
+HELPERS = frozenset("were are was is had have has will would and of".split())
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS, SCHEDULED = 20, 6  # words between a verb and a time
@@ -118,11 +119,18 @@ def _first(said: list[str]) -> str:
             return "future"
         if word in ("will", "shall", "should") or word.endswith("'ll"):
             return "future"
-        if word in words("en", "ahead") and said[at - 1] in ALL_PRONOUNS:
+        if word in words("en", "ahead") and (said[at - 1] in ALL_PRONOUNS or _is_finite(said, at)):
             return "future"
         if is_past(word):
             return "past"
     return ""
+
+
+def _is_finite(said: list[str], at: int) -> bool:
+    """Whether a word in -s stands where a noun's verb does: "On Saturday the queen arrives"."""
+    behind = said[at + 1] if at + 1 < len(said) else ""
+    noun = at > 0 and said[at - 1] not in DETERMINERS and said[at - 1] not in PREPOSITIONS
+    return noun and said[at].endswith("s") and behind not in HELPERS and not is_past(behind)
 
 
 def is_present(said: list[str], at: int, away: int = 0) -> bool:
