@@ -290,8 +290,9 @@ class Walk:
         type, gender = type_of_noun(lemma)
         if not type:
             return ()
-        fits = [e for w, e in near if _fits(e, type, gender) and e.type == type and w > -3]
-        return tuple(fits[:1])
+        fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type]
+        alone = type == "organisation" and len(fits) == 1
+        return tuple(e for w, e in fits[:1] if alone or w > -3)
 
     def _coordinated(self, index: int, row: Tree) -> None:
         """Remember those that the sentence names together."""
