@@ -234,3 +234,8 @@ def test_brothers_are_those_of_one_surname():
 
 def test_the_agency_of_a_dateline_is_no_actor():
     assert "AP" not in read("Rain delays the vote\n\nLILONGWE, 4 March (AP) - Grace Phiri spoke on Thursday.")
+
+
+def test_the_only_body_spoken_of_lately_is_meant_far_on():
+    text = "Brantwood Ltd cut jobs on Monday. Rain fell. Snow fell. Hail fell. Wind blew. The company hired a lawyer."
+    assert "company" in said(read(text)["Brantwood Ltd"])
