@@ -9,8 +9,9 @@ gold's reduced graph that the closure of ours holds; F1 is micro-averaged over t
 annotators couldn't place, make no relations. Rows are told apart by order, and times hold for the events of their row alone,
 as several rows of the gold share a day.
 
-A target's events are those in which it takes part, or, where it is no actor, those told near its name. An event that we
-can't date stands with the publication of its article: the task wants a date where a news reader would assume one.
+From raw text a target's events are those in which it takes part, or, where it is no actor, those told nearest to its name,
+as far as the text dates them. Of the events given one that we can't date stands with the publication of its article: the
+task wants a date where a news reader would assume one.
 
 Printed: gold against itself, from raw text, and with the gold events given; targets of even rank (for tuning), of odd rank.
 """
@@ -23,7 +24,7 @@ from collections import defaultdict
 import itinerary
 from itinerary.order.merge import merge
 
-NEAR = 60
+NEAR = 30
 """Within how many characters of a trigger a target that is no actor is looked for."""
 
 
@@ -119,18 +120,33 @@ def names_it(target, spans, doc, start, end):
 
 
 def our_rows(target, reading, docs):
-    """Our timeline of a target: its events in rows by day."""
+    """Our timeline of a target: its dated events in rows by day."""
     spans = mentions_of(target, reading)
     by_id = {d["doc_id"]: d for d in docs}
+    if spans:
+        chosen = (e for e in reading.events if any(span in spans for p in e.actors for span in p.actor.mentions[:1]))
+    else:
+        chosen = told_beside(target, reading, by_id)
     found = []
-    for event in reading.events:
-        doc, sentence = by_id[event.trigger.article], event.sentence
-        takes_part = any(span in spans for part in event.actors for span in part.actor.mentions[:1])
-        near = max(sentence.start, event.trigger.start - NEAR), min(sentence.end, event.trigger.end + NEAR)
-        if takes_part or (not spans and names_it(target, spans, doc, *near)):
+    for event in chosen:
+        if event.when is not None and event.when.value:
             names = [name(span, by_id[span.article]) for span in (event.trigger, *event.mentions)]
-            found.append((day(event, doc), [n for n in names if n]))
+            found.append((day(event, by_id[event.trigger.article]), [n for n in names if n]))
     return rows_of(found)
+
+
+def told_beside(target, reading, docs):
+    """For each place where a sentence of our events names a target, the event told nearest to it."""
+    sentences = defaultdict(list)
+    for event in reading.events:
+        sentences[event.trigger.article, event.sentence.start, event.sentence.end].append(event.trigger)
+    near = set()
+    for (doc, start, end), triggers in sentences.items():
+        for named in re.finditer(rf"\b{re.escape(target.casefold())}\b", docs[doc]["text"][start:end].casefold()):
+            first, last = start + named.start(), start + named.end()
+            apart, trigger = min((max(first - t.end, t.start - last), t) for t in triggers)
+            near.update([trigger] if apart <= NEAR else [])
+    return [event for event in reading.events if event.trigger in near]
 
 
 def given_rows(target, reading, docs, given):
