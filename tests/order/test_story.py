@@ -24,3 +24,11 @@ def test_what_is_also_written_small_is_no_name():
 def test_stories_end():
     stories = Stories([Article(FIRE, "2021-03-17", id="d1"), Article(FIRE, "2022-03-17", id="d2")])
     assert not stories.same("d1", "d2")
+
+
+def test_a_third_article_joins_two_stories():
+    middle = f"{FIRE} Shares of Orla fell in Madrid after the bank cut its outlook for the year, said Ana Ruiz."
+    stories = Stories([Article(text, "2021-03-17", id=f"d{n}") for n, text in enumerate((FIRE, middle, OTHER))])
+    assert not stories.direct("d0", "d2")
+    assert stories.same("d0", "d2") is (stories.direct("d0", "d1") and stories.direct("d1", "d2"))
+    assert stories.same("d0", "d1")

@@ -18,6 +18,8 @@ WORDS = 0.4
 """Or the cosine of their longer words. Of pairs of articles on one event four in five pass, of others one in a thousand."""
 DAYS = 30
 """How many days lie between the first and the last articles on one event at most."""
+MOST = 100
+"""How many articles are asked whether they tell of both."""
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _NAME = re.compile(r"\b[^\W\d_a-z][a-z]{2,}\b")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
@@ -53,9 +55,15 @@ class Stories:
     def __init__(self, articles: Iterable[Article]) -> None:
         self._articles = {article.id: article for article in articles}
         self._content = {id: Content.of(article.text) for id, article in self._articles.items()}
+        self.direct = cache(self._direct)
         self.same = cache(self._same)
 
     def _same(self, a: str | None, b: str | None) -> bool:
+        """Whether two articles tell one story, or each tells it with a third."""
+        between = list(self._articles)[:MOST]
+        return self.direct(a, b) or any(self.direct(a, third) and self.direct(third, b) for third in between)
+
+    def _direct(self, a: str | None, b: str | None) -> bool:
         if a == b or a not in self._articles or b not in self._articles:
             return a == b
         apart = abs((self._articles[a].day - self._articles[b].day).days)
