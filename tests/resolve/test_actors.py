@@ -239,3 +239,7 @@ def test_the_agency_of_a_dateline_is_no_actor():
 def test_the_only_body_spoken_of_lately_is_meant_far_on():
     text = "Brantwood Ltd cut jobs on Monday. Rain fell. Snow fell. Hail fell. Wind blew. The company hired a lawyer."
     assert "company" in said(read(text)["Brantwood Ltd"])
+
+
+def test_they_may_be_a_body_where_nobody_else_is_meant():
+    assert "They" in said(read("Brantwood Ltd cut jobs on Monday. They hired a lawyer.")["Brantwood Ltd"])

@@ -185,7 +185,10 @@ class Walk:
         near = [(w, e) for w, e in self.memory.near(index, 2) if e.plural or e.type == "group"]
         if several and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
             return several
-        return (near[0][1],) if near else ()
+        if near:
+            return (near[0][1],)
+        bodies = [e for w, e in self.memory.near(index, 1) if e.type == "organisation" and w >= -1 + SUBJECT]
+        return tuple(bodies[:1])
 
     def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         together = pair(row, token)
