@@ -24,7 +24,7 @@ class Triggers:
         hit = rf"(?:{_branches(tree)}(?!{LETTER})|{NUMBERS})"
         self.first = re.compile(hit)
         # An expression that begins with a set is searched by that set alone: no word is looked at but at its first letter.
-        self.later = re.compile(r"[\W\d_]" + hit)
+        self.later = re.compile(rf"[\W\d_](?={hit})")
 
     def starts(self, text: str) -> Iterator[int]:
         """Where they begin, in order.

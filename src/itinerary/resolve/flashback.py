@@ -10,7 +10,8 @@ from itinerary.time.expression import At, Expression, Field, Last, Next, Referen
 from itinerary.time.history import History
 
 BREAK = re.compile(r"\n\s*")
-SENTENCE = re.compile(r"[^\n]{1,400}?[a-z\d)][.!?](?=\s|$)|[^\n]+")
+LONGEST = 400
+SENTENCE = re.compile(rf"[^\n]{{1,{LONGEST}}}?[a-z\d)][.!?](?=\s|$)|[^\n]{{1,{LONGEST}}}")
 HAD = re.compile(r"\b(?:had|[’']d) (\w+)(?: (\w+))?")
 
 
@@ -48,6 +49,8 @@ def counts_days(said: Expression) -> bool:
 
 def _looks_back(text: str, start: int) -> bool:
     """Whether the first sentence of a paragraph is in the past perfect."""
+    if not any(text.find(helper, start, start + LONGEST) >= 0 for helper in ("had ", "’d ", "'d ")):
+        return False
     sentence = SENTENCE.match(text, start)
     return sentence is not None and any(_is_participle(word) for had in HAD.finditer(sentence[0]) for word in had.groups(""))
 
