@@ -358,3 +358,13 @@ def test_a_journey_within_a_place_is_a_stop_there():
         move("e2", day("2019-04-05"), "travel", (OSLO, "location")),
     )
     assert names(trip(*told)) == ["Rome", "Oslo"]
+
+
+def test_who_sets_out_by_day_arrives_that_day_as_far_as_nothing_else_is_told():
+    told = (
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), (ROME, "destination")),
+        move("e2", at("2019-04-02T23:00"), "departure", (ROME, "origin"), (PARIS, "destination")),
+    )
+    assert [stop.arrive and stop.arrive.day for stop in trip(*told).stops] == [None, 1, None]
+    late = move("e3", day("2019-04-03"), "arrival", (PARIS, "destination"))
+    assert [stop.arrive and stop.arrive.day for stop in trip(*told, late).stops] == [None, 1, 3]

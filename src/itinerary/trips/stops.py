@@ -104,6 +104,14 @@ def _bound(drafts: list[Draft], place: Place, event: Event) -> None:
     if at is None or at.left:
         at = _new(drafts, place, BOUND)
     at.events.append(event)
+    if event.kind == "departure" and event.when is not None and _within_a_day(event.when):
+        at.arrive(event.when, _WEAK)
+
+
+def _within_a_day(when: When) -> bool:
+    """Whether who sets out then arrives the same day, as far as nothing else is told: told by day, and not at night."""
+    value = when.value or ""
+    return when.granularity in ("day", "weekend") or value.endswith(("TMO", "TAF"))
 
 
 def _leave(drafts: list[Draft], place: Place, event: Event) -> None:
