@@ -58,3 +58,9 @@ def test_every_event_can_be_kept():
 def test_what_somebody_did_is_told_though_no_list_has_the_verb(told):
     assert "snubbed" in told("Maria Keller came to Oslo on Monday. She snubbed the mayor.")
     assert "snubs" not in told("Maria Keller came to Oslo on Monday. She often snubs mayors.")
+
+
+def test_a_participle_that_only_describes_is_no_event():
+    text = "The court gave the surviving parent the house."
+    timeline = extract(text, published="2021-03-17", options=Options(all_events=True))
+    assert [event.trigger.text for event in timeline.reading.events] == ["gave"]

@@ -14,6 +14,7 @@ from itinerary.model.tree import Tree
 Reading = tuple[str, str]
 CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose")
 CLAIMS = frozenset("allege claim accuse suspect believe think fear speculate hope assume suppose guess propose".split())
+BLAMES = frozenset("accuse suspect charge".split())
 DURATIVE = ("stay", "appointment", "visit", "travel")
 PLAIN = ("happened", "no cue against it")
 
@@ -183,6 +184,9 @@ def _claimed(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     top = tree.first_conjunct(trigger.top)
     head = tree.heads[top]
+    blamed = 0 <= head < len(tree) and tree.lemmas[head] in BLAMES and tree.xpos[top] == "VBG"
+    if blamed and not {"of", "with"}.isdisjoint(tree.marks(top)):
+        return "possible", f'"{tree.words[head]}"'
     if not 0 <= head < len(tree) or tree.base(top) not in ("ccomp", "xcomp", "acl"):
         return None
     if tree.lemmas[head] in ("deny", "refute", "disavow", "dispute") and tree.base(top) == "ccomp":

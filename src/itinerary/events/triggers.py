@@ -9,6 +9,7 @@ from itinerary.events.nominal import governor, nominal
 from itinerary.events.scene import Scene
 from itinerary.events.trigger import Trigger
 from itinerary.events.verbal import verbal
+from itinerary.language.en.frames import states
 from itinerary.language.tables import words
 from itinerary.model.tree import Tree
 
@@ -39,6 +40,11 @@ def _only_helps(tree: Tree, verb: int) -> bool:
     return tree.words[verb] in ("going", "gon") and tree.first(verb, "xcomp") is not None
 
 
+def _is_state(tree: Tree, token: int) -> bool:
+    """Whether a participle only describes: "the surviving parent"."""
+    return tree.upos[token] == "VERB" and tree.lemmas[token] in states()
+
+
 def _is_likely(tree: Tree, noun: int) -> bool:
     return tree.relations[noun] in ARGUMENTS and tree.lemmas[noun] in words("en", "event_likely")
 
@@ -55,7 +61,7 @@ def every(scene: Scene) -> list[Trigger]:
                 continue
             if _is_verb(tree, token) and not _only_helps(tree, token):
                 found.append(Trigger(line, token, token, ranked(frame, topics), "verb", chain=carriers(tree, token)))
-            elif frame is not None and (not frame.doubtful or _is_likely(tree, token)):
+            elif frame is not None and not _is_state(tree, token) and (not frame.doubtful or _is_likely(tree, token)):
                 verb, _ = governor(tree, token)
                 found.append(Trigger(line, token, token if verb is None else verb, frame.kinds, "noun", noun=True))
     return found

@@ -9,6 +9,7 @@ from itinerary.text.regroup import FINITE, NOMINAL, NOUNS, is_marked, regrouped
 
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
+TENSED = ("VBD", "VBZ", "VBP", "MD")
 PLACING = frozenset("aboard in at from to into with on by for".split())
 STUCK = ("flat", "compound", "appos", "nmod", "nmod:unmarked")
 DATED = ("NUM", "PROPN", "PUNCT", "ADV", "ADP", "SYM", "X")
@@ -298,3 +299,24 @@ def _raise(predicate: int, noun: int, upos: Sequence[str], heads: list[int], rel
         unmarked = child > noun and relations[child] == "nmod:unmarked" and upos[noun] in NOUNS
         if head == noun and (child < predicate or behind or unmarked):
             heads[child] = predicate
+
+
+def joined(xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) -> tuple[int, ...]:
+    """Heads where a clause with subject and tense is joined to no infinitive, but to what stands above it.
+
+    >>> tags = ("JJ", "VB", "PRP", "VBD")       # "due to fly, but it snowed"
+    >>> joined(tags, (-1, 0, 3, 1), ("root", "xcomp", "nsubj", "conj"))
+    (-1, 0, 3, 0)
+    """
+    new_heads = list(heads)
+    told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
+    tensed = {heads[i] for i, relation in enumerate(relations) if relation.startswith("aux") and xpos[i] in TENSED}
+    for verb in sorted(told):
+        above, steps = heads[verb], 0
+        if relations[verb] != "conj" or not (xpos[verb] in ("VBD", "VBZ") or verb in tensed):
+            continue
+        while 0 <= above < verb and xpos[above] == "VB" and relations[above] in ("xcomp", "advcl") and steps < len(heads):
+            above, steps = heads[above], steps + 1
+        if steps and 0 <= above < verb:
+            new_heads[verb] = above
+    return tuple(new_heads)

@@ -10,7 +10,7 @@ from itinerary.text.headless import headed
 from itinerary.text.invariant import planned, restored
 from itinerary.text.mistaken import corrected
 from itinerary.text.reduced import unreduced
-from itinerary.text.repair import raised, repaired, unstuck
+from itinerary.text.repair import joined, raised, repaired, unstuck
 from itinerary.text.rough import rough
 
 SILENT = ("boilerplate", "repeat", "byline", "published")
@@ -36,6 +36,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     mended = restored(words, corrected(words, (upos, syntax.xpos, *parsed)))
     upos, xpos, parsed_heads, parsed_relations = unreduced(words, planned(words, headed(words, mended)))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
+    heads = joined(xpos, heads, relations)
     children: list[list[int]] = [[] for _ in words]
     for child, head in enumerate(heads):
         if 0 <= head < len(words) and head != child:
