@@ -27,11 +27,14 @@ def sides(rows: Sequence[Tree]) -> Iterator[Name]:
 
 def _is_side(row: Tree, at: int) -> bool:
     """Whether a token may name many: a capitalised plural behind "the"."""
-    text, first = row.sentence.tokens[at].text, _first(row, at)
-    plural = text[:1].isupper() and text.endswith("s") and not text.endswith(("ss", "'s"))
+    text = row.sentence.tokens[at].text
+    if not (text.endswith("s") and text[:1].isupper()) or text.endswith(("ss", "'s")):
+        return False
+    first = _first(row, at)
     behind = at + 1 == len(row) or not row.sentence.tokens[at + 1].text[:1].isupper()
-    listed = gazetteer.is_demonym(text) or gazetteer.lookup(text)
-    return plural and behind and first > 0 and row.words[first - 1] == "the" and not listed
+    if not behind or first == 0 or row.words[first - 1] != "the":
+        return False
+    return not (gazetteer.is_demonym(text) or gazetteer.lookup(text))
 
 
 def _first(row: Tree, at: int) -> int:
