@@ -11,6 +11,8 @@ import pytest
         ("She set out on 1 March, sang in Hull on 3 March and flew home.", "flew", "2021-03-03"),
         ("Yesterday they visited a farm, then parted: she toured a school, he opened a bridge.", "opened", "2021-03-16"),
         ("On Saturday she flies to Oslo, while he goes on to Bergen.", "goes", "2021-03-20"),
+        ("On Saturday she flies home to Oslo, where her son works, while he goes on to Bergen.", "goes", "2021-03-20"),
+        ("On Saturday she left for Oslo, two weeks behind schedule.", "left", "2021-03-13"),
         ("He was to have gone on Friday, but he cancelled the trip.", "cancelled", None),
         ("The match was announced in January, but it was postponed when a player died in February.", "postponed", "2021-02"),
     ],

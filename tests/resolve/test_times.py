@@ -325,3 +325,8 @@ def test_two_in_the_morning_after_eleven_at_night_is_the_next_day():
 def test_a_clock_time_with_z_after_a_date_is_no_year():
     told = itinerary.find_times("5 Oct 1420Z Departed.", published="2022-10-08")
     assert [(time.text, time.value) for time in told] == [("5 Oct 1420Z", "2022-10-05T14:20Z")]
+
+
+def test_a_spring_beside_which_one_camps_is_no_season():
+    told = itinerary.find_times("They camped beside a spring on 1 September.", published="2022-10-08")
+    assert [time.text for time in told] == ["1 September"]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from itinerary.events.draft import Draft
 from itinerary.time.bounds import Bounds
 from itinerary.time.duration import Duration, parse_duration
 from itinerary.time.when import When
 
 LASTING = ("for", "")
+MOVES = ("travel", "arrival", "departure")
+BESIDE = ("behind", "ahead", "late", "early")       # "two weeks behind schedule" lasts no two weeks
 KINDS = ("stay", "travel", "visit")
 SETTLED = ("legal", "crime", "business", "appointment", "agreement", "communication", "election", "death", "birth")
 
@@ -27,9 +31,21 @@ def lasting(drafts: list[Draft]) -> list[Draft]:
 def _length(draft: Draft) -> Duration | None:
     for told in draft.told:
         lasts = (told.signal == "for" and draft.kind not in SETTLED) or (told.signal == "" and draft.kind in KINDS)
+        lasts = lasts and not _is_of_stay(draft) and _word_after(draft, told.time.span.end) not in BESIDE
         if lasts and told.time.type == "DURATION" and told.time.when is None:
             return parse_duration(told.time.value)
     return None
+
+
+def _is_of_stay(draft: Draft) -> bool:
+    """Whether a length says how long somebody stays where they go: "goes on to Oslo for two days"."""
+    return draft.kind in MOVES and any(place.role == "destination" for place in draft.places)
+
+
+def _word_after(draft: Draft, end: int) -> str:
+    tree = draft.trigger.line.tree
+    at = bisect_left(tree.sentence.tokens, end, key=lambda token: token.start)
+    return tree.words[at] if at < len(tree) else ""
 
 
 def _arrived(before: Draft, draft: Draft) -> When | None:

@@ -25,7 +25,7 @@ def shared_times(drafts: list[Draft]) -> list[Draft]:
     at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
     done = list(drafts)
     for draft in drafts:
-        head = _above(draft, at)
+        head = next(iter(_above(draft, at)), None)
         if head is not None and draft.when is not None and done[head].when is None and _is_simultaneous(draft):
             done[head] = _shared(done[head], draft)
     for i, draft in enumerate(drafts):
@@ -49,7 +49,8 @@ def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     if line.tree.base(top) in CLIMB:
         return _before(draft, at, drafts)
     above = _above(draft, at)
-    return _of_subject(draft, at, drafts) if above is None else above
+    dated = (i for i in above if drafts[i].when is not None)
+    return next(dated, above[0]) if above else _of_subject(draft, at, drafts)
 
 
 def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
@@ -66,18 +67,18 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     return None
 
 
-def _above(draft: Draft, at: At) -> int | None:
-    """The draft on whose verb a participle hangs, or a clause with "when" or "where"; None where it is no such clause."""
+def _above(draft: Draft, at: At) -> list[int]:
+    """The drafts above a participle, or a clause with "when" or "where" or that tells on, from the nearest outward."""
     line, top = draft.trigger.line, draft.trigger.top
     tree, relation = line.tree, line.tree.base(top)
     marked = any(mark in WHILE for mark in _marks(tree, draft.trigger.verb))
     if relation == "advcl" and not marked and not tree.marks(top):
-        return at.get((id(line), tree.heads[top]))
-    above = next((v for v in tree.ancestors(top) if tree.upos[v] == "VERB" and (id(line), v) in at), None)
+        return [at[id(line), tree.heads[top]]] if (id(line), tree.heads[top]) in at else []
+    verbs = [v for v in tree.ancestors(top) if tree.upos[v] == "VERB" and (id(line), v) in at]
     goes_on = relation == "acl" and "which" in tree.words[tree.heads[top]:top] and tree.is_finite(top)
-    if above is None or relation not in ("advcl", "acl") or not (marked or (goes_on and above < tree.heads[top])):
-        return None
-    return at[id(line), above]
+    if not verbs or relation not in ("advcl", "acl") or not (marked or (goes_on and verbs[0] < tree.heads[top])):
+        return []
+    return [at[id(line), v] for v in verbs]
 
 
 def _before(draft: Draft, at: At, drafts: list[Draft]) -> int | None:

@@ -183,11 +183,14 @@ def drop_titles(text: str, found: Found) -> Found | None:
 
 
 NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per|single)\s$", re.IGNORECASE)
+WATER = re.compile(r"\b(?:beside|near|beneath|into|around) (?:(?:a|the) )?spring$|\b(?:at|to|from) a spring$", re.IGNORECASE)
 BY_NIGHT = re.compile(r"\bby\s(?=night)", re.IGNORECASE)
 
 
 def drop_greetings(text: str, found: Found) -> Found | None:
-    """ "Good morning" greets, "by night" is no night of its own; "will fall" is no autumn."""
+    """ "Good morning" greets, "by night" is no night of its own; "will fall" is no autumn, nor "beside a spring"."""
+    if found.rule == "season" and WATER.search(text, max(found.start - 14, 0), found.end):
+        return None
     before = text[max(found.start - 10, 0) : found.start]
     if found.rule == "part of day":
         plain = not text.startswith(("the ", "The "), found.start)
