@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import itinerary
 from itinerary.find.engine import TOKEN, Found, Item
 from itinerary.find.finder import english, find
 
@@ -84,3 +85,12 @@ def test_years_at_the_heads_of_lines_stay_years() -> None:
 def test_a_day_and_the_clock_that_opens_the_next_line_are_two_times():
     text = "Launch day, 5 March\n06:40 UTC: Crew boarded the capsule."
     assert [text[found.start : found.end] for found in find(text)][-2:] == ["5 March", "06:40 UTC"]
+
+
+ZEROS = ("2022-10-00", "2022-00-10", "2022-00-00", "20221000", "0 May 2022", "May 0, 2022", "00/05/2022")
+
+
+@pytest.mark.parametrize("text", ZEROS)
+def test_there_is_no_day_or_month_zero(text):
+    assert not any(getattr(found.expression, "day", None) == 0 for found in find(f"It was {text}."))
+    assert itinerary.find_times(f"Filed on {text} in Oslo.", published="2022-11-01") is not None

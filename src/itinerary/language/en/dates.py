@@ -34,7 +34,7 @@ def _valid(date: Date) -> Date | None:
     if date.month is None or date.day is None:
         return date
     year = date.year if date.year and not date.short else 2000
-    return date if date.day <= month_days(year, date.month) else None
+    return date if 1 <= date.month <= 12 and 1 <= date.day <= month_days(year, date.month) else None
 
 
 def written(m: Any) -> Date | None:
