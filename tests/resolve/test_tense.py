@@ -46,6 +46,16 @@ from itinerary.resolve.tense import tense_at
         ("The mayor has cancelled a visit to {}'s fair", "future"),
         ("The mayor opened {}'s fair", "told"),
         ("He hopes to leave on {}", "future"),
+        ("Keller won the Oslo Open on {}", "told"),
+        ("She beat Dahl at the Bergen Open on {}", ""),
+        ("He said She Will Rock You would open on {}", "future"),
+        ("Minister To Open Bridge on {}", "future"),
+        ("The firm cut its forecast on {}", "told"),
+        ("The firm cut its full-year sales forecast on {}", "told"),
+        ("It said that snow was forecast for {}", "future"),
+        ("The minister defended the crew's return on {}", "told"),
+        ("They discussed the planned visit on {}", "future"),
+        ("They said that the officials plan to meet on {}", "future"),
     ],
 )
 def test_tense(text: str, tense: str) -> None:

@@ -58,6 +58,8 @@ POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
 DETERMINERS = frozenset("the a an his her its their our my your this that these those new no any some every".split())
 HELPERS = frozenset("were are was is had have has will would and of".split())
+ADJECTIVES = frozenset("deadline due expected planned scheduled slated upcoming".split())  # "the planned visit on Friday"
+BE = frozenset("is are was were be been being".split())
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS, SCHEDULED = 20, 6  # words between a verb and a time
@@ -109,7 +111,26 @@ def tense_at(text: str, start: int, end: int) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return WORD.findall(text.casefold().replace("’", "'"))
+    """Its words in small letters, but for those within a name, unless it is a headline in capitals: "won the Oslo Open"."""
+    said = WORD.findall(text.replace("’", "'"))
+    if not any(word.islower() and word not in PREPOSITIONS and word not in DETERMINERS for word in said):
+        return [word.casefold() for word in said]
+    return [word if _in_name(said, at) else word.casefold() for at, word in enumerate(said)]
+
+
+def _in_name(said: list[str], at: int) -> bool:
+    """Whether a word that could look ahead stands within a name."""
+    named = at > 0 and said[at][0].isupper() and (said[at - 1][0].isupper() or said[at - 1] == "the")
+    return named and said[at].casefold() in words("en", "ahead")
+
+
+def _is_noun(said: list[str], at: int) -> bool:
+    """Whether a word that could look ahead is a noun here: "defended her visit", "cut its sales forecast"."""
+    if at == 0 or said[at] in ADJECTIVES:
+        return False
+    before = said[at - 1]
+    owned = before.endswith("'s") and before[:-2] not in ALL_PRONOUNS
+    return owned or before in DETERMINERS or (said[at] in ("forecast", "forecasts") and before not in BE)
 
 
 def _first(said: list[str]) -> str:
@@ -169,11 +190,9 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             return "told"
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
             return ""
-        if at and word in ahead and said[at - 1] in DETERMINERS:
-            continue
         if at > 2 and said[at - 1] == "to" and said[at - 2] in PLAN_WORDS and said[at - 3] in ("was", "were"):
             return ""
-        if word in ahead or word.endswith("'ll"):
+        if (word in ahead and not _is_noun(said, at)) or word.endswith("'ll"):
             return "told" if at and said[at - 1] == "to" and _happened(said[: at - 1]) else "future"
         if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):
             return "future"
