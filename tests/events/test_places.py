@@ -24,6 +24,7 @@ def roles(event):
         ("The yacht put into Oslo nine days later.", "put", {"Oslo": "destination"}),
         ("Her plane from Oslo was diverted to Madrid on Monday.", "diverted", {"Oslo": "origin", "Madrid": "destination"}),
         ("Maria Keller, a baker, set out from Madrid on Monday.", "set", {"Madrid": "origin"}),
+        ("Maria Keller lost to Madrid in Oslo on Monday.", "lost", {"Oslo": "location"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
     ],
 )
