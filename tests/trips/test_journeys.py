@@ -62,6 +62,14 @@ def test_coming_back_after_leaving_is_another_stop():
     assert found.stops[1].arrive.day == 5
 
 
+@pytest.mark.parametrize("word", ["back", "home"])
+def test_coming_back_from_a_place_does_not_lead_there(word):
+    told = move("e2", day("2019-04-05"), "travel", (ROME, "origin"), told=f"She flew {word} from Rome.", trigger="flew")
+    assert names(trip(told)) == ["Rome"]
+    out = move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), (ROME, "destination"))
+    assert names(trip(out, told)) == ["Oslo", "Rome", "Oslo"]
+
+
 def test_returning_home_leads_to_where_the_journey_began():
     found = trip(
         move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), (PARIS, "destination")),

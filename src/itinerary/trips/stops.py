@@ -58,16 +58,18 @@ def stops(moves: Iterable[Move]) -> tuple[Stop, ...]:
             _STEPS[move.act](drafts, move.place, move.event)
         elif drafts and move.act == LEAVE:
             _leave(drafts, drafts[-1].place, move.event)
-        elif drafts and (place := _back(drafts, move.act)) is not None:
+        elif drafts and (place := _back(drafts, move)) is not None:
             _arrive(drafts, place, move.event)
     return tuple(draft.stop() for draft in _without_countries(_without_detours(drafts)))
 
 
-def _back(drafts: list[Draft], act: str) -> Place | None:
-    """The place that an actor comes back to: the one last left, or "home" where the journey began."""
-    if act == HOME:
-        return drafts[0].place
-    if drafts[-1].left:
+def _back(drafts: list[Draft], move: Move) -> Place | None:
+    """The place that an actor comes back to, which isn't the one they come from: the one last left, or "home" where the
+    journey began."""
+    whence = [part.place for part in move.event.places if part.role == "origin" and not part.implied]
+    if move.act == HOME:
+        return None if any(same_place(drafts[0].place, place) for place in whence) else drafts[0].place
+    if drafts[-1].left and not any(same_place(drafts[-1].place, place) for place in whence):
         return drafts[-1].place
     return drafts[-2].place if len(drafts) > 1 and drafts[-2].act != PASS else None
 
