@@ -257,3 +257,13 @@ def test_no_text_steers_the_terminal(capsys, tmp_path, args):
     assert len(out) > 50
     assert "\x1b" not in out
     assert "\x1b" not in run(capsys, str(path))[2]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("target", [">/dev/full", ">&-"])
+def test_an_output_that_takes_nothing_is_one_clear_line(story, target):
+    command = f'"{sys.executable}" -m itinerary "{story}" {target}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert done.stderr.startswith("itinerary: can't write to standard output")
+    assert done.stderr.count("\n") == 1

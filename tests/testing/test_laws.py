@@ -1,6 +1,8 @@
 """The checks find what is wrong, pass what is right, and say it in the smallest case."""
 
 import datetime as dt
+import subprocess
+import sys
 
 import pytest
 from hypothesis import strategies as st
@@ -138,3 +140,9 @@ def test_no_text_raises():
 def test_wrong_arguments_are_refused_as_hypothesis_refuses_them(call):
     with pytest.raises(InvalidArgument, match="is not allowed; use"):
         call()
+
+
+def test_without_hypothesis_it_says_what_to_install():
+    code = "import sys; sys.modules['hypothesis'] = None; from itinerary import testing; testing.check_date"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stderr.splitlines()[-1].endswith("run: pip install 'itinerary-timeline[testing]'")

@@ -26,9 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = parser().parse_args(argv)
         _check(options)
         _write(_run(options), options.output)
-        sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard()
     except KeyboardInterrupt:
         return 130
     except ItineraryError as error:
@@ -50,7 +49,7 @@ def _check(options: argparse.Namespace) -> None:
         parser().error("no ARTICLE given: name a file, or - for standard input")
     if options.format in LINES and options.actor is not None:
         parser().error("--actor keeps a part of one timeline, and jsonl holds several; use another --format")
-    if options.format in BINARY and options.output is None and sys.stdout.isatty():
+    if options.format in BINARY and options.output is None and sys.stdout is not None and sys.stdout.isatty():
         parser().error(f"{options.format} is no text: name a file with --output")
 
 
@@ -105,15 +104,14 @@ def _terminal() -> tuple[int, bool]:
     """The width of the terminal, and whether standard output is one."""
     try:
         return min(os.get_terminal_size(sys.stdout.fileno()).columns, 160), sys.stdout.isatty()
-    except (OSError, ValueError):
+    except (OSError, ValueError, AttributeError):
         return WIDTH, False
 
 
 def _write(pieces: Iterator[str | bytes], output: str | None) -> None:
     """Written as they come; a file is made anew only once there is something to write."""
     if output is None:
-        for piece in pieces:
-            _print(piece)
+        _print(pieces)
         return
     first = next(pieces, "")
     try:
@@ -124,9 +122,24 @@ def _write(pieces: Iterator[str | bytes], output: str | None) -> None:
         raise ItineraryError(f"can't write {quote(output)}: {error.strerror}; name a file in a folder that exists") from None
 
 
-def _print(piece: str | bytes) -> None:
-    if isinstance(piece, bytes):
-        sys.stdout.buffer.write(piece)
-    else:
-        encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(piece.encode(encoding, "backslashreplace").decode(encoding))
+def _print(pieces: Iterator[str | bytes]) -> None:
+    if sys.stdout is None:
+        raise ItineraryError("can't write to standard output, which is closed; name a file with --output")
+    encoding = sys.stdout.encoding or "utf-8"
+    for piece in pieces:
+        try:
+            if isinstance(piece, bytes):
+                sys.stdout.buffer.write(piece)
+            else:
+                sys.stdout.write(piece.encode(encoding, "backslashreplace").decode(encoding))
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _discard()
+            raise ItineraryError(f"can't write to standard output: {error.strerror}; name a file with --output") from None
+
+
+def _discard() -> None:
+    """What is still to be written goes nowhere: else Python complains of it as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
 NONE = timedelta(0)
+LAST = datetime(9999, 12, 30, tzinfo=UTC)
+"""Up to it a day later is still within year 9999, wherever it is."""
 
 
 @frozen
@@ -54,7 +56,7 @@ def observances(name: str, year: int) -> Iterator[Observance]:
     utc = datetime(year, 1, 1, 12, tzinfo=UTC)
     offset = _offset(utc, tz)
     yield _observance(datetime(year, 1, 1), utc, offset, tz)
-    while utc.year == year and utc < datetime(year, 12, 31, tzinfo=UTC):
+    while utc.year == year and utc < min(datetime(year, 12, 31, tzinfo=UTC), LAST):
         later = utc + DAY
         if _offset(later, tz) != offset:
             change = _change(utc, later, tz)

@@ -10,6 +10,8 @@ laws are checks to run on any function that reads or orders dates. Each is impor
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from itinerary.errors import MissingExtraError
+
 if TYPE_CHECKING:
     from itinerary.testing.articles import ToldArticle, ToldEvent, ToldTime, told_articles
     from itinerary.testing.hostile import hostile_texts
@@ -144,7 +146,12 @@ def __getattr__(name: str) -> Any:
     """A public name, from its module, on first use."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    try:
+        value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    except ModuleNotFoundError as error:
+        if error.name != "hypothesis":
+            raise
+        raise MissingExtraError("hypothesis", "testing") from None
     globals()[name] = value
     return value
 
