@@ -229,3 +229,9 @@ def test_the_first_and_the_last_day_there_are(published):
     timeline = itinerary.extract(text, published=published)
     assert timeline.events
     assert timeline.to_text("ics")
+
+
+@pytest.mark.parametrize("reference", ["later", 5, ""])
+def test_a_reference_that_is_no_date_is_called_so(reference):
+    with pytest.raises(itinerary.ItineraryError, match=r"^reference is "):
+        itinerary.resolve("some six hours later", published="2019-04-24", reference=reference)

@@ -170,7 +170,7 @@ def resolve(
 
     policies = DEFAULTS if options is None else options
     article = _article(phrase, {"published": published, "place": place, "timezone": timezone}, policies)
-    anchor = None if reference is None else as_published(reference)
+    anchor = None if reference is None else as_published(reference, "reference")
     found = one_time(Context(article, policies), anchor)
     if found is None:
         raise UnresolvedError(f"no time expression: {quote(phrase)}; pass one such as 'late February'")

@@ -163,18 +163,16 @@ class Timeline(Sequence[Event]):
         """
         from itinerary.show.page import Page
 
-        if by not in ("actor", "place"):
-            raise ArgumentError(f"no lanes by {quote(by)}; pass 'actor' or 'place'")
-        return Page(self.reading, by, width)
+        return Page(self.reading, _lanes(by), width)
 
     def plot(self, *, by: str = "actor") -> Figure:
         """A matplotlib figure: the dated events in lanes `by` "actor" or "place".
 
-        Raises MissingExtraError where matplotlib is not installed.
+        Raises ArgumentError for any other `by`, MissingExtraError where matplotlib is not installed.
         """
         from itinerary.show.plot import plot
 
-        return plot(self.reading, by)
+        return plot(self.reading, _lanes(by))
 
     def map(self, *, offline: bool | None = None) -> Map | Picture:
         """Places and journeys on a map: a folium map, or with `offline` a picture (SVG) for which nothing is fetched.
@@ -318,6 +316,12 @@ class Timeline(Sequence[Event]):
 
     def __repr__(self) -> str:
         return f"<Timeline: {len(self)} events, {len(self.actors)} actors, {len(self.itineraries)} itineraries>"
+
+
+def _lanes(by: str) -> str:
+    if by not in ("actor", "place"):
+        raise ArgumentError(f"no lanes by {quote(by)}; pass 'actor' or 'place'")
+    return by
 
 
 def _wall(moment: date | None) -> datetime | None:

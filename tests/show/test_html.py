@@ -110,6 +110,8 @@ def test_lanes_by_actor_or_place(sample):
     assert lanes("place") == ["Oslo", "Bergen"]
     with pytest.raises(itinerary.ArgumentError, match="no lanes by 'colour'; pass 'actor' or 'place'"):
         sample.show(by="colour")
+    with pytest.raises(itinerary.ArgumentError, match="no lanes by 'colour'; pass 'actor' or 'place'"):
+        sample.plot(by="colour")
 
 
 def test_several_articles_stand_under_their_titles():

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     import pendulum
 
 
-def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
+def as_published(value: object, name: str = "published") -> pendulum.Date | pendulum.DateTime:
     """A publication date or date-time: from ISO 8601 or RFC 5322 text, or any `date` or `datetime`.
 
-    Raises PublishedError where it is missing or is no date.
+    Raises PublishedError where it is missing or is no date, which calls it `name`.
 
     >>> as_published("2019-04-24")
     Date(2019, 4, 24)
@@ -27,8 +27,9 @@ def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
     import pendulum
 
     if value is None or value == "":
-        raise PublishedError('published is missing: pass the publication date, such as published="2019-04-24"')
-    moment = _parsed(value.strip()) if isinstance(value, str) else value
+        what = "publication date" if name == "published" else "date"
+        raise PublishedError(f'{name} is missing: pass the {what}, such as {name}="2019-04-24"')
+    moment = _parsed(value.strip(), name) if isinstance(value, str) else value
     if isinstance(moment, dt.datetime):
         offset = moment.utcoffset()
         fields = (*moment.timetuple()[:6], moment.microsecond)
@@ -39,16 +40,16 @@ def as_published(value: object) -> pendulum.Date | pendulum.DateTime:
         return pendulum.datetime(*fields, tz=pendulum_zone(key) if key else fixed)
     if isinstance(moment, dt.date):
         return pendulum.Date(moment.year, moment.month, moment.day)
-    raise PublishedError(f"published is no date: {quote(value)}; pass a date or ISO 8601 text such as '2019-04-24'")
+    raise PublishedError(f"{name} is no date: {quote(value)}; pass a date or ISO 8601 text such as '2019-04-24'")
 
 
-def _parsed(text: str) -> dt.date:
+def _parsed(text: str, name: str) -> dt.date:
     for parse in (dt.date.fromisoformat, dt.datetime.fromisoformat, parsedate_to_datetime):
         try:
             return parse(text)
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
-    raise PublishedError(f"published is no date: {quote(text)}; write it as ISO 8601, such as '2019-04-24'")
+    raise PublishedError(f"{name} is no date: {quote(text)}; write it as ISO 8601, such as '2019-04-24'")
 
 
 def _as_zone(name: str | None) -> str | None:

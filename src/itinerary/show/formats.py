@@ -33,7 +33,7 @@ UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "
 
 def written(reading: Reading, format: str) -> str:
     """A reading in one of FORMATS. Raises ArgumentError for any other name."""
-    if format not in FORMATS:
+    if not isinstance(format, str) or format not in FORMATS:
         raise ArgumentError(f"no format {quote(format)}; the formats are {', '.join(FORMATS)}")
     home, name, _ = FORMATS[format]
     found = getattr(import_module(f"itinerary.{home}"), name)(reading)
