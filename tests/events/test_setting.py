@@ -62,3 +62,17 @@ def test_who_sets_out_does_so_from_the_town_that_a_local_story_keeps_naming(told
 def test_a_dateline_alone_is_no_point_of_departure(told):
     event = told("LEEDS (AP) — Maria Keller flew to Oslo on Tuesday.", place="Leeds")["flew"]
     assert roles(event) == {"Oslo": "destination"}
+
+
+def test_a_caption_sums_up_and_sends_nobody_anywhere(told):
+    text = (
+        "Keller in Oslo\n\nMaria Keller arrived in Oslo on Monday.\n\nMaria Keller arrives in Oslo on Monday. (Pool)\n\n"
+        "Keller had set out early on Monday and reached Hamar at 10:40 a.m. She then went on to Oslo."
+    )
+    assert roles(told(text)["reached"]) == {"Hamar": "destination"}
+
+
+def test_who_tells_the_story_takes_part_once(told):
+    text = "12 June 2020\n\nMy sister Beth and I left Leeds at noon.\n\n13 June\n\nLanded at Oslo with Beth at four."
+    names = [part.actor.name for part in told(text)["Landed"].actors]
+    assert len(names) == len(set(names))

@@ -106,3 +106,8 @@ def test_another_time_in_a_line_is_nearer_than_its_stamp(told):
     log = "2021-03-15 08:00 Lee landed in Oslo.\n2021-03-15 09:30 Lee will travel to Bergen on 19 March 2021."
     events = told(log)
     assert (value(events["landed"]), value(events["travel"])) == ("2021-03-15T08:00", "2021-03-19")
+
+
+def test_what_is_planned_by_a_day_is_to_come_before_it(told):
+    when = told("The storm should cross the border by Friday.")["cross"].when
+    assert (when.bounds.earliest_start, when.bounds.latest_end) == (datetime(2021, 3, 17), datetime(2021, 3, 20))

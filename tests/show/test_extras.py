@@ -13,6 +13,7 @@ from itinerary.show.picture import Picture
 def test_missing_package_says_what_to_install(sample, monkeypatch, method, package, given):
     for name in (package, "matplotlib.figure"):
         monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.delitem(sys.modules, "itinerary.show.figure", raising=False)
     with pytest.raises(MissingExtraError, match=rf"{package} is not installed; .* 'itinerary-timeline\[{method}\]'"):
         getattr(sample, method)(**given)
     with pytest.raises(ImportError):

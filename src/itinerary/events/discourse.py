@@ -26,6 +26,7 @@ from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
+PLANNED = ("scheduled", "possible")
 UNTIL = ("until", "till", "through")
 ENTRIES = 2                 # lines that are only a date make a diary of a text
 
@@ -69,7 +70,9 @@ def _narrated(drafts: list[Draft], scene: Scene) -> list[Draft]:
     for draft, lacks in zip(drafts, bare, strict=True):
         teller = tellers.get(draft.trigger.line.index, teller)
         if lacks and teller:
-            draft = draft.explained("actors: who tells the story", actors=(*teller, *draft.actors))
+            told = {part.actor.id for part in teller}
+            others = (part for part in draft.actors if part.actor.id not in told)
+            draft = draft.explained("actors: who tells the story", actors=(*teller, *others))
         done.append(draft)
     return done
 
@@ -171,9 +174,14 @@ def _published(draft: Draft, context: Context) -> Draft:
 
 
 def _from_now(draft: Draft, day: datetime) -> Draft:
-    """What lasts until a time to come lasts from now on."""
+    """What lasts until a time to come lasts from now on; what is planned by a time is to come before it."""
     when, lasts = draft.when, any(told.signal in UNTIL for told in draft.told)
-    if when is None or not lasts or when.bounds.earliest_start is not None or when.bounds.latest_end is None:
+    if when is None or when.bounds.earliest_start is not None or when.bounds.latest_end is None:
+        return draft
+    if draft.status in PLANNED and any(told.signal == "by" for told in draft.told):
+        within = Bounds.between(day, when.bounds.latest_end)
+        return draft if within is None else draft.explained("time: from now on", when=evolve(when, bounds=within))
+    if not lasts:
         return draft
     bounds, status = Bounds.between(day, when.bounds.latest_end), draft.status
     if status == "happened" and group(draft.trigger.line.tree, draft.trigger.top).tense == "present":
