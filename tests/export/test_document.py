@@ -79,12 +79,30 @@ def test_no_document(wrong):
         lambda d: d["articles"][0].update(published="2019-13-01"),
         lambda d: d["itineraries"][0].update(stops=3),
         lambda d: d.update(events=None),
+        lambda d: d.update(articles=[]),
+        lambda d: d["events"][0].update(id=5),
+        lambda d: d["events"][0].update(kind="picnic"),
+        lambda d: d["events"][0]["trigger"].update(start=-1),
+        lambda d: d["events"][0]["when"].update(timezone="Mars/Phobos"),
+        lambda d: d["events"][0]["when"].update(approximate="yes"),
+        lambda d: d["events"][1]["when"]["alternatives"][0].update(weight=2),
+        lambda d: d["itineraries"][0]["legs"][0].update(hours=float("nan")),
     ],
 )
 def test_broken_document_says_so(sample, harm):
     document = sample.to_dict()
     harm(document)
     with pytest.raises(DocumentError, match="broken document"):
+        Timeline.from_dict(document)
+
+
+def test_a_broken_document_names_the_place(sample):
+    document = sample.to_dict()
+    document["events"][1]["sentence"]["text"] = None
+    with pytest.raises(DocumentError, match=r"^broken document: events\[1\]\.sentence\.text is None, not string; "):
+        Timeline.from_dict(document)
+    document["events"][1]["when"] = {**document["events"][1]["when"], "mod": "ISH"}
+    with pytest.raises(DocumentError, match=r"^broken document: events\[1\]\.when\.mod is 'ISH', none of None, START"):
         Timeline.from_dict(document)
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from itinerary.errors import DocumentError, ItineraryError, quote
+from itinerary.export.check import checked
 from itinerary.model import (
     Actor,
     Article,
@@ -23,6 +24,7 @@ from itinerary.model import (
 from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import Alternative, When
+from itinerary.time.zones import zone
 
 SCHEMA = "itinerary/1"
 
@@ -35,6 +37,9 @@ def from_dict(document: Mapping[str, Any]) -> Reading:
     if not isinstance(document, Mapping) or document.get("schema") != SCHEMA:
         found = document.get("schema") if isinstance(document, Mapping) else document
         raise DocumentError(f"no document of schema {SCHEMA!r}: {quote(found)}; pass what Timeline.to_dict() gave")
+    checked(document)
+    if document["events"] and not document["articles"]:
+        raise DocumentError("broken document: events, and no articles; pass what Timeline.to_dict() gave")
     try:
         return _read(document)
     except DocumentError:
@@ -77,6 +82,12 @@ def _to_moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if "T" in text else datetime.combine(date.fromisoformat(text), datetime.min.time())
 
 
+def _to_zone(name: str | None) -> str | None:
+    if name is not None:
+        zone(name)
+    return name
+
+
 def _to_when(d: Json | None) -> When | None:
     if d is None:
         return None
@@ -86,7 +97,7 @@ def _to_when(d: Json | None) -> When | None:
         granularity=d["granularity"],
         value=d["value"],
         mod=d["mod"],
-        timezone=d["timezone"],
+        timezone=_to_zone(d["timezone"]),
         times=tuple(d["times"]),
         alternatives=_all(d["alternatives"], lambda a: Alternative(a["value"], a["weight"], a["why"])),
         approximate=d["approximate"],
