@@ -3,6 +3,7 @@ from datetime import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+import itinerary
 from itinerary.model import Link
 from itinerary.order.conflicts import Claim, consistent
 from itinerary.order.points import points
@@ -47,3 +48,12 @@ def test_simultaneous_events_stand_together(links: list[Link]):
     order = extension(known, [(datetime(2019, 4, 1), i) for i in range(5)])
     assert order.index(0) < order.index(1)
     assert order.index(3) < order.index(1)
+
+
+def test_what_may_be_from_today_on_stands_after_what_happened_today():
+    text = (
+        "Maria Keller arrived in Oslo at 4 p.m. on Wednesday. Officials held a ceremony for her in Oslo at 5 p.m. "
+        "She may stay in Oslo until Friday."
+    )
+    found = [event.trigger.text for event in itinerary.extract(text, published="2021-03-17")]
+    assert found == ["arrived", "ceremony", "stay"]

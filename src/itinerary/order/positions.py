@@ -13,6 +13,7 @@ PLANS = ("scheduled", "possible", "hypothetical")
 _FINE = ("second", "minute", "hour", "part-of-day")
 _END = datetime.max
 _UNREAL = ("possible", "denied", "hypothetical")
+_DAY = timedelta(days=1, seconds=-1)
 _WIDE = timedelta(days=31)
 _AROUND = timedelta(days=1)
 
@@ -72,10 +73,10 @@ def best_start(event: Event, home: str | None, published: datetime | None = None
     if start is None:
         return None
     start = _at_home(start, event.when, home)
-    if published is None or event.status not in PLANS or start >= published:
+    if published is None or event.status not in PLANS:
         return start
-    end = bounds.latest_end
-    return published if end is None or _at_home(end, event.when, home) > published else start
+    end, told = bounds.latest_end, published if published.time() != time() else published + _DAY
+    return told if start < told and (end is None or _at_home(end, event.when, home) > told) else start
 
 
 def _only_by_publication(when: When, published: datetime | None) -> bool:
