@@ -111,3 +111,9 @@ def test_another_time_in_a_line_is_nearer_than_its_stamp(told):
 def test_what_is_planned_by_a_day_is_to_come_before_it(told):
     when = told("The storm should cross the border by Friday.")["cross"].when
     assert (when.bounds.earliest_start, when.bounds.latest_end) == (datetime(2021, 3, 17), datetime(2021, 3, 20))
+
+
+def test_what_has_not_been_since_is_not_of_the_time_before_it(told):
+    events = told("The forum was launched in 2003 and has not met since it was halted in December 2008.")
+    assert value(events["launched"] if "launched" in events else events["forum"]) == "2003"
+    assert value(events["met"]) is None

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from itinerary.events.trigger import Trigger
 from itinerary.events.when import Told
-from itinerary.model import Event, EventPlace, Participant
+from itinerary.model import Event, EventPlace, Participant, Token
 from itinerary.span import Span
 from itinerary.time.when import When
 
@@ -63,6 +63,6 @@ class Draft:
         )
 
 
-def span(token: object) -> Span:
+def span(token: Token) -> Span:
     """The span of a token."""
-    return Span(token.start, token.end, token.text)  # type: ignore[attr-defined]
+    return Span(token.start, token.end, token.text)

@@ -17,6 +17,7 @@ WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
 FINE = ("part-of-day", "hour", "minute", "second")
 CLIMB = ("conj", "parataxis")
 STEPS = 4
+PERFECT = frozenset(("has", "have"))     # "was launched in 2003 and has not met since" tells two times
 At = dict[tuple[int, int], int]
 
 
@@ -47,7 +48,7 @@ def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     """The draft whose time one without shares: the last dated one of its coordination, or that of the clause above."""
     line, top = draft.trigger.line, draft.trigger.top
     if line.tree.base(top) in CLIMB:
-        return _before(draft, at, drafts)
+        return None if PERFECT & set(group(line.tree, top).words) else _before(draft, at, drafts)
     above = _above(draft, at)
     dated = (i for i in above if drafts[i].when is not None)
     return next(dated, above[0]) if above else _of_subject(draft, at, drafts)
