@@ -10,7 +10,7 @@ from pathlib import Path
 
 import names
 
-from itinerary.text.name_lexicon import FEMALE, MALE, key, lexicon
+from itinerary.text.names.lexicon import FEMALE, MALE, key, lexicon
 
 FILES = {"m": "dist.male.first", "f": "dist.female.first"}
 SURELY = 12                 # how much oftener the one than the other

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from syntax_data import Tree, read, split
 
-from itinerary.text import lemmas
+from itinerary.text.syntax import lemmas
 
 GROUPS = ("VBD", "VBN", "VBG", "VBZ", "NNS", "JJR", "JJS", "PRON", "MD")
 Table = dict[tuple[str, str], Counter[str]]

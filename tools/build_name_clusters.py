@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from itinerary.text.name_features import pieces
+from itinerary.text.names.features import pieces
 
 
 def sentences(files: list[Path]) -> Iterator[list[str]]:

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from itinerary.language.tables import lines
-from itinerary.text.name_lexicon import (
+from itinerary.text.names.lexicon import (
     CITY,
     COMMON,
     COUNTRY,

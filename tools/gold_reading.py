@@ -23,7 +23,7 @@ from itinerary.span import Span
 from itinerary.text.clean import clean
 from itinerary.text.quotes import quotes
 from itinerary.text.sentences import sentences
-from itinerary.text.syntax import annotate
+from itinerary.text.syntax.syntax import annotate
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 from itinerary.trips.journeys import itineraries

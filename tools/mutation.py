@@ -23,7 +23,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 KILLED, SURVIVED, UNREACHED = "killed", "survived", "not reached"
-PATHS = ("tests/time", "tests/order", "tests/properties", "tests/resolve/test_times.py", "tests/test_timeline.py")
+PATHS = ("tests/time", "tests/order", "tests/properties", "tests/resolve/times/test_times.py", "tests/test_timeline.py")
 SECONDS = 60
 
 

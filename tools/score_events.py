@@ -23,20 +23,20 @@ from typing import Any
 from attrs import evolve
 
 from itinerary import extract
-from itinerary.events.participants import participants
-from itinerary.events.places import places
+from itinerary.events.participants.participants import participants
+from itinerary.events.places.places import places
 from itinerary.events.scene import Line, Scene
-from itinerary.events.trigger import Trigger
-from itinerary.events.triggers import every
+from itinerary.events.triggers.trigger import Trigger
+from itinerary.events.triggers.triggers import every
 from itinerary.model import Actor, Article, EventPlace, Place
 from itinerary.model.context import Context
 from itinerary.options import Options
-from itinerary.resolve.times import times
+from itinerary.resolve.times.times import times
 from itinerary.span import Span
 from itinerary.text.clean import clean
-from itinerary.text.names import names
+from itinerary.text.names.names import names
 from itinerary.text.sentences import sentences
-from itinerary.text.syntax import annotate
+from itinerary.text.syntax.syntax import annotate
 from itinerary.text.trees import trees
 
 HALVES = ("even", "odd")

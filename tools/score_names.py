@@ -16,9 +16,9 @@ from itertools import accumulate
 from pathlib import Path
 
 from itinerary.model import Sentence, Syntax, Token
-from itinerary.text.name_model import Model, model, unpack
-from itinerary.text.names import tagged
-from itinerary.text.syntax import annotate
+from itinerary.text.names.model import Model, model, unpack
+from itinerary.text.names.names import tagged
+from itinerary.text.syntax.syntax import annotate
 
 
 def spans(tags: list[str]) -> set[tuple[int, int, str]]:

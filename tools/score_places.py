@@ -18,11 +18,11 @@ from attrs import evolve
 from itinerary import gazetteer
 from itinerary.model import Article
 from itinerary.model.context import Context
-from itinerary.resolve.places import places
+from itinerary.resolve.places.places import places
 from itinerary.text.clean import clean
-from itinerary.text.names import names
+from itinerary.text.names.names import names
 from itinerary.text.sentences import sentences
-from itinerary.text.syntax import annotate
+from itinerary.text.syntax.syntax import annotate
 
 CLOSE_KM = 161.0
 

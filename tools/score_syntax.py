@@ -14,8 +14,8 @@ from pathlib import Path
 from syntax_data import Row, Tree, read, split
 
 from itinerary.model.document import Sentence, Syntax, Token
-from itinerary.text.encoder import load
-from itinerary.text.syntax import annotate
+from itinerary.text.syntax.encoder import load
+from itinerary.text.syntax.syntax import annotate
 
 FIGURES = ("upos", "xpos", "uas", "las")
 

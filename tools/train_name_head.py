@@ -27,10 +27,10 @@ from syntax_data import whole_names
 from syntax_pack import add
 from train_names import trim
 
-from itinerary.text.encoder import encode, layout, load
-from itinerary.text.features import UNKNOWN, normal
-from itinerary.text.name_features import Sight, pieces
-from itinerary.text.name_network import Look, inputs, opens
+from itinerary.text.names.features import Sight, pieces
+from itinerary.text.names.network import Look, inputs, opens
+from itinerary.text.syntax.encoder import encode, layout, load
+from itinerary.text.syntax.features import UNKNOWN, normal
 
 NAMES = ["O", "B-LOC", "B-ORG", "B-PER", "I-LOC", "I-ORG", "I-PER"]
 SOURCES = {"uner_dev": 2.0, "docred": 1.0, "gum_train": 1.0, "wikigold": 1.0, "wnut": 0.7}

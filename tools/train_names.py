@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from itinerary.language.tables import lines
-from itinerary.text.honorifics import honorifics
-from itinerary.text.name_features import Sight, features, pieces, segments
-from itinerary.text.name_model import Model, pack
+from itinerary.text.names.features import Sight, features, pieces, segments
+from itinerary.text.names.honorifics import honorifics
+from itinerary.text.names.model import Model, pack
 
 Row = tuple[list[str], list[str]]
 SCALE, FORBIDDEN, SEED = 16.0, -2000, 20190424

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from syntax_data import UNTOLD, Row, Tree, read, read_names, split
 from syntax_pack import pack
 
-from itinerary.text.features import HASHED, UNKNOWN, Vocabulary, normal
+from itinerary.text.syntax.features import HASHED, UNKNOWN, Vocabulary, normal
 
 SIZES = {"word": 80, "suffix2": 16, "suffix3": 32, "suffix4": 32, "prefix3": 32, "shape": 24}
 WIDTH, LAYERS, ARC, REL, REACH = 192, 4, 128, 128, 16

@@ -61,7 +61,7 @@ def _article(article: Article | str, facts: Mapping[str, Any], options: Options)
 
 
 def _zone_of(place: str) -> str | None:
-    from itinerary.resolve.places import resolve_place
+    from itinerary.resolve.places.places import resolve_place
 
     found = resolve_place(place)
     return None if found is None else found.timezone
@@ -144,7 +144,7 @@ def find_times(
     >>> [(t.text, t.value) for t in find_times("She left on Monday.", published="2021-03-17")]
     [('Monday', '2021-03-15')]
     """
-    from itinerary.resolve.times import times_of
+    from itinerary.resolve.times.times import times_of
 
     policies = DEFAULTS if options is None else options
     return times_of(_article(text, {"published": published, "place": place, "timezone": timezone}, policies), policies)
@@ -166,7 +166,7 @@ def resolve(
     >>> resolve("late February", published="2019-04-24").value
     '2019-02'
     """
-    from itinerary.resolve.times import phrase as one_time
+    from itinerary.resolve.times.times import phrase as one_time
 
     policies = DEFAULTS if options is None else options
     article = _article(phrase, {"published": published, "place": place, "timezone": timezone}, policies)

@@ -2,16 +2,16 @@
 
 from attrs import evolve
 
-from itinerary.events.clocks import clocks
 from itinerary.events.reading import events
+from itinerary.events.when.clocks import clocks
 from itinerary.model import Article, Reading
 from itinerary.model.context import Context
 from itinerary.options import Options
 from itinerary.order.ordering import order
-from itinerary.resolve.actors import actors
-from itinerary.resolve.place_nominals import with_nominals
-from itinerary.resolve.places import places
-from itinerary.resolve.times import anchored, times
+from itinerary.resolve.actors.actors import actors
+from itinerary.resolve.places.nominals import with_nominals
+from itinerary.resolve.places.places import places
+from itinerary.resolve.times.times import anchored, times
 from itinerary.text.clean import clean
 from itinerary.text.quotes import quotes
 from itinerary.text.reader import marked

@@ -9,7 +9,7 @@ from itinerary.order.ordering import order
 from itinerary.span import Span
 from itinerary.text.clean import clean
 from itinerary.text.sentences import sentences
-from itinerary.text.syntax import annotate
+from itinerary.text.syntax.syntax import annotate
 from itinerary.text.trees import trees
 
 from .build import day, event

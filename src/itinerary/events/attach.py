@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from itinerary.events.chain import carriers, is_carrier
-from itinerary.events.match import listed, noun_frame
 from itinerary.events.scene import Line
+from itinerary.events.triggers.chain import carriers, is_carrier
+from itinerary.events.triggers.match import listed, noun_frame
 from itinerary.language.en.frames import states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries

@@ -8,19 +8,19 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from itinerary.events.cast import cast
 from itinerary.events.draft import Draft
-from itinerary.events.group import group
-from itinerary.events.hung import hung
-from itinerary.events.lasting import lasting
-from itinerary.events.meant import decided
-from itinerary.events.residence import at_home
-from itinerary.events.running import same_scene, told_on
+from itinerary.events.participants.cast import cast
+from itinerary.events.participants.subjects import subjects
+from itinerary.events.places.residence import at_home
+from itinerary.events.places.setting import placed
 from itinerary.events.scene import Line, Scene
-from itinerary.events.setting import placed
-from itinerary.events.sharing import shared_times
-from itinerary.events.subjects import subjects
-from itinerary.events.visited import alongside, visited
+from itinerary.events.triggers.group import group
+from itinerary.events.when.hung import hung
+from itinerary.events.when.lasting import lasting
+from itinerary.events.when.meant import decided
+from itinerary.events.when.running import same_scene, told_on
+from itinerary.events.when.sharing import shared_times
+from itinerary.events.when.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
 from itinerary.time.bounds import Bounds, moved

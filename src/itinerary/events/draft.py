@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from itinerary.events.trigger import Trigger
-from itinerary.events.when import Told
+from itinerary.events.triggers.trigger import Trigger
+from itinerary.events.when.when import Told
 from itinerary.model import Event, EventPlace, Participant, Token
 from itinerary.span import Span
 from itinerary.time.when import When

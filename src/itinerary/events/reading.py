@@ -8,16 +8,16 @@ from attrs import evolve
 
 from itinerary.events.discourse import settled
 from itinerary.events.draft import Draft, span
-from itinerary.events.group import group
-from itinerary.events.participants import participants
-from itinerary.events.places import places
+from itinerary.events.participants.participants import participants
+from itinerary.events.participants.source import according, source
+from itinerary.events.places.places import places
 from itinerary.events.same import merged
 from itinerary.events.scene import Scene
-from itinerary.events.source import according, source
 from itinerary.events.status import status
-from itinerary.events.trigger import Trigger
-from itinerary.events.triggers import every, triggers
-from itinerary.events.when import Told, attached, when_of
+from itinerary.events.triggers.group import group
+from itinerary.events.triggers.trigger import Trigger
+from itinerary.events.triggers.triggers import every, triggers
+from itinerary.events.when.when import Told, attached, when_of
 from itinerary.model import Event, EventPlace
 from itinerary.model.context import Context
 from itinerary.span import Span

@@ -7,7 +7,7 @@ from datetime import timedelta
 from attrs import evolve
 
 from itinerary.events.draft import Draft, span
-from itinerary.events.places import MOVES
+from itinerary.events.places.places import MOVES
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Participant
 from itinerary.span import Span

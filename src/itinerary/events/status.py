@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from itinerary.events.group import Group, group
-from itinerary.events.match import listed
-from itinerary.events.trigger import Trigger
+from itinerary.events.triggers.group import Group, group
+from itinerary.events.triggers.match import listed
+from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 from itinerary.model.tree import Tree

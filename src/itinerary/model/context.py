@@ -20,7 +20,7 @@ class Context:
     clean: Clean | None = None                                # text.clean
     quotes: tuple[Quote, ...] = ()                            # text.quotes
     sentences: tuple[Sentence, ...] = ()                      # text.sentences
-    syntax: tuple[Syntax, ...] = ()                           # text.tagger, text.parser: one a sentence
+    syntax: tuple[Syntax, ...] = ()                           # text.syntax: one a sentence
     trees: tuple[Tree, ...] = ()                              # text.trees: one a sentence
     names: tuple[Name, ...] = ()                              # text.names
     times: tuple[Timex, ...] = ()                             # resolve.times, and again after events

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itinerary.gazetteer.record import distance_km
 from itinerary.language.tables import table
 from itinerary.model import Event, EventPlace
-from itinerary.text.lemmas import lemma
+from itinerary.text.syntax.lemmas import lemma
 
 ENOUGH = 4
 SAME, AKIN = 3, 2

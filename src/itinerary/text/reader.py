@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 from itinerary.errors import ArgumentError, quote
 from itinerary.model import Name, Sentence, Syntax
 from itinerary.model.context import Context
-from itinerary.text.name_document import agree
-from itinerary.text.names import names
-from itinerary.text.syntax import annotate
+from itinerary.text.names.document import agree
+from itinerary.text.names.names import names
+from itinerary.text.syntax.syntax import annotate
 
 
 @frozen

@@ -6,12 +6,12 @@ from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
-from itinerary.text.headless import headed
-from itinerary.text.invariant import planned, restored
-from itinerary.text.mistaken import corrected
-from itinerary.text.reduced import unreduced
-from itinerary.text.repair import joined, raised, repaired, unstuck
-from itinerary.text.rough import rough
+from itinerary.text.mend.headless import headed
+from itinerary.text.mend.invariant import planned, restored
+from itinerary.text.mend.mistaken import corrected
+from itinerary.text.mend.reduced import unreduced
+from itinerary.text.mend.repair import joined, raised, repaired, unstuck
+from itinerary.text.syntax.rough import rough
 
 SILENT = ("boilerplate", "repeat", "byline", "published")
 

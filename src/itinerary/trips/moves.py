@@ -10,7 +10,7 @@ from attrs import frozen
 from itinerary.language.en.frames import phrases
 from itinerary.language.tables import table
 from itinerary.model import Actor, Event, EventPlace, Place
-from itinerary.text.lemmas import lemma
+from itinerary.text.syntax.lemmas import lemma
 from itinerary.trips.same import lies_in
 
 ARRIVE, BOUND, LEAVE, CAME, PASS, BE, HERE = "arrive", "bound", "leave", "came from", "pass", "be", "be here"

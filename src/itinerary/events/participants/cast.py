@@ -1,0 +1,52 @@
+"""Whom a happening without participants of its own concerns: those of whom the story was just telling."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from itinerary.events.draft import Draft
+from itinerary.events.participants.subjects import subjects
+from itinerary.events.scene import Scene
+from itinerary.events.triggers.match import noun_frame
+from itinerary.language.tables import words
+
+REACH = 1                   # blocks back
+
+
+def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """The drafts, with those last told of for nouns that name nobody: "The tour ends in Cork"."""
+    done: list[Draft] = []
+    last: Draft | None = None
+    leading = _leading(scene)
+    for draft in drafts:
+        if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
+            actors = tuple(evolve(part, role="participant") for part in last.actors if part.actor.id in leading)
+            why = f'actors: those of "{last.trigger.lemma}", of whom the story tells'
+            draft = draft.explained(why, actors=actors) if actors else draft
+        if draft.actors and not draft.trigger.weak:
+            last = draft
+        done.append(draft)
+    return done
+
+
+def _leading(scene: Scene) -> set[str]:
+    """The persons and bodies of whom the article speaks at least half as often as of anybody."""
+    told = {actor.id: len(actor.mentions) for actor in scene.context.actors if actor.type in ("person", "organisation")}
+    return {id for id, count in told.items() if 2 * count >= max(told.values())}
+
+
+def _block(draft: Draft) -> int:
+    return draft.trigger.line.tree.sentence.block
+
+
+def _lacks(draft: Draft) -> bool:
+    """Whether a happening of people, told by a noun, has nobody."""
+    if draft.actors or draft.trigger.weak or draft.kind in words("en", "actor_free_kinds"):
+        return False
+    return draft.trigger.noun or _about_a_happening(draft)
+
+
+def _about_a_happening(draft: Draft) -> bool:
+    """Whether the subject of a verb is itself a happening: "the trial was postponed"."""
+    line, verb = draft.trigger.line, draft.trigger.verb
+    return any(noun_frame(line.tree, subject) is not None for subject in subjects(line, verb))

@@ -1,0 +1,189 @@
+"""Who takes part in an event, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itinerary.events.participants.subjects import antecedent, subjects
+from itinerary.events.scene import Line
+from itinerary.events.triggers.match import verb_frame
+from itinerary.events.triggers.trigger import Trigger
+from itinerary.language.en.frames import place_roles
+from itinerary.language.tables import words
+from itinerary.model import Actor, Participant
+from itinerary.model.tree import Tree
+
+MOVES = ("arrival", "departure", "travel", "visit", "stay")
+LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
+PARTNERS = frozenset("with between among against alongside and including to of by".split())
+WITHIN = frozenset("of in with between among at for from".split())
+
+
+def participants(trigger: Trigger) -> tuple[Participant, ...]:
+    """The actors of an event with their roles, in text order of discovery, each once."""
+    roles: dict[str, Participant] = {}
+    for actor, role in _found(trigger):
+        roles.setdefault(actor.id, Participant(actor, role))
+    return tuple(roles.values())
+
+
+def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
+    line, tree = trigger.line, trigger.line.tree
+    if trigger.noun:
+        yield from _of_noun(line, trigger.token)
+    for also in trigger.also:
+        yield from _of_noun(line, also)
+    if trigger.noun and (trigger.verb == trigger.token or tree.heads[trigger.verb] == trigger.token):
+        yield from _around_noun(line, trigger.token)
+        return
+    verb = _predicate(tree, trigger.verb)
+    if verb != trigger.verb:
+        yield from ((actor, "patient") for actor in actors_at(line, verb))
+    passive = _is_passive(tree, verb)
+    for subject in subjects(line, verb):
+        subject = _named(line, subject, verb)
+        yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
+    yield from _arguments(line, trigger, verb, passive)
+
+
+def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterator[tuple[Actor, str]]:
+    """The actors of objects and obliques, and of the noun whose relative clause lacks an object."""
+    tree = line.tree
+    for child in tree.dependents(verb, "obj", "iobj"):
+        meant = antecedent(tree, verb, child)[0]
+        yield from ((actor, "patient") for actor in _object(line, trigger, meant))
+    for child in tree.dependents(verb, "obl"):
+        role = _oblique(tree, child, passive)
+        if role:
+            yield from ((actor, role) for actor in actors_at(line, child))
+    for child in tree.dependents(verb, "advcl"):
+        if is_company(tree, child):
+            beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))
+            yield from ((actor, "participant") for actor in beside)
+
+
+def is_company(tree: Tree, verb: int) -> bool:
+    """Whether a participle only says with whom: "accompanied by his wife"."""
+    named = tree.lemmas[verb] in ("accompany", "flank", "join") and tree.xpos[verb] == "VBN"
+    below = named and tree.base(verb) == "advcl" and not tree.helper_tokens(verb)
+    return below and any(tree.preposition(by) == "by" for by in tree.dependents(verb, "obl"))
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is in the passive, its own or of a verb before it ("was met and driven home"), or a participle."""
+    if tree.is_passive(verb) or (tree.relations[verb] == "acl" and tree.xpos[verb] == "VBN"):
+        return True
+    shares = tree.base(verb) == "conj" and tree.xpos[verb] == "VBN" and tree.subject(verb) is None
+    return shares and not tree.helper_tokens(verb) and tree.is_passive(tree.first_conjunct(verb))
+
+
+def _predicate(tree: Tree, verb: int) -> int:
+    """For "be" the word that it joins to its subject."""
+    head = tree.heads[verb]
+    return head if tree.relations[verb] == "cop" and 0 <= head < len(tree) else verb
+
+
+def _within(tree: Tree, noun: int) -> bool:
+    """Whether the verb above tells of someone amid what a noun tells, or on the way to it: "flew home for a wedding"."""
+    if tree.base(noun) != "obl":
+        return False
+    head = tree.heads[noun]
+    frame = verb_frame(tree, head) if 0 <= head < len(tree) and tree.upos[head] == "VERB" else None
+    goes = frame is not None and frame.kinds[0] in MOVES
+    return tree.preposition(noun) in (("in", "at", "during", "for", "to", "from") if goes else ("in", "at", "during"))
+
+
+def _around_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
+    """Who does what a noun tells, where it does not say whose it is: the subject of the verb that it is the object of."""
+    tree = line.tree
+    head = tree.heads[noun]
+    owners = (child for child in tree.children[noun] if tree.relations[child] == "nmod:poss")
+    owned = any(tree.lemmas[child] not in words("en", "kin") for child in owners)
+    if tree.subject(noun) is not None:
+        head = noun
+    elif owned or not 0 <= head < len(tree) or not (tree.relations[noun] in ("obj", "xcomp") or _within(tree, noun)):
+        return
+    for subject in subjects(line, head):
+        yield from ((actor, "agent") for actor in actors_at(line, subject))
+
+
+def _object(line: Line, trigger: Trigger, child: int) -> Iterator[Actor]:
+    """The actors of an object; a place that a motion verb takes as its object is no actor."""
+    tree = line.tree
+    goes = trigger.kinds[0] in MOVES or "object" in place_roles().get(tree.lemmas[trigger.verb], {})
+    if child in line.places and goes:
+        return
+    yield from actors_at(line, child)
+
+
+def _oblique(tree: Tree, child: int, passive: bool) -> str | None:
+    preposition = tree.preposition(child)
+    if preposition == "by":
+        return "agent" if passive or tree.relations[child] == "obl:agent" else None
+    if preposition in ("with", "alongside", "against", "between", "among", "from", "under"):
+        return "participant"
+    return "patient" if preposition in ("to", "") else None
+
+
+def _of_noun(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
+    """Whose a nominal happening is, and with whom: "his summit with Putin", "talks between the two"."""
+    tree = line.tree
+    for child in tree.children[noun]:
+        relation = tree.relations[child]
+        if relation == "nmod:poss":
+            yield from ((actor, "agent") for actor in actors_at(line, child))
+        elif tree.base(child) == "nmod" and tree.preposition(child) in PARTNERS:
+            yield from ((actor, "participant") for actor in actors_at(line, child))
+        elif relation in ("compound", "amod") and child in line.actors:
+            yield from ((actor, "participant") for actor in line.actors[child])
+
+
+def _named(line: Line, noun: int, verb: int) -> int:
+    """For the noun before a relative clause the actor right before that clause: "thanks to Ann Lee, who stepped down"."""
+    tree = line.tree
+    if tree.relations[verb] != "acl:relcl" or noun in line.actors or tree.heads[verb] != noun:
+        return noun
+    inside = [token for token in tree.subtree(noun) if noun < token < verb and token in line.actors]
+    return inside[-1] if inside else noun
+
+
+def actors_at(line: Line, token: int) -> Iterator[Actor]:
+    """The actors that a nominal names: itself and those coordinated with it, else those within it ("shares in Orla")."""
+    tree = line.tree
+    for part in tree.conjuncts(token):
+        yield from _leaders(line, part)
+        if part in line.actors:
+            yield from line.actors[part]
+            continue
+        beside = tree.dependents(part, "appos", "flat")
+        beside += [below for child in beside for below in tree.dependents(child, "appos", "flat")]
+        named = [child for child in beside if child in line.actors]
+        if named:
+            yield from (actor for child in named for actor in line.actors[child])
+            continue
+        if tree.lemmas[part] in words("en", "kin"):
+            continue
+        for child in tree.dependents(part, "nmod", "compound", "amod"):
+            inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
+            if inner:
+                owners = (_whose(tree, c) for c in tree.conjuncts(child))
+                yield from (actor for c in owners for actor in line.actors.get(c, ()))
+
+
+def _leaders(line: Line, noun: int) -> Iterator[Actor]:
+    """Who leads the party that a noun names: "the party, led by Ann Lee, set out"."""
+    tree = line.tree
+    for verb in tree.dependents(noun, "acl"):
+        if tree.lemmas[verb] in LEADING and tree.xpos[verb] == "VBN":
+            by = (child for child in tree.dependents(verb, "obl") if tree.preposition(child) == "by")
+            yield from (actor for child in by for actor in line.actors.get(child, ()))
+
+
+def _whose(tree: Tree, token: int) -> int:
+    """For "whose" the noun before it, else the token."""
+    if tree.words[token] != "whose":
+        return token
+    for head in tree.ancestors(token):
+        if tree.base(head) == "acl":
+            return tree.heads[head]
+    return token

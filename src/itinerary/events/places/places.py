@@ -1,0 +1,275 @@
+"""Where an event is: the places of its own clause with their roles, else the scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from itinerary.events.scene import Line
+from itinerary.events.triggers.match import noun_frame
+from itinerary.events.triggers.trigger import Trigger
+from itinerary.language.en.frames import place_roles
+from itinerary.language.tables import words
+from itinerary.model import EventPlace, Place
+from itinerary.model.tree import Tree
+
+BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
+TOWNS = ("city", "town", "village", "capital", "settlement")
+WIDE = ("country", "region", "county", "continent", "sea", "river", "mountain", "island", "place")
+REACH, APART = 10, 8
+
+
+@frozen(eq=False)
+class Told:
+    """A place with the trigger that it belongs to, the argument it stands in and its role."""
+
+    owner: int
+    argument: int
+    token: int
+    place: Place
+    role: str
+
+
+def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, ...]]:
+    """The places of a sentence by trigger token."""
+    owner: dict[int, Trigger] = {}
+    for trigger in sorted(triggers, key=lambda trigger: trigger.weak):
+        if not (trigger.weak and _is_below(line.tree, trigger, owner)):
+            owner.update((word, trigger) for word in trigger.words if word not in owner)
+    told: dict[int, list[Told]] = {}
+    for token in sorted(line.places):
+        found = _told(line, token, owner)
+        if found is not None:
+            told.setdefault(found.owner, []).append(found)
+    for trigger in triggers:
+        if trigger.token not in told:
+            near = (_itself, _relative, _predicate, _happening, _doer)
+            told[trigger.token] = [found for rule in near for found in rule(line, trigger)][:1]
+    return {at: _chosen(line, found) for at, found in told.items() if found}
+
+
+def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
+    """Whether a noun that tells nothing new stands in the clause of a trigger, which then has its places too."""
+    noun = trigger.token
+    beside = tree.base(noun) in ("obl", "obj", "conj") and tree.preposition(tree.first_conjunct(noun)) not in TIMED
+    return beside and any(head in owner for head in tree.ancestors(noun))
+
+
+def _itself(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place that the predicate is: "the funeral will be in Leeds"."""
+    if trigger.verb in line.places and line.tree.preposition(trigger.verb) in STANDING:
+        yield Told(trigger.token, trigger.verb, trigger.verb, line.places[trigger.verb], here(trigger.kinds[0]))
+
+
+def _happening(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of the happening that a verb is said of, or whose clause it is: "the Leeds concert was called off"."""
+    tree = line.tree
+    nouns = [] if trigger.noun else [*tree.dependents(trigger.verb, "nsubj", "obj")]
+    if tree.base(trigger.verb) == "acl":
+        nouns.append(tree.heads[trigger.verb])
+    if trigger.noun:
+        nouns.append(trigger.token)
+    for noun in nouns:
+        if not 0 <= noun < len(tree) or noun_frame(tree, noun) is None:
+            continue
+        below = [noun, *(verb for verb in tree.dependents(noun, "acl") if verb != trigger.verb)]
+        for head in below:
+            for token in tree.dependents(head, "compound", "nmod", "nmod:poss", "obl"):
+                fits = tree.preposition(token) in ("", *INNER, "for") if head == noun else tree.preposition(token) in INNER
+                if token in line.places and fits and token not in line.actors:
+                    yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
+
+
+def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place before a relative clause with "where"."""
+    tree = line.tree
+    for verb in (trigger.verb, *trigger.chain):
+        first = tree.first_conjunct(verb)
+        head = tree.heads[first]
+        where = any(tree.words[child] == "where" for child in tree.children[verb])
+        if not where:
+            continue
+        near = [token for token in range(max(verb - REACH, 0), verb) if token in line.places]
+        at = head if head in line.places else near[-1] if near and tree.base(first) in ("acl", "advcl") else None
+        if at is not None:
+            yield Told(trigger.token, at, at, line.places[at], here(trigger.kinds[0]))
+
+
+def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of "she was in London, working for a bank" and "when he was in Paris, he met"."""
+    tree = line.tree
+    beside = [child for child in tree.dependents(trigger.verb, "advcl") if child in line.places]
+    if tree.base(trigger.verb) in ("advcl", "acl", "conj") and tree.heads[trigger.verb] in line.places:
+        beside.append(tree.heads[trigger.verb])
+    for token in beside:
+        stands = tree.preposition(token) in STANDING and tree.first(token, "cop") is not None
+        if stands and line.places[token].type != "country":
+            yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
+
+
+def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of those who do it or to whom it is done: "a court in Leeds ruled"."""
+    tree = line.tree
+    if trigger.noun or trigger.kinds[0] in MOVES:
+        return
+    for subject in tree.dependents(trigger.verb, "nsubj"):
+        for token in tree.dependents(subject, "nmod"):
+            if token in line.places and tree.preposition(token) in BY:
+                yield Told(trigger.token, subject, token, line.places[token], "location")
+
+
+def here(kind: str) -> str:
+    """The role of "there" and "where" for a kind."""
+    return {"arrival": "destination", "departure": "origin", "travel": "destination"}.get(kind, "location")
+
+
+def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
+    """The trigger above a place, unless another clause or a subject lies between."""
+    tree, below = line.tree, token
+    if token in owner and owner[token].verb == token:
+        return Told(owner[token].token, token, token, line.places[token], "location")
+    for head in tree.ancestors(token):
+        bars = tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head))
+        if bars and not _is_way(line, below, token, owner.get(head)):
+            return None
+        if head in owner and _is_passed_up(tree, owner[head], owner):
+            below = token
+            continue
+        if head in line.actors and below != head and tree.preposition(below) in ("of", "from") and not _is_event(tree, head):
+            return None
+        if head in owner:
+            trigger = owner[head]
+            role = _role(line, trigger, below, token)
+            argument = token if _is_listed(line, token) else below
+            return Told(trigger.token, argument, token, line.places[token], role) if role else None
+        below = head
+    return None
+
+
+def _is_passed_up(tree: Tree, noun: Trigger, owner: dict[int, Trigger]) -> bool:
+    """Whether a noun tells no more than the verb of motion that it completes: "hitched a ride to", "went on a trip to"."""
+    if not noun.weak or noun.kinds[0] not in MOVES or tree.base(noun.token) not in ("obj", "obl"):
+        return False
+    verb = owner.get(tree.heads[noun.token])
+    return verb is not None and not verb.weak and verb.kinds[0] in MOVES
+
+
+def _is_way(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
+    """Whether a place is told with the craft or the journey that moves: "the plane from Oslo landed"."""
+    tree = line.tree
+    direct = tree.base(subject) == "nsubj" and tree.heads[token] == subject and tree.preposition(token) in ("from", "to")
+    craft = tree.lemmas[subject] in words("en", "vessels") or tree.lemmas[subject] in words("en", "craft")
+    return direct and craft and trigger is not None and trigger.kinds[0] in MOVES[:3]
+
+
+def _is_event(tree: Tree, token: int) -> bool:
+    return noun_frame(tree, token) is not None
+
+
+def _is_listed(line: Line, token: int) -> bool:
+    """Whether a place is coordinated with another: "in Leeds and York"."""
+    return line.tree.base(token) == "conj" and line.tree.first_conjunct(token) in line.places
+
+
+def _is_scene(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
+    """Whether a place as the subject is where it happens: "the river rose", "the bridge was closed"."""
+    if trigger is None or subject != token or token in line.actors or line.tree.base(subject) != "nsubj":
+        return False
+    return line.tree.relations[subject] == "nsubj:pass" or trigger.kinds[0] == "disaster"
+
+
+def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None:
+    tree = line.tree
+    if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
+        return "location" if trigger.noun else None
+    preposition = _preposition(tree, argument, token)
+    if preposition == "by" and tree.words[argument] == "way":
+        preposition = "by-way-of"
+    if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
+        preposition = _goal(tree, token) or preposition
+    if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
+        return "location"
+    if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
+        return None
+    roles = roles_of(tree, trigger)
+    inner = tree.preposition(token)
+    if argument != token and inner:
+        moves = trigger.kinds[0] in MOVES
+        if moves and inner in WAYS:
+            return roles.get(inner)
+        if not moves and roles.get(preposition) == "destination":
+            return None if inner in (*WAYS, "of") else "location"
+    return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
+
+
+def _goal(tree: Tree, token: int) -> str:
+    """The preposition of the noun right before "in" and a place, where both hang on one verb: "taken to a flat in Oslo"."""
+    noun = min((child for child in tree.dependents(token, "case")), default=token) - 1
+    beside = noun >= 0 and tree.heads[noun] == tree.heads[token] and tree.base(noun) == "obl"
+    return tree.preposition(noun) if beside and tree.preposition(noun) in ("to", "into") else ""
+
+
+def _preposition(tree: Tree, argument: int, token: int) -> str:
+    """The preposition of the argument in which a place stands; "object" where there is none."""
+    if tree.base(argument) in ("obj", "iobj", "nsubj"):
+        return "object" if argument == token else tree.preposition(tree.first_conjunct(token)) or "object"
+    return tree.preposition(argument) or tree.preposition(token) or "object"
+
+
+INNER = ("in", "at", "near")
+TIMED = ("after", "before", "since", "following", "until", "during")
+WAYS = ("to", "from", "into", "via")
+BY = (*INNER, "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
+STANDING = ("in", "at", "near", "on", "back-in")
+ACTING = ("object", "with", "by", "against", "between", "of")
+MOVES = ("arrival", "departure", "travel", "visit", "stay")
+
+
+def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
+    """The roles of places by preposition for a trigger: those of its verb (with its particle) over those of its kind."""
+    table = place_roles()
+    lemma = tree.lemmas[trigger.verb]
+    following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
+    kind = table.get(trigger.kinds[0], table["other"])
+    own = table.get(f"{lemma} {following}") or table.get(lemma, {})
+    found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
+    return {preposition: role for preposition, role in found.items() if role != "none"}
+
+
+def _chosen(line: Line, told: list[Told]) -> tuple[EventPlace, ...]:
+    """One place an argument; the town where a venue and a town stand side by side; of two of which the second only says
+    where the first lies ("Gatchina, near Leningrad"), the first."""
+    by_argument: dict[int, list[Told]] = {}
+    for found in told:
+        by_argument.setdefault(found.argument, []).append(found)
+    best = [_town(together) for together in by_argument.values()]
+    best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
+    towns = [t for t in best if t.role == "location" and t.place.type in TOWNS]
+    if towns:
+        best = [t for t in best if t.role != "location" or t in towns]
+    chosen: dict[str, EventPlace] = {}
+    for one in best:
+        chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
+    return tuple(chosen.values())
+
+
+def _town(together: list[Told]) -> Told:
+    """Of the places of one argument the first; where that is a venue, the town that it stands in."""
+    first = together[0]
+    if first.place.type in (*TOWNS, *WIDE):
+        return first
+    return next((told for told in together[1:] if told.place.type in TOWNS), first)
+
+
+def _only_locates(line: Line, first: Told, second: Told) -> bool:
+    """Whether a second place, right behind the first and a comma, only says where that lies."""
+    tree = line.tree
+    venue = second.place.type in TOWNS and first.place.type not in (*TOWNS, *WIDE)
+    if tree.base(second.token) == "conj" or first.role != second.role or first.token >= second.token or venue:
+        return False
+    between = range(first.token + 1, second.token)
+    if not any(tree.words[at] == "," for at in between) or len(between) > APART:
+        return False
+    plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN") for at in between)
+    return plain and (bool(tree.preposition(second.token)) or second.place.type in ("country", "region"))

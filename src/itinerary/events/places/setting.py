@@ -1,0 +1,89 @@
+"""Where an event is, when its clause does not say: the scene, or where the story last had its actors."""
+
+from __future__ import annotations
+
+from itinerary.events.draft import Draft
+from itinerary.events.places.home import Home, from_home
+from itinerary.events.places.home import here as at_home
+from itinerary.events.places.places import here
+from itinerary.events.places.track import Track, with_origin
+from itinerary.events.scene import Scene
+from itinerary.language.en.frames import placed_kinds
+from itinerary.model import EventPlace, Place
+from itinerary.model.tree import Tree
+
+BESIDE = ("stay", "visit", "meeting", "ceremony")
+
+
+def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """The drafts with the places that the story implies."""
+    track, home = Track(), Home.of(scene)
+    done: list[Draft] = []
+    for draft in drafts:
+        before = done[-1] if done else None
+        draft = _pointed(draft, track)
+        if home is not None:
+            draft = _in_this_town(draft, home)
+        draft = _beside(draft, track, before)
+        draft = with_origin(draft, track)
+        if home is not None and track.of(draft) is None:
+            draft = from_home(home, draft)
+        if home is not None and home.holds(draft, before):
+            draft = at_home(home, draft)
+        track.follow(draft)
+        done.append(draft)
+    return done
+
+
+def _pointed(draft: Draft, track: Track) -> Draft:
+    """ "there" is the place last told."""
+    if draft.places or track.last is None:
+        return draft
+    tree = draft.trigger.line.tree
+    for verb in draft.trigger.words:
+        for child in tree.children[verb]:
+            if tree.words[child] == "there" and tree.base(child) in ("advmod", "obl"):
+                role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
+                return draft.explained(f'place: "there" is {track.last.name}', places=(EventPlace(track.last, role),))
+    return draft
+
+
+def _in_this_town(draft: Draft, home: Home) -> Draft:
+    """ "here", outside quoted speech, is the town of the dateline: "landed here from Oslo"."""
+    tree, role = draft.trigger.line.tree, here(draft.kind)
+    said = (token for token, word in enumerate(tree.words) if word == "here")
+    beside = [token for token in said if _verb_of(tree, token) == draft.trigger.verb]
+    if not beside or draft.trigger.line.quoted or any(place.role == role for place in draft.places):
+        return draft
+    role = "origin" if tree.preposition(beside[0]) == "from" else role
+    places = (*draft.places, EventPlace(home.place, role))
+    return draft.explained(f'place: "here" is {home.place.name}', places=places)
+
+
+def _verb_of(tree: Tree, token: int) -> int:
+    """The verb under which a word stands; -1 for none."""
+    return next((head for head in tree.ancestors(token) if tree.upos[head] == "VERB"), -1)
+
+
+def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
+    """Who stays or visits does so where they are; what is told in one breath with a placed event is there too."""
+    if draft.places or draft.trigger.weak:
+        return draft
+    if draft.kind in BESIDE and (draft.kind == "stay" or draft.status != "scheduled"):
+        found = track.of(draft)
+        return draft if found is None else _implied(draft, found[0], "where the story last had them")
+    if before is not None and draft.kind in placed_kinds() and _one_breath(before, draft):
+        place = next((p.place for p in before.places if p.role in ("location", "destination")), None)
+        return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was')
+    return draft
+
+
+def _one_breath(before: Draft, draft: Draft) -> bool:
+    """Whether two are told in one sentence, and not of one and another: "she toured a mill in York, he spoke"."""
+    one, other = ({part.actor.id for part in each.actors if part.actor.type == "person"} for each in (before, draft))
+    apart = bool(one and other) and one.isdisjoint(other)
+    return before.trigger.line is draft.trigger.line and before.status == draft.status and not apart
+
+
+def _implied(draft: Draft, place: Place, why: str) -> Draft:
+    return draft.explained(f"place: {place.name}, {why}", places=(EventPlace(place, "location", implied=True),))

@@ -1,0 +1,105 @@
+"""Where the story last had each actor: the origin of the next journey."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from attrs import field, frozen
+
+from itinerary.events.draft import Draft
+from itinerary.events.triggers.group import group
+from itinerary.language.tables import words
+from itinerary.model import EventPlace, Place
+from itinerary.time.when import When
+
+LEAD = 2                    # sentences that may sum the story up, counted from 0
+
+STORY = ""                    # whoever the story tells of
+LAST = "last"                 # the place last told
+MOVES = ("arrival", "departure", "travel")
+GAP = timedelta(days=40)
+
+
+@frozen(eq=False)
+class Track:
+    """The last place of each actor (by id; STORY for whoever it tells of), and the event that put them there."""
+
+    at: dict[str, tuple[Place, Draft]] = field(factory=dict)
+
+    @property
+    def last(self) -> Place | None:
+        """The place that an event was last told of."""
+        return self.at[LAST][0] if LAST in self.at else None
+
+    def of(self, draft: Draft) -> tuple[Place, Draft] | None:
+        """Where the actors of a draft are, as far as the same stretch of the story tells."""
+        keys = [part.actor.id for part in draft.actors] or [STORY]
+        found = next((self.at[key] for key in keys if key in self.at), None)
+        return found if found is not None and one_stretch(found[1], draft) else None
+
+    def follow(self, draft: Draft) -> None:
+        """The actors of a draft are now where it leaves them."""
+        if draft.trigger.weak or draft.status not in ("happened", "ongoing", "scheduled"):
+            return
+        reached = _reached(draft)
+        if draft.places:
+            self.at[LAST] = (reached or draft.places[0].place, draft)
+        if _looks_back(draft) or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
+            return
+        for key in (*(part.actor.id for part in draft.actors if part.role != "patient" or _carried(draft)), STORY):
+            self.at[key] = (reached, draft)
+
+
+def _carried(draft: Draft) -> bool:
+    """Whether its patient moves too, or first of all."""
+    return draft.kind in MOVES or all(part.role == "patient" for part in draft.actors)
+
+
+def _reached(draft: Draft) -> Place | None:
+    """Where a draft leaves its actors; of who only left, the place that they left."""
+    by_role = {place.role: place.place for place in draft.places}
+    return next((by_role[role] for role in ("destination", "location", "via", "origin") if role in by_role), None)
+
+
+def _looks_back(draft: Draft) -> bool:
+    return group(draft.trigger.line.tree, draft.trigger.top).is_past_perfect
+
+
+def one_stretch(earlier: Draft, later: Draft) -> bool:
+    """Whether two events belong to one stretch of the story: by their times, or where these are not known by paragraph."""
+    a, b = earlier.when, later.when
+    if _looks_back(later):
+        return False
+    if a is not None and b is not None and a.bounds.earliest_start is not None and b.bounds.earliest_start is not None:
+        line = earlier.trigger.line
+        lead = (line.index <= LEAD or line.block in ("headline", "caption")) and _spans(a, b)
+        return not lead and timedelta(0) <= b.bounds.earliest_start - a.bounds.earliest_start <= GAP
+    apart = later.trigger.line.tree.sentence.block - earlier.trigger.line.tree.sentence.block
+    return 0 <= apart <= 2
+
+
+def _spans(a: When, b: When) -> bool:
+    """Whether a day told first holds a time of the day told later: a lead sums up, and the story begins anew."""
+    start, end = b.bounds.earliest_start, a.bounds.latest_end
+    finer = a.granularity == "day" and b.granularity in ("minute", "hour", "part-of-day")
+    return finer and start is not None and end is not None and start < end
+
+
+def _lies_in(place: Place, other: Place) -> bool:
+    """Whether a place is the other one, or in that country."""
+    return place.id == other.id or (other.type == "country" and place.country == other.country)
+
+
+def with_origin(draft: Draft, track: Track) -> Draft:
+    """Who departed, travelled on or arrived came from where the story last had them; of a plan that would be a guess."""
+    roles = {place.role for place in draft.places}
+    told = draft.status in ("happened", "ongoing") and not draft.trigger.weak
+    if draft.kind not in MOVES or not told or roles & {"origin", "location"}:
+        return draft
+    if "destination" not in roles and draft.kind != "departure" and draft.trigger.lemma not in words("en", "motion_manner"):
+        return draft
+    found = track.of(draft) if draft.actors or draft.kind == "departure" else None
+    if found is None or any(_lies_in(part.place, found[0]) for part in draft.places):
+        return draft
+    places = (*draft.places, EventPlace(found[0], "origin", implied=True))
+    return draft.explained(f"origin: {found[0].name}, where the story last had them", places=places)

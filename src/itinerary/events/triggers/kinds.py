@@ -1,0 +1,52 @@
+"""Which kind of happening a word tells, in this article; and whether a time hangs on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from itinerary.events.scene import Line, Scene
+from itinerary.events.triggers.match import noun_frame, verb_frame
+from itinerary.language.en.frames import Frame
+from itinerary.model.tree import Tree
+
+OTHER = ("other",)
+Times = dict[int, list[int]]
+
+
+def topics_of(scene: Scene) -> Counter[str]:
+    """How often the article speaks of each kind in words that can tell no other."""
+    count: Counter[str] = Counter()
+    for line in scene.lines:
+        for token in range(len(line.tree)):
+            frame = frame_of(line.tree, token)
+            if frame is not None and len(frame.kinds) == 1:
+                count[frame.kinds[0]] += 1
+    return count
+
+
+def frame_of(tree: Tree, token: int) -> Frame | None:
+    """The frame that a verb or noun fills."""
+    if tree.upos[token] == "VERB":
+        return verb_frame(tree, token)
+    return noun_frame(tree, token) if tree.upos[token] == "NOUN" else None
+
+
+def ranked(frame: Frame | None, topics: Counter[str]) -> tuple[str, ...]:
+    """The kinds of a frame, those that the article speaks of first; the one listed first has a start."""
+    if frame is None:
+        return OTHER
+    if len(frame.kinds) == 1 or frame.rest:
+        return frame.kinds
+    weights = {kind: 2 * topics[kind] + (3 if rank == 0 else 0) for rank, kind in enumerate(frame.kinds)}
+    return tuple(sorted(frame.kinds, key=lambda kind: -weights[kind] if kind != "other" else 0))
+
+
+def is_dated(line: Line, token: int, times: Times) -> bool:
+    """Whether a time that says when hangs on a word."""
+    return any(_counts(line, time) for time in times.get(token, ()))
+
+
+def _counts(line: Line, token: int) -> bool:
+    """Whether a time says when: vague ones ("now", "recently") do not make an event worth telling."""
+    time = line.times[token]
+    return time.when is not None and time.type != "SET" and not time.value.endswith("_REF")

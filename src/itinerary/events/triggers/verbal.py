@@ -1,0 +1,248 @@
+"""Which verbs tell events."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from itinerary.events.attach import goes_on, planned
+from itinerary.events.participants.participants import is_company
+from itinerary.events.participants.subjects import subjects
+from itinerary.events.scene import Line
+from itinerary.events.triggers.chain import carriers, is_aspect, is_carrier
+from itinerary.events.triggers.due import is_stay, planned_kinds
+from itinerary.events.triggers.group import group
+from itinerary.events.triggers.kinds import OTHER, Times, frame_of, is_dated, ranked
+from itinerary.events.triggers.match import listed, noun_frame, verb_frame
+from itinerary.events.triggers.nominal import is_cancelled
+from itinerary.events.triggers.trigger import Trigger
+from itinerary.language.en.frames import Frame, phrases, states
+from itinerary.language.en.statuses import cues
+from itinerary.language.tables import entries, table
+from itinerary.model.tree import Tree
+
+SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
+PRESENT = ("VBZ", "VBP")
+
+
+def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
+    """The verbs of a sentence that tell events, but for those in `taken`, which only support a noun."""
+    tree = line.tree
+    for token in range(len(tree)):
+        if token in line.masked or token in taken:
+            continue
+        there = _being_there(line, token, times)
+        if there is not None:
+            yield there
+            continue
+        due = _dated_predicate(line, token, times)
+        if due is not None:
+            yield due
+            continue
+        if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "compound", "case", "mark", "aux"):
+            trigger = _verb(line, token, topics, times)
+            if trigger is not None:
+                yield trigger
+        elif _predicate(tree, token):
+            rule = f"\"be {tree.words[token]}\""
+            yield Trigger(line, token, token, (_predicate(tree, token),), rule, chain=carriers(tree, token))
+        elif _remains(line, token, times):
+            verb = tree.heads[token]
+            yield Trigger(line, token, verb, OTHER, f'"{tree.words[verb]} {tree.words[token]}" with a time')
+
+
+def _being_there(line: Line, be: int, times: Times) -> Trigger | None:
+    """The stay that "be" tells with a place and a time, where no clause goes on about it: "she was in Oslo on Friday"."""
+    tree, place = line.tree, line.tree.heads[be]
+    if tree.base(be) != "cop" or place not in line.places or tree.preposition(place) not in ("in", "at", "back-in"):
+        return None
+    told = is_dated(line, place, times) and goes_on(tree, place) is None
+    persons = any(actor.type == "person" for who in subjects(line, place) for actor in line.actors.get(who, ()))
+    return Trigger(line, be, place, ("stay",), f'"{tree.words[be]}" with a place and a time') if told and persons else None
+
+
+def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
+    """What a predicate plans or tells with a time: "is due home on Friday", "has been in hospital since Monday"."""
+    told = bool(times) and any(is_dated(line, at, times) for at in (token, *carriers(line.tree, token)))
+    kinds = planned_kinds(line, token) if told else None
+    if told and kinds is None and is_stay(line.tree, token):
+        kinds = ("stay",)
+    if kinds is None:
+        return None
+    also = tuple(noun for noun in line.tree.dependents(token, "nsubj") if noun_frame(line.tree, noun))
+    return Trigger(line, token, token, kinds, f'"be {line.tree.words[token]}" with a time', also=also)
+
+
+def _predicate(tree: Tree, token: int) -> str:
+    """The kind that "be" and this word tell ("they were back"), "" for none."""
+    if token == 0 or tree.lemmas[token - 1] not in ("be", "get"):
+        return ""
+    return next((kind for kind, known in table("en", "event_predicates") if tree.words[token] in known), "")
+
+
+def _remains(line: Line, token: int, times: Times) -> bool:
+    """Whether a word says how something stays until a time: "remain closed until Friday"."""
+    tree, head = line.tree, line.tree.heads[token]
+    if tree.base(token) != "xcomp" or tree.upos[token] != "ADJ" or not 0 <= head < len(tree):
+        return False
+    lasting = listed(tree, head, phrases("event_aspects", "continue")) or tree.lemmas[head] == "stay"
+    return lasting and (is_dated(line, head, times) or is_dated(line, token, times))
+
+
+def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger | None:
+    """The trigger that a verb is, or None where it tells nothing for a timeline."""
+    tree = line.tree
+    frame = verb_frame(tree, verb)
+    kinds = _placed_kinds(line, verb) or ranked(frame, topics)
+    chain = carriers(tree, verb)
+    if _is_passed_on(tree, verb) or is_company(tree, verb):
+        return None
+    when = any(is_dated(line, at, times) for at in (verb, *chain))
+    lasts = kinds[0] == "stay" and any(line.times[t].type == "DURATION" for t in times.get(verb, ()))
+    main = tree.base(verb) not in ("acl", "advcl")
+    why = _reason(line, verb, frame, kinds, chain, times, when or (lasts and main))
+    if why is None:
+        return None
+    if any(is_cancelled(line, noun) for noun in tree.dependents(verb, "obj", "nsubj") if noun_frame(tree, noun)):
+        kinds = OTHER
+    also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
+    return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
+
+
+def _placed_kinds(line: Line, verb: int) -> tuple[str, ...]:
+    """The kind that a verb tells only where a place stands by it: "stopped in Oslo", "spent Monday in Oslo"."""
+    tree = line.tree
+    for kind, known in table("en", "event_placed"):
+        if tree.lemmas[verb] not in known:
+            continue
+        objects = tree.dependents(verb, "obj", "nsubj:pass")
+        free = all(child in line.times or child in line.places for child in objects)
+        if free and any(child in line.places for child in tree.dependents(verb, "obl", "obj")):
+            return (kind,)
+    return ()
+
+
+def _is_passed_on(tree: Tree, verb: int) -> bool:
+    """Whether a verb only carries another verb that tells the event."""
+    if not (is_carrier(tree, verb) or is_aspect(tree, verb)):
+        return False
+    below = tree.dependents(verb, "xcomp")
+    return any((tree.upos[v] == "VERB" and tree.lemmas[v] not in states()) or frame_of(tree, v) for v in below)
+
+
+def _subject_noun(tree: Tree, verb: int) -> Iterator[int]:
+    """The event noun whose phase an aspectual verb tells ("the talks began")."""
+    if is_aspect(tree, verb):
+        for child in tree.dependents(verb, "nsubj", "obj"):
+            if tree.upos[child] == "NOUN" and noun_frame(tree, child):
+                yield child
+
+
+def _completing(tree: Tree, verb: int, frame: Frame | None) -> Iterator[int]:
+    """The nouns that complete a frame: "sale" in "go on sale"."""
+    for part in frame.rest if frame else ():
+        yield from (at for at in tree.children[verb] if tree.upos[at] == "NOUN" and tree.lemmas[at] in part)
+
+
+def _placed_clause(line: Line, verb: int) -> bool:
+    tree = line.tree
+    for child in tree.dependents(verb, "obl", "advmod", "obj"):
+        if child in line.places or any(part in line.places for part in tree.dependents(child, "nmod")):
+            return True
+    return False
+
+
+def _reason(
+    line: Line,
+    verb: int,
+    frame: Frame | None,
+    kinds: tuple[str, ...],
+    chain: tuple[int, ...],
+    times: Times,
+    dated: bool,
+) -> str | None:
+    """Why a verb belongs on a timeline; None where it does not."""
+    tree = line.tree
+    word = tree.words[verb]
+    if _is_report(tree, verb, dated):
+        return None
+    acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
+    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted))
+    if state and not (dated and tree.is_passive(verb) and listed(tree, verb, phrases("event_light", "event"))):
+        return None
+    if line.quoted and not dated:
+        return None
+    specific = frame is not None and kinds[0] != "other"
+    relation = tree.relations[verb]
+    purpose = (tree.base(verb) == "advcl" and bool(chain)) or _goes_on(tree, verb)
+    if (relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl")) and not purpose:
+        return _subordinate(line, verb, specific, dated)
+    if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
+        return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
+    told = dated or _goes_on_present(line, verb, times)
+    if (_is_habitual(line, verb, chain) or (frame is None and not _is_deed(line, verb))) and not told:
+        return None
+    return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
+
+
+def _is_deed(line: Line, verb: int) -> bool:
+    """Whether a main clause of the story tells in the simple past what somebody did."""
+    tree = line.tree
+    main = tree.base(verb) in ("root", "conj") and tree.xpos[verb] == "VBD" and line.block == "body"
+    return main and any(who in line.actors for who in subjects(line, verb))
+
+
+def _goes_on(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause tells on: "…, where she raised the flag"."""
+    return tree.relations[verb] == "acl:relcl" and any(tree.words[child] == "where" for child in tree.children[verb])
+
+
+def _tells_on(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause behind a comma tells what happened: "…, which Vermeer won"."""
+    if tree.relations[verb] != "acl:relcl" or group(tree, verb).is_past_perfect:
+        return False
+    pronoun = next((at for at in range(tree.heads[verb] + 1, verb) if tree.words[at] in ("which", "who", "whom")), 0)
+    return pronoun > 0 and any(tree.words[at] == "," for at in range(max(pronoun - 3, 0), pronoun))
+
+
+def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
+    """Whether a verb only reports: it has a clause or speech, and no time that makes it news itself."""
+    lemma = tree.lemmas[verb]
+    if lemma in ("say", "tell"):
+        return lemma == "say" or not dated
+    reporting = any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
+    return reporting and not dated and tree.first(verb, "ccomp") is not None
+
+
+def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | None:
+    tree = line.tree
+    word, marks = tree.words[verb], tree.marks(verb)
+    if planned(tree, verb) is not None:
+        return None
+    if dated:
+        return f'verb "{word}" in a dated clause'
+    if tree.base(verb) == "advcl" and specific and "to" not in marks:
+        return f'verb "{word}" in a clause with "{" ".join(marks)}"'
+    past = tree.is_finite(verb) and tree.xpos[verb] in ("VBD", "VBN")
+    if past and specific and (_placed_clause(line, verb)):
+        return f'verb "{word}" in a relative clause with a place'
+    if past and specific and _tells_on(tree, verb):
+        return f'verb "{word}" in a relative clause that tells on'
+    return None
+
+
+def _goes_on_present(line: Line, verb: int, times: Times) -> bool:
+    """Whether a verb in the present goes on with a dated one: "leaves at ten and crosses the hills"."""
+    first = line.tree.first_conjunct(verb)
+    return first != verb and is_dated(line, first, times) and line.tree.xpos[first] in PRESENT
+
+
+def _is_habitual(line: Line, verb: int, chain: tuple[int, ...]) -> bool:
+    """Whether a verb stands in the simple present of a text that tells in the past."""
+    if line.block in ("headline", "caption"):
+        return False
+    top = chain[-1] if chain else verb
+    tree = line.tree
+    if any(listed(tree, carrier, cues(status)) for carrier in chain for status in ("scheduled", "possible")):
+        return False
+    return tree.xpos[top] in PRESENT and not tree.helper_tokens(top)

@@ -1,0 +1,53 @@
+"""Countries that act: "Russia and Ukraine agreed", "talks with China", "Pyongyang denied", "the North"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary import gazetteer
+from itinerary.model import Place
+from itinerary.model.context import Context
+from itinerary.model.tree import Tree
+from itinerary.resolve.actors.entities import Register, parts_of
+from itinerary.resolve.actors.names import Named
+from itinerary.resolve.actors.nominals import is_verb_of_states
+from itinerary.resolve.actors.rows import spots
+
+WITH = frozenset("with between against among by".split())
+
+
+def countries(context: Context, rows: Sequence[Tree], register: Register) -> list[Named]:
+    """The mentions of countries, and of capitals that stand for them, where they act."""
+    found = []
+    for place in context.places:
+        country = _country(place)
+        if country is None:
+            continue
+        for index, head, start, end in spots(place, rows):
+            if _acts(rows[index], head, place.type == "country"):
+                entity = register.named(country, "country")
+                entity.spans.append((start, end))
+                found.append(Named(entity, index, start, end, head))
+    return found
+
+
+def _country(place: Place) -> str | None:
+    """The name of the country that a place is, or that it is the capital of."""
+    if place.type == "country":
+        return place.name
+    listed = gazetteer.country(place.country) if place.country else None
+    if listed is None:
+        return None
+    seat = gazetteer.capital(listed)
+    return listed.name if seat is not None and parts_of(seat.name) == parts_of(place.name) else None
+
+
+def _acts(row: Tree, token: int, country: bool) -> bool:
+    first = row.chain(token)
+    relation, head = row.relations[first], row.heads[first]
+    preposition = row.preposition(first)
+    if preposition:
+        return preposition in WITH and relation in ("nmod", "obl", "obl:agent") and (country or preposition != "between")
+    if relation in ("nsubj", "nsubj:pass") and 0 <= head < len(row.words):
+        return country or is_verb_of_states(row.lemmas[head])
+    return country and relation == "obj" and 0 <= head < len(row.words) and is_verb_of_states(row.lemmas[head])

@@ -1,0 +1,204 @@
+"""From names to entities, with what the words beside a name say of its bearer: titles, forms of address, appositions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from itinerary import gazetteer
+from itinerary.language.tables import lines, table, words
+from itinerary.model import Name
+from itinerary.model.context import Context
+from itinerary.model.tree import Tree
+from itinerary.resolve.actors.entities import (
+    Entity,
+    Register,
+    has_legal_form,
+    honorific_gender,
+    in_order,
+    parts_of,
+    strip_titles,
+)
+from itinerary.resolve.actors.nominals import nation, type_of_noun
+from itinerary.resolve.actors.rows import row_at
+from itinerary.resolve.actors.sides import SIDE, bodies, sides
+from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
+
+DATELINE = 30               # characters between the place and the agency of a dateline
+BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
+
+
+@frozen(eq=False)
+class Named:
+    """A mention by name: the entity, the row and the tokens that the name covers, its head token."""
+
+    entity: Entity
+    row: int
+    start: int
+    end: int
+    head: int
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Words that stand before a name and say what the person is."""
+    return frozenset(lines("en", "titles"))
+
+
+def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]]:
+    """The entities that an article names, and their mentions by name in text order."""
+    register = Register()
+    placed = {(span.start, span.end) for place in context.places for span in place.mentions}
+    parts = {at for start, end in placed for at in range(start, end)}
+    common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
+    found = []
+    ships = list(vessels(rows, context.names))
+    many = [*sides(rows), *bodies(rows)]
+    covered = {at for name in many for at in range(name.start, name.end)}
+    ships = [*(name for name in ships if name.start not in covered), *many]
+    afloat, raging = {name.start for name in ships}, storms(rows)
+    others = (name for name in context.names if name.start not in afloat and name.start not in covered)
+    for name in in_order([*others, *ships]):
+        index = row_at(rows, name.start)
+        if index is None or (name.type == "place" and not is_storm(name.text)):
+            continue
+        if name.type == "person" and name.text.endswith("-") and name.end in parts:
+            continue
+        if name.type == "organisation" and _is_agency(context, name):
+            continue
+        if (name.start, name.end) in placed and not _sure(name, rows[index]):
+            continue
+        if _is_a_word(name, rows[index], common):
+            continue
+        found.append(_mention(register, name, index, rows[index], name.text in raging or is_storm(name.text)))
+    found.sort(key=lambda mention: mention.start)
+    dated = {at for time in context.times for at in range(time.span.start, time.span.end)}
+    for mention in found:
+        _describe(mention, rows[mention.row], dated)
+    return register, found
+
+
+def is_storm(name: str) -> bool:
+    """Whether a name is that of a storm or the like, which acts and moves but is no person."""
+    return name.split(" ")[0].lower() in words("en", "storms")
+
+
+def _sure(name: Name, row: Tree) -> bool:
+    """Whether a name that is also a listed place's is used as a person's or body's here."""
+    if " " in name.text:
+        return True
+    head = row.head(row.inside(name.start, name.end))
+    return not row.preposition(head) and row.is_subject(head)
+
+
+def _is_agency(context: Context, name: Name) -> bool:
+    """Whether a name is that of the agency in a dateline: "PARIS, Feb. 27 (AFP) —"."""
+    place = context.clean.dateline_place if context.clean is not None else None
+    between = context.article.text[place[1] : name.start] if place is not None and name.start >= place[1] else ""
+    return between.endswith("(") and len(between) < DATELINE and "\n" not in between
+
+
+def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
+    """Whether a single word that was taken for a person's name is none: "the Bill"; a first word that comes back small."""
+    inside = row.inside(name.start, name.end)
+    if name.type != "person" or len(inside) != 1:
+        return False
+    if inside.start == 0:
+        return name.text.lower() in common
+    the = row.words[inside.start - 1] == "the" and row.xpos[inside.start] == "NNP"
+    return the and not row.sentence.tokens[inside.start].text.endswith("s")
+
+
+def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool) -> Named:
+    text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
+    plural = name.type == SIDE or _is_team(row, name)
+    body = name.type == VESSEL or has_legal_form(text) or storm or plural
+    kind = "organisation" if body else name.type
+    bare = text.removesuffix("'s").removesuffix("’s")
+    listed = gazetteer.country(bare) if kind == "person" and " " not in bare else None
+    if listed is not None and register.find(parts_of(bare), kind) is None and not gazetteer.is_demonym(bare):
+        bare, kind = listed.name, "country"
+    entity = register.named(bare, kind)
+    inside = row.inside(start, name.end)
+    head = row.head(inside) if inside else 0
+    _address(entity, row, inside, title)
+    style = text.split(" ")[0].lower()
+    if " " in text and style in words("en", "royal_titles"):
+        entity.roles[style] = None
+    if name.type == VESSEL:
+        entity.gender, entity.thing = "f", "vessel"
+    if storm:
+        entity.thing = "storm"
+    if plural:
+        entity.plural, entity.type = True, "organisation"
+    entity.spans.append((start, name.end))
+    return Named(entity, index, start, name.end, head)
+
+
+@cache
+def _in_full() -> dict[str, str]:
+    """Short forms of titles in full: "gov" is "governor"."""
+    return {short: full[0] for short, full in table("en", "title_short")}
+
+
+def _is_team(row: Tree, name: Name) -> bool:
+    """Whether a name is that of many: "the Wolverines"."""
+    inside = row.inside(name.start, name.end)
+    return bool(inside) and inside.start > 0 and row.words[inside.start - 1] == "the" and row.xpos[inside[-1]] == "NNPS"
+
+
+def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
+    """Note the gender and the roles that titles before the name tell."""
+    before = row.words[inside.start - 1] if inside.start else ""
+    for word in (title, title.split(" ")[0], before):
+        entity.gender = entity.gender or honorific_gender(word)
+    for word in (title.split(" ")[-1], before):
+        styled = word.rstrip(".") in _in_full() or word in titles() or word in words("en", "royal_titles")
+        if word and (word != before or styled):
+            entity.roles[_in_full().get(word.rstrip("."), word)] = None
+
+
+def _describe(mention: Named, row: Tree, dated: set[int]) -> None:
+    """Note what the sentence says the bearer is: "singer X", "X, the diplomat", "the minister, X", "X is a farmer"."""
+    _roles(mention, row, dated)
+    _nations(mention, row)
+    if mention.entity.type == "person" and not mention.entity.gender:
+        genders = [type_of_noun(role)[1] for role in mention.entity.roles]
+        mention.entity.gender = next(filter(None, genders), "")
+
+
+def _nations(mention: Named, row: Tree) -> None:
+    """Note where a person is said to be from: "the Italian rider X", "X, a Slovene", "X of the Netherlands"."""
+    inside = row.inside(mention.start, mention.end)
+    said = [child for token in inside for child in row.dependents(token, "appos", "compound", "amod", "nmod")]
+    if row.base(mention.head) in ("appos", "flat"):
+        said.append(row.heads[mention.head])
+    for token in said if mention.entity.type == "person" else ():
+        for word in (token, *row.dependents(token, "amod")):
+            if word not in inside and (country := nation(row.sentence.tokens[word].text)):
+                mention.entity.nations.add(country)
+
+
+def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
+    entity, inside = mention.entity, row.inside(mention.start, mention.end)
+    at = inside.start - 1
+    beside = at >= 0 and row.upos[at] in ("NOUN", "PROPN") and row.relations[at] in BESIDE
+    if beside and row.sentence.tokens[at].start not in dated:
+        entity.roles[row.lemmas[at]] = None
+    head = mention.head
+    for child in row.children[head]:
+        told = row.upos[child] in ("NOUN", "PROPN") and row.sentence.tokens[child].start not in dated
+        if row.relations[child] == "appos" and told:
+            entity.roles[row.lemmas[child]] = None
+    above = row.heads[head]
+    if not 0 <= above < len(row.words) or row.sentence.tokens[above].start in dated:
+        return
+    if row.relations[head] in ("appos", "flat") and row.upos[above] == "NOUN":
+        entity.roles[row.lemmas[above]] = None
+    if row.lemmas[above] == "marry" and row.relations[head] in ("obj", "nsubj:pass", "obl"):
+        entity.roles.update(dict.fromkeys(("husband", "wife", "spouse")))
+    copula = any(row.relations[child] == "cop" for child in row.children[above])
+    if row.relations[head] == "nsubj" and row.upos[above] == "NOUN" and copula:
+        entity.roles[row.lemmas[above]] = None

@@ -1,0 +1,48 @@
+"""Clubs named after places: "Norfield City beat Harrow Vale 3-2"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.language.tables import words
+from itinerary.model.context import Context
+from itinerary.model.tree import SUBJECTS, Tree
+from itinerary.resolve.actors.entities import Register
+from itinerary.resolve.actors.names import Named
+from itinerary.resolve.actors.rows import spots
+
+ACTING = (*SUBJECTS, "obj", "nmod:poss")
+WIDE = ("country", "continent", "sea", "river")
+
+
+def teams(context: Context, rows: Sequence[Tree], register: Register) -> list[Named]:
+    """The mentions of clubs: of places that somewhere win, lose, sign or sack somebody, wherever they act."""
+    found = []
+    for place in context.places:
+        acting = [spot for spot in spots(place, rows) if _acts(rows[spot[0]], spot[1])]
+        if place.type in WIDE or not any(_plays(rows[index], head) for index, head, *_ in acting):
+            continue
+        entity = register.named(place.name, "organisation")
+        entity.plural = True
+        for index, head, start, end in acting:
+            entity.spans.append((start, end))
+            found.append(Named(entity, index, start, end, head))
+    return found
+
+
+def _acts(row: Tree, token: int) -> bool:
+    first = row.chain(token)
+    preposition = row.preposition(first)
+    return preposition == "against" if preposition else row.relations[first] in ACTING
+
+
+def _plays(row: Tree, token: int) -> bool:
+    """Whether a token is the subject or object of a verb of games, or of one that such a verb goes with; or an opponent."""
+    first = row.chain(token)
+    if row.preposition(first) == "against":
+        return row.lemmas[row.heads[first]] in words("en", "team_verbs") | words("en", "side_verbs")
+    head = row.heads[first]
+    if row.relations[first] == "nmod:poss" or not 0 <= head < len(row.words):
+        return False
+    with_it = [child for child in row.children[head] if row.relations[child] in ("advcl", "conj")]
+    return any(row.lemmas[verb] in words("en", "team_verbs") for verb in (head, *with_it))

@@ -1,0 +1,356 @@
+"""The walk through the article: who is spoken of by nouns and pronouns, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field
+
+from itinerary.language.tables import entries, words
+from itinerary.model.tree import Tree
+from itinerary.resolve.actors.entities import Entity, Register, parts_of
+from itinerary.resolve.actors.names import Named
+from itinerary.resolve.actors.nominals import (
+    NUMBERS,
+    are_people,
+    first_of,
+    group,
+    is_collective,
+    is_collective_noun,
+    is_definite_noun,
+    is_institution,
+    is_kin,
+    is_person_noun,
+    is_plural_of_groups,
+    nation,
+    pair,
+    thing_of_noun,
+    type_of_noun,
+)
+
+PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
+    **dict.fromkeys(("she", "her", "hers", "herself"), ("person", "f")),
+    **dict.fromkeys(("it", "its", "itself"), ("organisation", "")),
+    **dict.fromkeys(("they", "them", "their", "themselves"), ("many", "")),
+}
+FAR = 4                     # sentences back in which a pronoun still finds its antecedent
+FAR_NOUN = 12
+FAR_PAIR = 5
+FAR_KIN = 40
+OFTEN = 0.08                # what each time is worth that somebody was spoken of
+HERO = 0.6                  # what it is worth to be the one whom the article is about
+UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
+SUBJECT = 0.75              # what a subject is worth, in sentences of distance
+
+
+@define(eq=False)
+class Memory:
+    """Where each entity was last spoken of, and how often."""
+
+    last: dict[int, tuple[int, int, bool]] = field(factory=dict)
+    count: dict[int, int] = field(factory=dict)
+    entities: dict[int, Entity] = field(factory=dict)
+    fresh: dict[int, int] = field(factory=dict)     # the row of each, the last one spoken of last
+    order: dict[int, int] = field(factory=dict)
+    together: tuple[int, tuple[Entity, ...]] = (-100, ())
+    people: tuple[int, tuple[Entity, ...]] = (-100, ())
+    hero: Entity | None = None
+
+    def speak(self, entity: Entity, row: int, token: int, subject: bool) -> None:
+        """Note a mention."""
+        key = id(entity)
+        self.entities[key] = entity
+        self.order.setdefault(key, len(self.order))
+        self.fresh.pop(key, None)
+        self.fresh[key] = row
+        previous = self.last.get(key)
+        if previous is not None and previous[0] == row:
+            subject = subject or previous[2]
+        self.last[key] = (row, token, subject)
+        self.count[key] = self.count.get(key, 0) + 1
+
+    def join(self, row: int, entities: tuple[Entity, ...]) -> None:
+        """Note several spoken of together."""
+        self.together = (row, entities)
+        if all(entity.type == "person" for entity in entities):
+            self.people = self.together
+
+    def near(self, row: int, far: int) -> list[tuple[float, Entity]]:
+        """The entities spoken of within `far` sentences, with how near they are to the mind (larger is nearer)."""
+        found = []
+        for key, at in reversed(self.fresh.items()):
+            if row - at > far:
+                break
+            _, token, subject = self.last[key]
+            weight = at - row + SUBJECT * subject + OFTEN * min(self.count[key], 6) + token * 1e-4
+            weight += HERO * (self.entities[key] is self.hero)
+            found.append((weight, self.order[key], self.entities[key]))
+        return [(weight, entity) for weight, _, entity in sorted(found, key=lambda three: three[:2], reverse=True)]
+
+
+class Walk:
+    """Reads the rows in text order; `mentions` gathers (entity, start, end) of what nouns and pronouns speak of."""
+
+    def __init__(self, rows: Sequence[Tree], register: Register, names: Sequence[Named]) -> None:
+        self.rows, self.register, self.memory = rows, register, Memory()
+        self.memory.hero = _hero(names)
+        self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
+        self.names: dict[int, dict[int, Named]] = {}
+        self.covered: dict[int, set[int]] = {}
+        for mention in names:
+            self.names.setdefault(mention.row, {})[mention.head] = mention
+            inside = rows[mention.row].inside(mention.start, mention.end)
+            self.covered.setdefault(mention.row, set()).update(inside)
+
+    def run(self) -> None:
+        """Read every row."""
+        for index, row in enumerate(self.rows):
+            named, covered = self.names.get(index, {}), self.covered.get(index, set())
+            for token in range(len(row.words)):
+                if token in named:
+                    self.at[index, token] = (named[token].entity,)
+                    self._say(named[token].entity, index, token)
+                elif token not in covered:
+                    self._other(index, row, token)
+            self._coordinated(index, row)
+
+    def _say(self, entity: Entity, index: int, token: int) -> None:
+        subject = self.rows[index].is_subject(token)
+        if subject and entity.type == "organisation" and self._reports(index, token):
+            subject = not any(at[0] == index and at[2] for at in self.memory.last.values())
+        self.memory.speak(entity, index, token, subject)
+
+    def _reports(self, index: int, token: int) -> bool:
+        """Whether a subject only vouches for what the sentence tells: "…, the agency said"."""
+        row = self.rows[index]
+        head = row.heads[row.chain(token)]
+        return 0 <= head < len(row.words) and row.words[head] in words("en", "quote_reports")
+
+    def _mark(self, entities: tuple[Entity, ...], index: int, token: int) -> None:
+        spot = self.rows[index].sentence.tokens[token]
+        self.at[index, token] = entities
+        if len(entities) > 1:
+            self.memory.join(index, entities)
+        for entity in entities:
+            entity.spans.append((spot.start, spot.end))
+            self._say(entity, index, token)
+
+    def _other(self, index: int, row: Tree, token: int) -> None:
+        word = row.words[token]
+        if word in PRONOUNS:
+            self._mark(self._pronoun(index, row, token), index, token)
+        elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
+            self._mark(self._noun(index, row, token), index, token)
+
+    def _pronoun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        type, gender = PRONOUNS[row.words[token]]
+        if row.relations[token] == "expl":
+            return ()
+        if type == "many":
+            number = NUMBERS.get(row.words[row.heads[token]], 0) if row.preposition(token) == "of" else 0
+            if number:
+                return self._together(index, number, "person")
+            return self._listed(index, row, token) or self._many(index)
+        bound = self._bound(index, row, token)
+        near = self.memory.near(index, FAR if type == "person" else 1)
+        fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
+        if type == "organisation":
+            fits = [(w, entity) for w, entity in fits if w >= -1 + SUBJECT]
+        if not fits:
+            return ()
+        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender))
+        entity.gender = entity.gender or gender
+        return (entity,)
+
+    def _bound(self, index: int, row: Tree, token: int) -> set[int]:
+        """The subject of the verb whose object a pronoun is: it can't be the same."""
+        if row.relations[token] not in ("obj", "iobj", "obl") or row.words[token].endswith("self"):
+            return set()
+        subjects = [c for c in row.children[row.heads[token]] if row.relations[c].startswith("nsubj")]
+        return {id(self.names[index][s].entity) for s in subjects if s in self.names.get(index, {})}
+
+    def _listed(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        """Those whom the sentence names as several before a pronoun: "Ann Lee and her sons reached York, where they"."""
+        for subject in range(token - 1, -1, -1):
+            if row.bases[subject] == "nsubj" and row.dependents(subject, "conj"):
+                found = (who for one in row.conjuncts(subject) for who in self.at.get((index, one), ()))
+                return tuple(dict.fromkeys(who for who in found if who.type == "person"))
+        return ()
+
+    def _many(self, index: int) -> tuple[Entity, ...]:
+        """Whom "they" means: those last named together, or the group nearest to mind."""
+        at, several = self.memory.together
+        near = [(w, e) for w, e in self.memory.near(index, 2) if e.plural or e.type == "group"]
+        if several and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
+            return several
+        if near:
+            return (near[0][1],)
+        bodies = [e for w, e in self.memory.near(index, 1) if e.type == "organisation" and w >= -1 + SUBJECT]
+        return tuple(bodies[:1])
+
+    def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        together = pair(row, token)
+        if together is not None:
+            return self._together(index, *together)
+        groups = group(row, token)
+        if groups:
+            return tuple(dict.fromkeys(self._group(*name) for name in groups))
+        if is_plural_of_groups(row, token):
+            return self._groups(index, row.lemmas[token])
+        if is_person_noun(row, token):
+            return self._somebody(index, row.sentence.tokens[token].text)
+        if is_collective(row, token):
+            return self._collective(index, row.lemmas[token])
+        if are_people(row, token):
+            return self._kindred(index, row.lemmas[token]) or self._several(index, FAR_PAIR)
+        if is_kin(row, token):
+            return self._kin(index, row.lemmas[token])
+        return self._role(index, row, token) if is_definite_noun(row, token) else ()
+
+    def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
+        """The person nearest to mind, of this sentence or the one before; "the Italian" is one said to be so, if any is."""
+        country = nation(word)
+        known = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "person" and country in e.nations]
+        near = [e for _, e in self.memory.near(index, 1) if e.type == "person" and not (country and e.nations)]
+        return tuple((known or near)[:1])
+
+    def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
+        at, several = self.memory.together
+        if len(several) == count and index - at <= FAR_NOUN and type in ("", several[0].type):
+            return several
+        kinds = ("country", "group") if type in ("country", "group") else (type,)
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in kinds]
+        if len(near) < count:
+            return ()
+        chosen = near[:count] if type else [e for e in near if e.type == near[0].type][:count]
+        return tuple(chosen) if len(chosen) == count else ()
+
+    def _group(self, whose: str, noun: str) -> Entity:
+        name = f"{whose} {noun}".strip()
+        parts = parts_of(name)
+        alike = _kind_of(parts)
+        known = next((e for e in self.register.entities if e.type == "group" and alike == _kind_of(e.parts)), None)
+        if known is not None and (first_of(noun) == noun or (known.name.endswith("s") and not noun.endswith("s"))):
+            known.name, known.parts = name, parts
+        if known is None:
+            known = self.register.add(name, "group", parts)
+            known.plural = True
+            known.roles["" if is_collective_noun(noun) else whose] = None
+        return known
+
+    def _groups(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """The groups of one kind spoken of: "the delegations"."""
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "group" and e.parts]
+        alike = [entity for entity in near if first_of(entity.parts[-1]) == first_of(noun)]
+        return tuple(alike) if len(alike) > 1 else ()
+
+    def _collective(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """The group that "the expedition" means: the last one spoken of.
+
+        A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
+        """
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name)]
+        if not near:
+            return self._several(index, FAR_NOUN)
+        whose = next(iter(near[0].roles), "")
+        if whose and near[0].type == "group":
+            near[0].name = f"{whose} {noun}"
+            near[0].parts = parts_of(near[0].name)
+            near[0].roles.clear()
+        return (near[0],)
+
+    def _kin(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """Who was said to be somebody's husband, sister, lawyer: "her husband"."""
+        return tuple([e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and noun in e.roles][:1])
+
+    def _kindred(self, index: int, noun: str) -> tuple[Entity, ...]:
+        """Those of one surname, where a noun means relatives: "the brothers"."""
+        if noun not in words("en", "kin"):
+            return ()
+        people = [e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and len(e.parts) > 1]
+        shared = Counter(entity.parts[-1] for entity in people)
+        return tuple(entity for entity in people if shared[entity.parts[-1]] == 2)
+
+    def _several(self, index: int, far: int) -> tuple[Entity, ...]:
+        """The people last spoken of together."""
+        at, several = self.memory.people
+        return several if index - at <= far else ()
+
+    def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        lemma = row.lemmas[token]
+        near = self.memory.near(index, FAR_NOUN)
+        for _, entity in near:
+            if lemma in entity.roles and entity.type != "group":
+                return (entity,)
+        body = next((e for _, e in self.memory.near(index, FAR_KIN) if _is_called(e, lemma)), None)
+        if body is not None:
+            return (body,)
+        thing = thing_of_noun(lemma)
+        if thing:
+            return tuple([entity for _, entity in near if entity.thing == thing][:1])
+        type, gender = type_of_noun(lemma)
+        if not type:
+            return ()
+        fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type]
+        alone = type == "organisation" and len(fits) == 1
+        return tuple(e for w, e in fits[:1] if alone or w > -3)
+
+    def _coordinated(self, index: int, row: Tree) -> None:
+        """Remember those that the sentence names together."""
+        together: dict[int, list[Entity]] = {}
+        for token in range(len(row)):
+            who = self.at.get((index, token), ())
+            if len(who) == 1:
+                together.setdefault(row.chain(token), []).extend(who)
+        several = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *self._company(index, row))]
+        alike = [who for who in several if len({entity.type for entity in who}) == 1]
+        best = max(alike, key=len, default=())
+        if len(best) > 1:
+            self.memory.join(index, best)
+
+    def _company(self, index: int, row: Tree) -> Iterator[list[Entity]]:
+        """Those who do something and those with whom they do it: "the prince flew in with his wife, Princess Ada"."""
+        for token in range(len(row)):
+            head = row.heads[token]
+            if row.bases[token] not in ("obl", "nmod") or row.preposition(token) != "with" or not 0 <= head < len(row):
+                continue
+            guest = list(row.conjuncts(token))
+            beside = (*guest, *(name for at in guest for name in row.dependents(at, "appos")))
+            guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
+            verb = row.heads[head] if row.bases[head] == "obj" else head
+            doers = list(row.dependents(verb, "nsubj")) if row.upos[verb] == "VERB" else [head]
+            hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]
+            if hosts and guests:
+                yield [*hosts, *guests]
+
+
+def _hero(names: Sequence[Named]) -> Entity | None:
+    """Whom the article is about: named first or second, and more often than anybody else."""
+    people = [mention.entity for mention in names if mention.entity.type == "person"]
+    if not people:
+        return None
+    count = Counter(map(id, people))
+    first = max(dict.fromkeys(people[:3]), key=lambda entity: count[id(entity)])
+    return first if count[id(first)] == max(count.values()) and count[id(first)] > 1 else None
+
+
+def _fits(entity: Entity, type: str, gender: str) -> bool:
+    """Whether a pronoun or noun of that type and gender can mean an entity; a ship may be "she"."""
+    if type == "person":
+        ship = entity.type == "organisation" and gender == "f" == entity.gender
+        return ship or (entity.type == "person" and (not gender or entity.gender in ("", gender)))
+    return entity.type in ("organisation", "country", "group")
+
+
+def _is_called(entity: Entity, noun: str) -> bool:
+    """Whether a noun is the one with which a body's name ends or begins: "the trust" for the Slipway Trust."""
+    if entity.type != "organisation" or len(entity.parts) < 2 or noun not in (entity.parts[0], entity.parts[-1]):
+        return False
+    return any(noun in entries("en", "org_heads", place) for place in ("end", "of"))
+
+
+def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A group's name with the first of the nouns for its kind: "team" and "delegation" are the same."""
+    return (*parts[:-1], first_of(parts[-1])) if parts else ()

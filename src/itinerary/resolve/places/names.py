@@ -1,0 +1,132 @@
+"""What may be the name of a place: names of the lists, and those that hold a word for a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from itinerary import gazetteer
+from itinerary.gazetteer import Record
+from itinerary.language.tables import table, words
+from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, joined, run_end, starts_sentence
+
+MORE = "x"                    # stands for the words of a name still to come
+HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
+_NUMBER = re.compile(r"\d{1,3}[A-Z]?")
+
+
+@frozen
+class Mention:
+    """A name `[start, end)` that may be a place's.
+
+    `kind` is the type that a word beside it or in it gives; `inside` the places that the text says it lies in; `sure`
+    whether a cue says that it is a place, `located` whether that is "in" or the like; `marked` whether a name reader does.
+    `part`: it only stands in a longer name or is an adjective ("Ohio Senate", "Russian"), and so is no mention of the place,
+    but a hint at where the article is.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: str | None = None
+    inside: tuple[Record, ...] = ()
+    sure: bool = False
+    located: bool = False
+    marked: bool = False
+    part: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether the text as good as says that it is a place: "in X", "the city of X", "X, Ohio"."""
+        return not self.part and (self.located or (self.sure and bool(self.inside)))
+
+    @property
+    def key(self) -> str:
+        """The name, folded."""
+        return gazetteer.fold(self.name)
+
+
+def built_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
+    """A name that a word in it makes that of a place: "Mythe Bridge", "Mount Elgin", "Hotel Kazakhstan"."""
+    end = run_end(ws, at)
+    if end - at < 3 and joined(ws, end, owned=True) and ws[end].low in heads("place_heads") and ws[end - 1].owns:
+        end += not any(place.type == "country" for place in gazetteer.lookup(ws[at].text))
+    if end - at < 2 or ws[at].low in _function_words():
+        return None
+    kind = heads("place_heads").get(ws[end - 1].low) or _first_kind(ws, at, end)
+    linked = next((n for n in range(end - 1, at, -1) if ws[n].text in ("of", "on")), None)
+    if kind is None or (linked is not None and ws[at].low not in heads("place_heads_before")):
+        return None
+    inner = ws[at:end] if ws[end - 1].low not in HOUSES else ws[at : end - 2]
+    if any(word.low in words("en", "place_not_in") or gazetteer.is_demonym(word.text) for word in inner):
+        return None
+    if end - at == 2 and ws[at].low in words("en", "place_prepositions"):
+        return None
+    name = text[ws[at].start : ws[end - 1].end]
+    return None if gazetteer.is_demonym(name) else (Mention(ws[at].start, ws[end - 1].end, name, kind), end)
+
+
+def numbered_name(text: str, ws: Sequence[Word], at: int) -> Mention | None:
+    """A name with a number: "Camp 2", "Highway 61"."""
+    kind = heads("place_numbered").get(ws[at].low)
+    if kind is None or not joined(ws, at + 1) or not _NUMBER.fullmatch(ws[at + 1].text):
+        return None
+    return Mention(ws[at].start, ws[at + 1].end, text[ws[at].start : ws[at + 1].end], kind, sure=True)
+
+
+def common_places(text: str) -> Iterator[Mention]:
+    """Places without a name of their own: "base camp"."""
+    for kind, entries in table("en", "place_common"):
+        for phrase in entries:
+            for match in re.finditer(rf"\b{phrase}\b", text) if phrase in text else ():
+                yield Mention(match.start(), match.end(), phrase, kind, sure=True)
+
+
+def _first_kind(ws: Sequence[Word], at: int, end: int) -> str | None:
+    before = heads("place_heads_before")
+    two = before.get(f"{ws[at].low} {ws[at + 1].low}") if end - at > 2 else None
+    return two or before.get(ws[at].low)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset("the a an in at on from to near and but for with when while as after before he she it they".split())
+
+
+def listed_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
+    """The longest name of the lists that starts at a word."""
+    best = 0
+    for end in range(at + 1, min(at + LONGEST, len(ws)) + 1):
+        name = text[ws[at].start : ws[end - 1].end]
+        if ws[end - 1].capital and gazetteer.lookup(name):
+            best = end
+        if end == len(ws) or not joined(ws, end, owned=True) or not _goes_on(name):
+            break
+    if not best:
+        return None
+    name = text[ws[at].start : ws[best - 1].end]
+    return Mention(ws[at].start, ws[best - 1].end, name, part=not _stands_alone(ws, at, best)), best
+
+
+def _goes_on(name: str) -> bool:
+    """Whether some listed name starts with these words; more is put behind them, as folding tells "St" from "St Louis"."""
+    return gazetteer.starts(gazetteer.fold(f"{name} {MORE}")[: -len(MORE) - 1])
+
+
+def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a listed name isn't a part of a longer name of something else."""
+    if at and ws[at - 1].low in words("en", "place_titles") and ws[at].gap in (" ", ". "):
+        return False
+    if joined(ws, at) and ws[at - 1].capital:
+        before = ws[at - 1]
+        known = before.low in words("en", "place_prepositions") or gazetteer.is_demonym(before.text)
+        if not known and not starts_sentence(before):
+            return False
+    if at > 1 and ws[at - 1].text == "of" and ws[at - 2].capital and ws[at - 2].low in words("en", "place_bodies_of"):
+        return False
+    if joined(ws, end) and ws[end].capital and not is_date_word(ws[end]):
+        return ws[end].low in words("en", "place_bodies") or (end - at > 1 and ws[end - 1].low in ("county", "parish"))
+    return True

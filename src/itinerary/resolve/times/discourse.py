@@ -1,0 +1,138 @@
+"""What is known while a text is read from beginning to end: the day that counts as now, what was told, which story."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from itinerary.find.engine import Found
+from itinerary.model.things import Timex
+from itinerary.options import Options
+from itinerary.resolve.times.flashback import resumed
+from itinerary.resolve.times.halves import with_half, writes_halves
+from itinerary.resolve.times.register import is_diary, is_heading, is_narrative, is_near, year_of
+from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretch
+from itinerary.resolve.times.tense import asks_tense
+from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Setting, day_told, tense_of
+from itinerary.resolve.times.weekdays import weekday_there
+from itinerary.resolve.times.years import in_story_at, runs_ahead, story_after, year_at
+from itinerary.time.evaluate import Anchors, Result
+from itinerary.time.expression import Clock, Date, Expression, Field, Next, This
+from itinerary.time.history import Told
+from itinerary.time.point import Point, holding
+
+AHEAD_DAYS = 45
+DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
+DATELINE_WITHIN, DATELINE_DAYS = 300, 4
+INTENDED = re.compile(r"\b(?:intending|planning|hoping|expecting|aiming|meaning|wanting) to\b[^.;]*$")
+INTENDED_WITHIN = 80
+PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
+
+
+def setting_of(text: str, found: list[Found], published: Point, options: Options, day_first: bool) -> Setting:
+    """The setting of a text, from everything found in it."""
+    narrative = is_narrative(found, published.year, options)
+    diary = options.register == "auto" and is_diary(text, found)
+    return Setting(text, published, narrative, diary, options, day_first, writes_halves(found))
+
+
+def opening(setting: Setting, found: list[Found]) -> Discourse:
+    """Before anything is told: a dateline's day, where it is near, takes the place of publication."""
+    first = found[0] if found else None
+    if first is not None and first.start < DATELINE_WITHIN and isinstance(first.expression, Date) and first.expression.day:
+        said = first.expression
+        if said.month and DATELINE.search(setting.text, 0, first.start):
+            day = Point("day", said.year or setting.published.year, said.month, said.day or 1)
+            if 0 < abs(day.ordinal - setting.published.ordinal) <= DATELINE_DAYS:
+                return Discourse(day)
+    return Discourse(setting.published)
+
+
+def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> tuple[Expression, Discourse]:
+    """The expression as the place of the text wants it read, and the discourse with a diary's postscript seen."""
+    history, main = resumed(setting.text, done[-1].span.end if done else 0, found, state.history, state.main)
+    state = evolve(state, history=history, main=main)
+    said = found.expression
+    heads = setting.diary and is_heading(setting.text, found)
+    said = said if heads else weekday_there(setting, state, found)
+    if setting.halves and isinstance(said, Clock):
+        told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
+        said = with_half(said, told.point if told is not None else None)
+    if not setting.diary:
+        return said, state
+    between = setting.text[done[-1].span.end if done else 0 : found.start]
+    if PLAIN_HEADING.search(between):
+        state = evolve(state, now=setting.published)
+    if heads and said == This("day"):
+        return said, evolve(state, now=setting.published)
+    if heads and isinstance(said, Field) and state.now != setting.published:
+        return Next(said), state
+    return said, state
+
+
+def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> Anchors:
+    """What the expression at that place counts from."""
+    heads = setting.diary and is_heading(setting.text, found)
+    tense = tense_of(setting, state, found) if asks_tense(found.expression) and not heads else ""
+    in_story = in_story_at(setting, state, found)
+    return Anchors(
+        state.now,
+        state.history,
+        narrative=setting.narrative,
+        story=in_story,
+        tense=tense,
+        options=setting.options,
+        day_first=setting.day_first,
+        year=year_at(setting, state, found, done, in_story, tense),
+        day_told=day_told(setting, state, found) and not (tense in BACK and _lies_ahead(setting, state)),
+    )
+
+
+def _lies_ahead(setting: Setting, state: Discourse) -> bool:
+    """Whether the day told last is still to come: what happened was not then."""
+    told = state.history.find("day")
+    return told is not None and told.point.ordinal > setting.published.ordinal
+
+
+def after(setting: Setting, state: Discourse, found: Found, result: Result, id: str) -> Discourse:
+    """The discourse after one more time was told."""
+    point = result.point
+    reported = state.history.find("reported")
+    if reported is not None and is_stretch(found):
+        return evolve(state, history=state.history.reporting(Told(holding("year", reported.point), id)))
+    if point is None or _is_aside(setting, state, found, point):
+        return state
+    if setting.diary and is_heading(setting.text, found):
+        state = evolve(state, now=point, story=None)
+    is_day = point.unit in ("day", "part-of-day", "minute", "hour", "second")
+    day_at = found.end if is_day else state.day_at
+    ahead = _ahead(setting, state, found, point) if is_day else state.ahead
+    chain = found.end if is_day and result.anchor not in (None, "published") else None
+    story = story_after(setting, state, found, result)
+    year = year_of(found.expression)
+    far = 0 if story is None else state.far + (year is not None)
+    frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
+    history = state.history.told(point, id)
+    goes_on = year is not None or (state.written is not None and point.year == state.written.year)
+    written, written_at = (point, found.end) if goes_on and is_day else (state.written, state.written_at)
+    next_year = found.end if found.expression == Next("year") else state.next_year
+    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain, written, written_at, next_year)
+
+
+def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) -> bool:
+    """Whether what follows does not go on from there: a comparison, an outlook, what was only meant."""
+    if is_comparison(found.expression) or is_outlook(setting, state, found, point):
+        return True
+    if isinstance(found.expression, Field) and found.expression.unit == "part" and not day_told(setting, state, found):
+        return True
+    if setting.narrative and runs_ahead(setting.text, state, found, point):
+        return True
+    return INTENDED.search(setting.text, max(found.start - INTENDED_WITHIN, 0), found.start) is not None
+
+
+def _ahead(setting: Setting, state: Discourse, found: Found, point: Point) -> int | None:
+    """Where a weekday that lies ahead was told, or what goes on from one."""
+    weekday = is_near(found.expression) or getattr(found.expression, "weekday", None) is not None
+    weekday = weekday or (state.ahead is not None and found.start - state.ahead < AHEAD_GAP)
+    return found.end if weekday and 0 < point.ordinal - setting.published.ordinal < AHEAD_DAYS else None

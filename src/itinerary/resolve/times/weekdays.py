@@ -1,0 +1,64 @@
+"""Weekdays told alone that are of the story, or follow a day that lies ahead, rather than lie near publication."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from itinerary.find.articles import THE_WEEKDAY
+from itinerary.find.engine import Found
+from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, STORY_GAP, Discourse, Setting, day_told, tense_of
+from itinerary.resolve.times.years import SENTENCE_END
+from itinerary.time.expression import At, Expression, Field, Last, This
+
+NEAR_DAYS, SOON = 14, 3
+
+
+def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expression:
+    """The expression, its weekday counted from what was told where the text wants that."""
+    said: Expression = found.expression
+    day = said.day if isinstance(said, At) else said
+    if not isinstance(day, Field) or day.unit != "weekday":
+        return At(said, Last("day")) if found.rule == "overnight" and _is_last_night(setting, state, found) else said
+    there = _is_of_story(state, found) or _is_next_in_story(setting, state, found, day)
+    if not there and not _goes_on_ahead(setting, state, found, day):
+        return said
+    told = This(day, "reference")
+    return evolve(said, day=told) if isinstance(said, At) else told
+
+
+def _is_of_story(state: Discourse, found: Found) -> bool:
+    """Whether it is "on the Monday" of what was told: of a day not long before."""
+    day = state.history.find("day")
+    return found.rule == THE_WEEKDAY and day is not None and found.start - state.day_at <= STORY_GAP
+
+
+def _is_next_in_story(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
+    """Whether a weekday goes on from days that were told one by one, of a week before the last."""
+    told = state.history.find("day")
+    if setting.diary and told is not None and (int(day.index) - told.point.ordinal) % 7 == 0:
+        return True
+    if told is None or state.chain is None or found.start - state.chain > DAY_GAP:
+        return False
+    soon = (int(day.index) - told.point.ordinal) % 7 <= SOON
+    return soon and told.point.ordinal < setting.published.ordinal - 6 and tense_of(setting, state, found) != "future"
+
+
+def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
+    """Whether a weekday to come follows a day that lies ahead as well: in the same sentence it is the first after that,
+    in the next at least not today."""
+    told = state.history.find("day")
+    if told is None or found.start - state.day_at > AHEAD_GAP:
+        return False
+    if not 0 < told.point.ordinal - setting.published.ordinal < NEAR_DAYS:
+        return False
+    today = setting.published.ordinal % 7 == int(day.index) % 7
+    if not today and SENTENCE_END.search(setting.text, state.day_at - 1, found.start):
+        return False
+    return tense_of(setting, state, found) == "future"
+
+
+def _is_last_night(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether "overnight" is the night before publication: it is over, and no other day was told."""
+    told = state.history.find("day") if day_told(setting, state, found) else None
+    today = told is None or told.point.ordinal == setting.published.ordinal
+    return today and tense_of(setting, state, found) in BACK

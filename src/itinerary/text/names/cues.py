@@ -1,0 +1,284 @@
+"""Names that say themselves what they are: companies by their legal form, bodies by their last word, acronyms that the text
+spells out, persons by the title before them (which is no part of the name)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from itinerary import gazetteer
+from itinerary.language.tables import lines, table, words
+from itinerary.text.names.honorifics import honorifics
+from itinerary.text.names.lexicon import (
+    CITY,
+    COUNTRY,
+    DIVISION,
+    FEMALE,
+    MALE,
+    ORGANISATION,
+    PROPER,
+    REGION,
+    SURNAME,
+    TOWN,
+    clusters,
+    key,
+    lexicon,
+)
+
+SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
+ARTICLES = frozenset(("a", "an", "the"))
+COMPANY_JOINS = frozenset(("&", "and", "-"))
+NO_JOINS = frozenset(("-",))
+THE = ("the", "The")        # "the Food and Drug Administration"
+LONGEST_TITLE = 3
+LONGEST_LISTED = 3
+PLACES = frozenset((COUNTRY, CITY, REGION))
+PEOPLE = frozenset((MALE, FEMALE, SURNAME))
+
+
+def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """BIO tags with what strong cues say put in place.
+
+    >>> cued(["Brandt", "&", "Lund", "AB", "agreed"], ["B-PER", "O", "B-ORG", "I-ORG", "O"])
+    ['B-ORG', 'I-ORG', 'I-ORG', 'I-ORG', 'O']
+    >>> cued(["The", "Food", "and", "Drug", "Administration"], ["O", "O", "O", "B-ORG", "I-ORG"])
+    ['O', 'B-ORG', 'I-ORG', 'I-ORG', 'I-ORG']
+    >>> cued(["Foreign", "Minister", "Ri"], ["B-PER", "I-PER", "I-PER"])
+    ['O', 'O', 'B-PER']
+    >>> cued("Filmon Tesfai of Eritrea won".split(), ["O", "O", "O", "B-LOC", "O"])
+    ['B-PER', 'I-PER', 'O', 'B-LOC', 'O']
+    >>> cued(["Two", "Australians", "met", "Ms", "Hull"], ["O", "B-PER", "O", "O", "B-LOC"])
+    ['O', 'O', 'O', 'O', 'B-PER']
+    """
+    out = list(tags)
+    for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
+        _mark(out, start, end, "ORG")
+    persons = (_persons, _addressed, _of_country, _royals)
+    for start, end in (span for cue in persons for span in cue(words, out)):
+        _mark(out, start, end, "PER")
+    for index in _peoples(words, out):
+        out[index] = "O"
+    _untitle(words, out)
+    for start, end, kind in _listed(words, out):
+        _mark(out, start, end, kind)
+    return out
+
+
+def _mark(tags: list[str], start: int, end: int, kind: str) -> None:
+    """Make `[start, end)` one name; what it cuts through ends before it or begins anew after it."""
+    if end < len(tags) and tags[end][0] == "I":
+        tags[end] = "B" + tags[end][1:]
+    tags[start:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - start - 1)
+
+
+@cache
+def _heads(key: str) -> frozenset[str]:
+    return frozenset(dict(table("en", "org_heads"))[key])
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _first(words: Sequence[str], end: int, joins: frozenset[str]) -> int:
+    """Where the capitalised words that end before `end` begin; a join counts between two of them."""
+    start = end
+    while start:
+        if _capital(words[start - 1]):
+            start -= 1
+        elif start > 1 and start < end and words[start - 1] in joins and _capital(words[start - 2]):
+            start -= 2
+        else:
+            break
+    return start
+
+
+def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Brandt & Lund AB", "First Union Securities, Inc.", "Environment Agency"."""
+    forms, heads = words("en", "legal_forms"), _heads("end")
+    for index, word in enumerate(row):
+        low = word.casefold()
+        if not index or not _capital(word) or (low not in forms and low not in heads):
+            continue
+        legal = low in forms
+        end = index - (legal and row[index - 1] == ",")
+        start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
+        start = start if legal else _joined(row, start)
+        if not legal and start > 2 and row[start - 1] == "and" and _capital(row[start - 2]) and row[start - 3] in THE:
+            start -= 2
+        if start < end and (legal or index + 1 == len(row) or not _capital(row[index + 1])):
+            yield start, index + 1
+
+
+def _joined(row: Sequence[str], start: int) -> int:
+    """Where the name of a body begins that "the" opens: "the Food and Drug Administration"."""
+    if start > 2 and row[start - 1] in ("and", "&") and _capital(row[start - 2]):
+        first = _first(row, start - 1, NO_JOINS)
+        if first > 0 and row[first - 1].casefold() == "the":
+            return first
+        if row[first].casefold() == "the" and first + 1 < start - 1:
+            return first + 1
+    return start
+
+
+def _past_article(row: Sequence[str], start: int) -> int:
+    return start + (row[start] in ("The", "A", "An") and start + 1 < len(row))
+
+
+def _of(row: Sequence[str]) -> Iterator[tuple[int, int]]:
+    heads = _heads("of")
+    for index, word in enumerate(row[:-2]):
+        if _capital(word) and word.casefold() in heads and row[index + 1] in ("of", "for"):
+            first = index + 2 + (row[index + 2] == "the")
+            end = first
+            while end < len(row) and _capital(row[end]):
+                end += 1
+            if end > first:
+                yield _past_article(row, _first(row, index + 1, NO_JOINS)), end
+
+
+def _spelt_out(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Korean Central News Agency (KCNA)": the words whose initials the brackets hold, and the acronym."""
+    for index in range(2, len(row) - 1):
+        short = row[index]
+        if row[index - 1] != "(" or row[index + 1] != ")" or not (short.isupper() and short.isalpha() and len(short) < 9):
+            continue
+        start = _initials(row, index - 1, short)
+        if start is not None and "LOC" not in (tags[index][2:], tags[start][2:]):
+            yield start, index - 1
+            yield index, index + 1
+
+
+def _initials(row: Sequence[str], end: int, short: str) -> int | None:
+    at = end
+    for letter in reversed(short):
+        at -= 1
+        while at >= 0 and row[at] in SMALL:
+            at -= 1
+        if at < 0 or row[at][:1].upper() != letter:
+            return None
+    return at if _capital(row[at]) and end - at > 1 else None
+
+
+def _listed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Capitalised words that nothing marks and that the lexicon knows as one kind of name and as nothing else."""
+    index = 0
+    while index < len(row):
+        step = 1
+        if tags[index] == "O" and _capital(row[index]) and not (index and _capital(row[index - 1])):
+            article = index > 0 and row[index - 1] in ARTICLES
+            for length in range(min(LONGEST_LISTED, len(row) - index), 0, -1):
+                kind = _only_kind(" ".join(row[index : index + length]))
+                if kind and not (article and kind == "PER") and _ends_name(row, tags, index, index + length):
+                    yield index, index + length, kind
+                    step = length
+                    break
+        index += step
+
+
+def _peoples(row: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """"Australians" are many, and so nobody's name."""
+    for index, word in enumerate(row):
+        alone = tags[index] == "B-PER" and tags[index + 1 : index + 2] != ["I-PER"]
+        if alone and word.endswith("s") and gazetteer.is_demonym(word):
+            yield index
+
+
+def _addressed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Ms Pugh": the name behind a form of address, whatever it was taken for."""
+    for index in range(len(row) - 1):
+        if row[index].casefold() in honorifics() and _capital(row[index]) and tags[index + 1][2:] != "PER":
+            end = index + 1
+            while end < len(row) and _capital(row[end]) and row[end][:2].isalpha() and tags[end][2:] != "PER":
+                end += 1
+            if end > index + 1:
+                yield index + 1, end
+
+
+def _of_country(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Filmon Tesfai of Eritrea": two words that are nothing else, and a country behind "of"."""
+    for index in range(2, len(row) - 1):
+        place = index + 1 + (row[index + 1] == "the")
+        if row[index] != "of" or place >= len(row) or tags[place] != "B-LOC" or COUNTRY not in _classes(row[place]):
+            continue
+        start = _first(row, index, NO_JOINS)
+        parts = row[start:index]
+        if len(parts) == 2 and set(tags[start:index]) == {"O"} and not any(map(_is_word, parts)):
+            yield start, index
+
+
+def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Sofia Lindqvist": a city that is a given name as well, and a surname that is no word besides."""
+    for index in range(len(row) - 1):
+        if tags[index : index + 2] == ["B-LOC", "I-LOC"] and tags[index + 2 : index + 3] != ["I-LOC"]:
+            given, surname = _classes(row[index]), row[index + 1]
+            city = given & (PLACES | {TOWN, DIVISION}) and given & {MALE, FEMALE}
+            common = surname in clusters() or surname.casefold() in clusters()
+            if city and _classes(surname) - {PROPER} == {SURNAME} and not common:
+                yield index, index + 2
+
+
+def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The name behind a royal style: "Crown Prince Lodewijk"."""
+    for style in range(len(row) - 1):
+        if not row[style].istitle() or row[style].casefold() not in words("en", "royal_titles") or tags[style] != "O":
+            continue
+        end = style + 1
+        while end < len(row) and row[end].istitle() and tags[end] == "O":
+            end += 1
+        if end > style + 1:
+            yield style + 1, end
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is more than a surname: a common word, a month, a title, letters."""
+    low = word.casefold()
+    common = word.isupper() or word in clusters() or low in clusters()
+    return common or low in words("en", "calendar_names") or low in _titles()
+
+
+def _classes(phrase: str) -> set[str]:
+    return set(lexicon().get(key(phrase), ""))
+
+
+def _ends_name(row: Sequence[str], tags: Sequence[str], start: int, end: int) -> bool:
+    """Whether no tag lies in `[start, end)` and no capital follows it."""
+    return set(tags[start:end]) == {"O"} and not (end < len(row) and _capital(row[end]))
+
+
+def _only_kind(phrase: str) -> str | None:
+    """The tag of a phrase that is an organisation, or a place, or a person's name, and nothing else."""
+    classes = _classes(phrase) - {PROPER}
+    if classes == {ORGANISATION}:
+        return "ORG"
+    if SURNAME in classes and classes <= PEOPLE and not _is_word(phrase):
+        return "PER"
+    return "LOC" if classes & PLACES and not classes - PLACES - {DIVISION} else None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(honorifics()) | frozenset(lines("en", "titles"))
+
+
+def _untitle(row: Sequence[str], tags: list[str]) -> None:
+    for index, tag in enumerate(tags):
+        if tag != "B-PER":
+            continue
+        end = index + 1
+        while end < len(tags) and tags[end] == "I-PER":
+            end += 1
+        start = index + _title_length(row[index:end])
+        tags[index:end] = ["O"] * (start - index) + ["B-PER"] + ["I-PER"] * (end - start - 1)
+
+
+def _title_length(name: Sequence[str]) -> int:
+    """How many words of a name are titles; never all of them."""
+    length = 0
+    while True:
+        rest = name[length:]
+        longest = min(LONGEST_TITLE, len(rest) - 1)
+        step = next((n for n in range(longest, 0, -1) if " ".join(rest[:n]).casefold() in _titles()), 0)
+        if not step:
+            return length
+        length += step

@@ -1,0 +1,166 @@
+"""The syntax network up to its contextual vectors: embeddings, then layers of a window and a gated recurrence.
+
+A layer takes u = x W + b (the first layer each word with its neighbours, [x(t-1), x(t), x(t+1)] W + b), cut into z, c, o;
+runs h(t) = z h(t-1) + (1 - z) c over the sentence, half of the numbers forwards, half backwards; gives x + o h, normalised.
+Everything but that one line is done for all words of all sentences at once (Bradbury et al., Quasi-Recurrent Neural
+Networks, 2017). What depends on a word's spelling alone, up to its share of the first layer's u, is reckoned once a word.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from math import prod
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from itinerary.text.syntax.features import HASHED, Vocabulary
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Integers = NDArray[np.int64]
+
+TABLES = ("word", *HASHED)
+
+
+@frozen(eq=False)
+class Network:
+    """The weights by name, the vocabulary, and the tags in the order of the output."""
+
+    weights: dict[str, Floats]
+    vocabulary: Vocabulary
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    relations: tuple[str, ...]
+    layers: int
+    names: tuple[str, ...] = ()
+
+
+@frozen(eq=False)
+class Layout:
+    """Where each word of a batch of sentences stands.
+
+    The batch lists the sentences one after the other. `starts` and `ends` are the first and last word of each. `forward` and
+    `backward` give a word's row when words are sorted by their distance from the sentence's start or end: step t of the
+    recurrence is then the rows `[steps[t], steps[t + 1])`.
+    """
+
+    starts: Integers
+    ends: Integers
+    forward: Integers
+    backward: Integers
+    steps: tuple[int, ...]
+
+
+@lru_cache(maxsize=1)
+def load() -> Network:
+    """The network that ships with the package (kept in memory)."""
+    return unpack((files("itinerary.data") / "syntax" / "network.bin").read_bytes())
+
+
+def unpack(data: bytes) -> Network:
+    """The network from its file: a line of JSON, then small integers, the scale of each column in `<name>.scale8`."""
+    import numpy as np
+
+    line, _, body = data.partition(b"\n")
+    head = json.loads(line)
+    arrays, at = {}, 0
+    for name, kind, shape in head["arrays"]:
+        arrays[name] = np.frombuffer(body, kind, prod(shape), at).reshape(shape)
+        at += arrays[name].nbytes
+    weights = {
+        name: array.astype(np.float32) * arrays.get(f"{name}.scale8", np.float32(1))
+        for name, array in arrays.items()
+        if not name.endswith(".scale8")
+    }
+    lists = {name: tuple(values) for name, values in head["lists"].items()}
+    vocabulary = Vocabulary({word: number + 1 for number, word in enumerate(lists["words"])})
+    layers = sum(name.startswith("layer") and name.endswith(".w") for name in weights)
+    return Network(weights, vocabulary, lists["upos"], lists["xpos"], lists["relation"], layers, lists.get("name", ()))
+
+
+def layout(lengths: list[int]) -> Layout:
+    """The layout of sentences of these lengths, none empty."""
+    import numpy as np
+
+    sizes = np.asarray(lengths, dtype=np.int64)
+    ends = np.cumsum(sizes) - 1
+    starts = ends - sizes + 1
+    rank = np.empty(len(sizes), dtype=np.int64)
+    rank[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
+    place = np.arange(ends[-1] + 1) - np.repeat(starts, sizes)
+    active = len(sizes) - np.cumsum(np.bincount(sizes))[:-1]              # sentences longer than t, for t = 0, 1 …
+    steps = np.concatenate([[0], np.cumsum(active)])
+    ranks, last = np.repeat(rank, sizes), np.repeat(sizes - 1, sizes)
+    return Layout(starts, ends, steps[place] + ranks, steps[last - place] + ranks, tuple(steps.tolist()))
+
+
+def encode(network: Network, rows: Sequence[tuple[int, ...]], shape: Layout) -> Floats:
+    """The contextual vector of each word of a batch; `rows` are its rows of TABLES."""
+    import numpy as np
+
+    w = network.weights
+    spellings = {row: number for number, row in enumerate(dict.fromkeys(rows))}
+    columns = zip(TABLES, np.array(list(spellings)).T, strict=True)
+    each = np.concatenate([w[f"embed.{name}"][column] for name, column in columns], axis=1)
+    each = np.tanh(each @ w["input.w"] + w["input.b"])
+    numbers = np.array([spellings[row] for row in rows])
+    x = _layer(w, "layer0", each[numbers], _beside(each, w["layer0.w"], numbers, shape), shape)
+    for number in range(1, network.layers):
+        x = _layer(w, f"layer{number}", x, x @ w[f"layer{number}.w"], shape)
+    return x
+
+
+def _layer(w: dict[str, Floats], name: str, x: Floats, u: Floats, shape: Layout) -> Floats:
+    """A layer's output from its input and what its matrix makes of that."""
+    import numpy as np
+
+    width = x.shape[1]
+    u += w[f"{name}.b"]
+    z, c, o = _sigmoid(u[:, :width]), np.tanh(u[:, width : 2 * width]), _sigmoid(u[:, 2 * width :])
+    y = x + o * _recurrence(z, (1 - z) * c, shape)
+    y -= y.mean(axis=1, keepdims=True)
+    y /= np.sqrt((y * y).mean(axis=1, keepdims=True) + np.float32(1e-5))
+    scaled: Floats = y * w[f"{name}.scale"] + w[f"{name}.shift"]
+    return scaled
+
+
+def _sigmoid(x: Floats) -> Floats:
+    import numpy as np
+
+    half = np.float32(0.5)
+    result: Floats = half + half * np.tanh(half * x)
+    return result
+
+
+def _beside(each: Floats, weights: Floats, numbers: Integers, shape: Layout) -> Floats:
+    """[x(t-1), x(t), x(t+1)] W, zeros beyond the sentence, where x(t) is row `numbers[t]` of `each`."""
+    width = each.shape[1]
+    before, here, after = (each @ weights[start : start + width] for start in range(0, 3 * width, width))
+    u: Floats = here[numbers]
+    left, right = before[numbers[:-1]], after[numbers[1:]]
+    left[shape.ends[:-1]] = 0
+    right[shape.ends[:-1]] = 0
+    u[1:] += left
+    u[:-1] += right
+    return u
+
+
+def _recurrence(keep: Floats, add: Floats, shape: Layout) -> Floats:
+    """h(t) = keep h(t-1) + add: the first half of the columns forwards, the second backwards."""
+    import numpy as np
+
+    half = keep.shape[1] // 2
+    a, h = np.empty_like(keep), np.empty_like(add)
+    for source, target in ((keep, a), (add, h)):
+        target[shape.forward, :half] = source[:, :half]
+        target[shape.backward, half:] = source[:, half:]
+    for before, start, stop in zip(shape.steps, shape.steps[1:], shape.steps[2:], strict=False):
+        h[start:stop] += a[start:stop] * h[before : before + stop - start]
+    return np.concatenate([h[shape.forward, :half], h[shape.backward, half:]], axis=1)

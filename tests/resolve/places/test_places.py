@@ -1,0 +1,190 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from itinerary.model import Article, Name, Place
+from itinerary.model.context import Context
+from itinerary.resolve.places.places import places, resolve_place
+
+
+def read(text: str, names: tuple[Name, ...] = (), place: str | None = None) -> dict[str, Place]:
+    article = Article(text, published="2021-03-17", place=place)
+    return {found.name: found for found in places(Context(article, names=names))}
+
+
+def called(text: str, name: str, kind: str) -> Name:
+    start = text.index(name)
+    return Name(start, start + len(name), name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "region"),
+    [
+        ("The mayor of Athens, Georgia, resigned.", "Athens", "US", "Georgia"),
+        ("The mayor of Athens, Greece, resigned.", "Athens", "GR", "Attica"),
+        ("He was born in Cambridge, Ohio, in 1950.", "Cambridge", "US", "Ohio"),
+        ("She lectures in Cambridge.", "Cambridge", "GB", "England"),
+        ("A fire broke out in Birmingham, Ala., on Monday.", "Birmingham", "US", "Alabama"),
+        ("A fire broke out in Birmingham (England) on Monday.", "Birmingham", "GB", "England"),
+        ("The train reached Vladivostok, Russia, at noon.", "Vladivostok", "RU", "Primorye"),
+        ("He crossed the border at the Russian border city of Khasan.", "Khasan", "RU", "Primorye"),
+        ("They met in Georgia's capital, Tbilisi. Georgia applied.", "Georgia", "GE", None),
+        ("Voters in Atlanta and Savannah, Georgia, queued for hours.", "Georgia", "US", "Georgia"),
+        ("Officials in Washington said nothing.", "Washington", "US", "District of Columbia"),
+        ("Seattle and Tacoma lie in Washington, near Oregon.", "Seattle", "US", "Washington"),
+        ("He studied in Leningrad.", "Leningrad", "RU", None),
+        ("The White House said nothing.", "White House", "US", None),
+        ("She sang in Cologne.", "Cologne", "DE", "North Rhine-Westphalia"),
+    ],
+)
+def test_a_name_takes_the_sense_that_the_text_gives(text: str, name: str, country: str, region: str | None) -> None:
+    found = read(text)
+    assert name in found
+    assert found[name].country == country
+    assert region is None or found[name].region == region
+    assert found[name].latitude is not None
+
+
+def test_one_sense_in_an_article() -> None:
+    found = read("Paris, Texas, was hit by a storm. In Paris, roofs flew off. Paris will rebuild.")
+    assert found["Paris"].region == "Texas"
+    assert len(found["Paris"].mentions) == 3
+
+
+def test_other_places_nearby_decide() -> None:
+    text = "The road from Pineville to Alexandria was closed. The sheriff of Rapides Parish said so."
+    assert read(text)["Alexandria"].region == "Louisiana"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("Soldiers reached the Kyrgyz village of Zhalgyzbulun at dawn.", "Zhalgyzbulun", "city", "KG"),
+        ("Police closed Wexcombe Bridge on Friday.", "Wexcombe Bridge", "bridge", None),
+        ("They climbed Mount Quillan in two days.", "Mount Quillan", "mountain", None),
+        ("Ducks winter on Lake Orrendale.", "Lake Orrendale", "lake", None),
+        ("Shots were fired in Zebrine Street.", "Zebrine Street", "street", None),
+        ("She stayed at the Hotel Kirghizia for a week.", "Hotel Kirghizia", "building", None),
+        ("On July 5 they climbed to Camp 2 and rested.", "Camp 2", "camp", None),
+        ("They rested at base camp.", "base camp", "camp", None),
+    ],
+)
+def test_a_place_in_no_list_is_kept_unresolved(text: str, name: str, kind: str, country: str | None) -> None:
+    names = (called(text, name, "place"),) if name == "Zhalgyzbulun" else ()
+    place = read(text, names)[name]
+    assert (place.type, place.country, place.latitude) == (kind, country, None)
+
+
+def test_the_zone_of_an_unlisted_place_is_that_of_what_it_lies_in() -> None:
+    text = "Soldiers reached the Kyrgyz village of Zhalgyzbulun at dawn."
+    assert read(text, (called(text, "Zhalgyzbulun", "place"),))["Zhalgyzbulun"].timezone == "Asia/Bishkek"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Russian delegation left.", "Russia"),
+        ("Nice work, he said.", "Nice"),
+        ("In March the police came.", "March"),
+        ("She studied at the University of Oxford.", "Oxford"),
+        ("The Bank of England raised rates.", "England"),
+        ("The Washington Post reported it.", "Washington"),
+        ("Police said so.", "Police"),
+        ("Mr. London left early.", "London"),
+    ],
+)
+def test_what_is_no_place(text: str, name: str) -> None:
+    assert name not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [("Paris Hilton smiled.", "Paris Hilton", "person"), ("Jordan said it was over.", "Jordan", "person")],
+)
+def test_a_person_is_no_place(text: str, name: str, kind: str) -> None:
+    assert not read(text, (called(text, name, kind),))
+
+
+def test_a_clear_cue_overrules_the_name_reader() -> None:
+    text = "He lived in Jordan for years."
+    assert read(text, (called(text, "Jordan", "person"),))["Jordan"].country == "JO"
+
+
+def test_what_a_name_is_called_overrules_the_name_reader_everywhere() -> None:
+    text = "He reached Khasan, a small Russian border town, at noon. Khasan slept."
+    found = read(text, (called(text, "Khasan", "person"), Name(57, 63, "Khasan", "person")))
+    assert found["Khasan"].country == "RU"
+    assert len(found["Khasan"].mentions) == 2
+
+
+def test_a_team_or_government_may_be_a_place() -> None:
+    text = "Pyongyang said it would not wait."
+    assert "Pyongyang" in read(text, (called(text, "Pyongyang", "organisation"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The walkers set out from Kvarnby at dawn and came down at Ostrelle.", ["Kvarnby", "Ostrelle"]),
+        ("He took his boat up to Satsuma Saturday.", ["Satsuma"]),
+        ("She studied at Uppsala University.", ["Uppsala"]),
+        ("He spoke to Kvarnby about the plan.", []),
+        ("They walked on Monday to please Kvarnby.", []),
+        ("They flew from Krakow on Monday.", ["Krakow"]),
+    ],
+)
+def test_names_that_motion_makes_places(text: str, names: list[str]) -> None:
+    assert list(read(text)) == names
+
+
+def test_motion_overrules_the_name_reader_everywhere() -> None:
+    text = "Kvarnby was quiet. The walkers came down at Kvarnby at dusk."
+    assert len(read(text, (called(text, "Kvarnby", "organisation"),))["Kvarnby"].mentions) == 2
+
+
+def test_a_short_form_is_the_building() -> None:
+    text = "It opened at the Kvarnby Gallery. The Kvarnby is closed on Mondays."
+    found = read(text, (Name(38, 45, "Kvarnby", "place"),))
+    assert [span.text for span in found["Kvarnby Gallery"].mentions] == ["Kvarnby Gallery", "Kvarnby"]
+    assert list(read("It opened at the Leeds Gallery in Leeds.")) == ["Leeds Gallery", "Leeds"]
+
+
+def test_the_own_place_of_an_article_is_a_place() -> None:
+    assert list(read("The mill of Ostrelle burnt.", place="Ostrelle")) == ["Ostrelle"]
+    assert list(read("The mill of Ostrelle burnt.")) == []
+
+
+def test_ids_follow_the_text_and_mentions_are_what_stands_there() -> None:
+    text = "From Oslo he flew to Rome, and from Rome to Oslo."
+    found = list(read(text).values())
+    assert [place.id for place in found] == ["p1", "p2"]
+    assert [place.name for place in found] == ["Oslo", "Rome"]
+    assert all(text[span.start : span.end] == span.text == place.name for place in found for span in place.mentions)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Cambridge, Ohio", "US"), ("Seoul", "KR"), ("PARIS", "FR"), ("Wagah", "PK"), ("Nowhereville", None)],
+)
+def test_resolve_place(name: str, country: str | None) -> None:
+    found = resolve_place(name)
+    assert (found.country if found else None) == country
+
+
+@given(st.text(alphabet=st.sampled_from("Paris, Ohio.St-'’ of the\n(1)ÉßU.S. Mount"), max_size=80))
+def test_no_text_raises(text: str) -> None:
+    for place in read(text).values():
+        spans = [(span.start, span.end) for span in place.mentions]
+        assert spans == sorted(spans)
+
+
+@given(st.text(max_size=60))
+def test_places_are_plain_values(text: str) -> None:
+    assert json.dumps([place.name for place in read(text).values()]) is not None
+
+
+def test_a_university_hospital_is_a_place():
+    found = read("He was taken to Sligo University Hospital on Monday.")
+    assert {name: place.type for name, place in found.items()} == {"Sligo University Hospital": "building"}

@@ -1,0 +1,61 @@
+"""Words that a parser took for another part of speech."""
+
+import pytest
+
+import itinerary
+from itinerary.text.mend.mistaken import corrected
+
+PLANS = ("PROPN", "PROPN", "NOUN", "PART", "VERB"), ("NNP", "NNP", "NNS", "TO", "VB")
+
+
+def test_a_name_before_plans_is_its_subject():
+    parse = (*PLANS, (2, 2, -1, 4, 2), ("compound", "compound", "root", "mark", "acl"))
+    upos, xpos, heads, relations = corrected(("ann", "lee", "plans", "to", "leave"), parse)
+    assert (upos[2], xpos[2], heads, relations) == (
+        "VERB", "VBZ", (1, 2, -1, 4, 2), ("compound", "nsubj", "root", "mark", "xcomp"),
+    )  # fmt: skip
+
+
+def test_a_name_of_two_words_is_its_subject():
+    parse = (*PLANS, (2, 0, -1, 4, 2), ("compound", "flat", "root", "mark", "acl"))
+    assert corrected(("ann", "lee", "plans", "to", "leave"), parse)[3] == ("nsubj", "flat", "root", "mark", "xcomp")
+
+
+def test_a_day_before_the_name_is_when():
+    tags = ("NOUN", *PLANS[0][1:]), ("NN", *PLANS[1][1:])
+    parse = (*tags, (2, 2, -1, 4, 2), ("compound", "compound", "root", "mark", "acl"))
+    assert corrected(("today", "lee", "plans", "to", "leave"), parse)[3][0] == "obl:unmarked"
+
+
+@pytest.mark.parametrize(
+    ("words", "relations"),
+    [
+        (("ann", "lee", "plans", "to", "leave"), ("compound", "compound", "nsubj", "mark", "acl")),
+        (("ann", "lee", "plans", "to", "leave"), ("compound", "nmod:poss", "root", "mark", "acl")),
+        (("ann", "lee", "plans", "and", "leave"), ("compound", "compound", "root", "cc", "acl")),
+    ],
+)
+def test_other_plans_stay_nouns(words, relations):
+    parse = (*PLANS, (2, 2, -1, 4, 2), relations)
+    assert corrected(words, parse) == parse
+
+
+def test_what_has_a_subject_describes_no_noun():
+    parse = ("PROPN", "VERB", "NOUN"), ("NNP", "VBN", "NNS"), (1, 2, -1), ("nsubj", "amod", "root")
+    assert corrected(("lee", "held", "talks"), parse)[1:] == (
+        ("NNP", "VBD", "NNS"), (1, -1, 1), ("nsubj", "root", "obj"),
+    )  # fmt: skip
+    bare = ("DET", "VERB", "NOUN"), ("DT", "VBN", "NNS"), (2, 2, -1), ("det", "amod", "root")
+    assert corrected(("the", "held", "talks"), bare) == bare
+
+
+def test_to_before_a_name_is_a_preposition():
+    parse = ("VERB", "PART", "PROPN"), ("VBD", "IN", "NNP"), (-1, 2, 0), ("root", "mark", "advcl")
+    found = corrected(("flew", "to", "york"), parse)
+    assert (found[0][1], found[3]) == ("ADP", ("root", "case", "obl"))
+
+
+@pytest.mark.parametrize("text", ["Lee plans to go to Bergen in May.", "Tomorrow Ann Brennan plans to go to Paris."])
+def test_who_plans_to_go_is_told(text):
+    (event,) = itinerary.extract(text, published="2021-05-01")
+    assert (event.trigger.text, event.status, len(event.actors)) == ("go", "scheduled", 1)

@@ -1,0 +1,60 @@
+"""The document pass on names that any reader may have marked."""
+
+from itinerary.model import Name
+from itinerary.text.names.document import agree
+from itinerary.text.sentences import sentences
+
+
+def passed(text, *marks):
+    names = []
+    at = 0
+    for string, kind in marks:
+        at = text.index(string, at)
+        names.append(Name(at, at + len(string), string, kind))
+        at += len(string)
+    return [(name.text, name.type) for name in agree(text, sentences(text, None), names)]
+
+
+def test_hyphenated_given_name_is_whole():
+    assert passed("He met Han Seo-yeon.", ("Han Seo", "person")) == [("Han Seo-yeon", "person")]
+
+
+def test_participle_is_no_given_name():
+    assert passed("An Anna Berg-led team.", ("Anna Berg", "person")) == [("Anna Berg", "person")]
+
+
+def test_majority_gives_the_type():
+    text = "Orla won. Orla lost. Orla drew."
+    marks = [("Orla", "organisation"), ("Orla", "place"), ("Orla", "organisation")]
+    assert passed(text, *marks) == [("Orla", "organisation")] * 3
+
+
+def test_company_lends_its_type_to_the_short_form():
+    text = "Brandt & Lund AB rose. Then Brandt fell. Its founder, Nils Brandt, died."
+    marks = [("Brandt & Lund AB", "organisation"), ("Brandt", "person"), ("Nils Brandt", "person")]
+    assert passed(text, *marks)[1] == ("Brandt", "organisation")
+
+
+def test_family_name_stands_first_before_a_hyphenated_one():
+    assert passed("Kim Jong-un left. Later Kim returned.", ("Kim Jong-un", "person"))[1] == ("Kim", "person")
+
+
+def test_prepositions_outweigh_a_doubtful_tag():
+    text = "They slept in Orla. It rained in Orla. Snow fell in Orla."
+    marks = [("Orla", "person"), ("Orla", "place"), ("Orla", "place")]
+    assert passed(text, *marks) == [("Orla", "place")] * 3
+
+
+def test_longest_known_name_is_marked():
+    text = "The Blue Ribbon Band played. Then the Blue Ribbon Band left."
+    assert passed(text, ("Blue Ribbon Band", "organisation"))[1] == ("Blue Ribbon Band", "organisation")
+
+
+def test_no_names():
+    assert passed("Nobody came.") == []
+
+
+def test_apposition_tells_a_place():
+    text = "He reached Orla, a small Russian town on the border. She praised Anna Berg, a town clerk."
+    marks = [("Orla", "person"), ("Anna Berg", "person")]
+    assert passed(text, *marks) == [("Orla", "place"), ("Anna Berg", "person")]
