@@ -31,6 +31,17 @@ import pytest
         ("The storm should cross into Kent by Friday.", "cross", "scheduled"),
         ("The mayor has cancelled a trip to Saturday's summit in Oslo.", "summit", "scheduled"),
         ("The dockers plan to march through Hull on Friday.", "march", "scheduled"),
+        ("The guards refused to leave the hall on Monday.", "leave", "denied"),
+        ("The union denied leaving the talks early.", "leaving", "denied"),
+        ("The judge stopped the firm from selling the mine on Monday.", "selling", "denied"),
+        ("The judge did not stop the firm from selling the mine on Monday.", "selling", "happened"),
+        ("The firm has yet to reopen the mine.", "reopen", "denied"),
+        ("The firm nearly collapsed in 2014.", "collapsed", "denied"),
+        ("Prices nearly doubled in 2014.", "doubled", "happened"),
+        ("The bridge is being repaired.", "repaired", "ongoing"),
+        ("The race, which was due to start on Monday, has been postponed.", "race", "denied"),
+        ("Did the mayor meet Tom Lee in Oslo?", "meet", "possible"),
+        ("When did the mayor meet Tom Lee in Oslo?", "meet", "happened"),
     ],
 )
 def test_cues(told, text, word, status):
@@ -41,3 +52,13 @@ def test_a_source_is_named(told):
     event = told("The mayor of Leeds resigned on Monday, according to Tom Lee.")["resigned"]
     assert event.source is not None
     assert "Lee" in event.source
+
+
+@pytest.mark.parametrize("text", ["The mayor declined to comment.", "The mayor refused to answer."])
+def test_a_silence_is_no_event(told, text):
+    assert not told(text)
+
+
+def test_what_has_been_closed_by_publication_is_no_plan(told):
+    event = told("11:05 The bridge has been closed to all traffic.", published="2022-02-18T19:30")["closed"]
+    assert event.status == "happened"

@@ -35,9 +35,9 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene), scene)]
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
-    drafts = same_scene(told_on(_between(drafts)), _day(scene.context))
+    drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
     drafts = _headed(drafts, scene)
-    drafts = visited(alongside(placed(at_home(drafts, scene), scene)))
+    drafts = hung(visited(alongside(placed(at_home(drafts, scene), scene))))
     return [_published(draft, scene.context) for draft in drafts]
 
 
@@ -201,8 +201,9 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
         return draft.explained('status: scheduled, "should" with a time by which', status="scheduled")
     if start is None or draft.status not in ("happened", "ongoing", "possible"):
         return draft
-    present = found.tense == "present" and draft.trigger.line.block not in ("headline", "caption")
+    present = found.tense == "present" and not found.is_perfect and draft.trigger.line.block not in ("headline", "caption")
     to_come = start >= end and draft.status != "possible" and found.tense != "past"
+    to_come = to_come and (draft.trigger.noun or not found.is_perfect)
     if to_come or (start >= day and present and draft.status == "happened"):
         return draft.explained("status: scheduled, its time is to come", status="scheduled")
     if draft.status == "possible" and start >= day and any(word in found.words for word in ("can", "should", "must")):

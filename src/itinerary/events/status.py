@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from itinerary.events.claims import Reading, claimed, cue, taken_back
+from itinerary.events.triggers.chain import keeps_from
 from itinerary.events.triggers.group import Group, group
 from itinerary.events.triggers.match import listed
 from itinerary.events.triggers.trigger import Trigger
+from itinerary.language.en.frames import phrases
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
 
-Reading = tuple[str, str]
 CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose")
-CLAIMS = frozenset("allege claim accuse suspect believe think fear speculate hope assume suppose guess propose".split())
-BLAMES = frozenset("accuse suspect charge".split())
 DURATIVE = ("stay", "appointment", "visit", "travel")
+MEASURED = ("business", "other")        # "prices nearly doubled" tells how much
 PLAIN = ("happened", "no cue against it")
 
 
@@ -48,7 +49,8 @@ def _negated(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     for verb in dict.fromkeys((*_verbs(trigger), trigger.token)):
         word = tree.negation(verb) or group(tree, verb).negation
-        if word is not None and not _is_only(tree, word):
+        twice = verb != trigger.verb and (keeps_from(tree, trigger.verb, verb) or listed(tree, verb, cues("denied")))
+        if word is not None and not _is_only(tree, word) and not twice:
             return None if _until(tree, verb) else ("denied", f'"{tree.words[word]}"')
     for argument in tree.dependents(trigger.verb, "nsubj", "obj"):
         if tree.words[argument] in ("nobody", "nothing", "none", "neither") or any(
@@ -73,10 +75,13 @@ def _governed(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     if not trigger.noun:
         return None
-    if tree.heads[trigger.verb] == trigger.token and tree.relations[trigger.verb] == "acl:relcl":
-        return _cue(tree, trigger.verb)
     head = tree.heads[tree.first_conjunct(trigger.token)]
-    if not 0 <= head < len(tree) or tree.relations[trigger.token] not in ("obj", "nsubj:pass", "nsubj", "conj"):
+    argument = 0 <= head < len(tree) and tree.relations[trigger.token] in ("obj", "nsubj:pass", "nsubj", "conj")
+    if tree.heads[trigger.verb] == trigger.token and tree.relations[trigger.verb] == "acl:relcl":
+        past = argument and group(tree, trigger.verb).tense == "past"
+        off = past and listed(tree, head, phrases("event_aspects", "cancel"))
+        return ("denied", f'"{tree.words[head]}"') if off else cue(tree, trigger.verb)
+    if not argument:
         return None
     subject = tree.relations[trigger.token] == "nsubj" and not tree.is_passive(head)
     moved = tree.lemmas[head] == "move" and tree.is_passive(head) and any(tree.heads[t] == head for t in trigger.line.times)
@@ -85,33 +90,8 @@ def _governed(trigger: Trigger) -> Reading | None:
     if not subject and listed(tree, head, cues("denied")) and not group(tree, head).negation:
         return "denied", f'"{tree.words[head]}"'
     if not subject and tree.upos[head] in ("VERB", "ADJ"):
-        return _cue(tree, head)
+        return cue(tree, head)
     return None
-
-
-def _cue(tree: Tree, verb: int) -> Reading | None:
-    """What a carrier says of the event under it."""
-    if listed(tree, verb, cues("veridical")):
-        return None
-    if listed(tree, verb, cues("scheduled")):
-        if group(tree, verb).is_past_perfect or _but_follows(tree, verb):
-            return "denied", f'"{" ".join((*group(tree, verb).words, tree.words[verb]))}": a plan that was not kept'
-        return "scheduled", f'"{tree.words[verb]}"'
-    if listed(tree, verb, cues("denied")):
-        return "denied", f'"{tree.words[verb]}"'
-    if listed(tree, verb, cues("possible")):
-        unkept = group(tree, verb).is_past_perfect or _but_follows(tree, verb)
-        hoped = tree.lemmas[verb] in ("hope", "want", "wish")
-        return ("denied" if hoped and unkept else "possible"), f'"{tree.words[verb]}"'
-    return None
-
-
-def _but_follows(tree: Tree, verb: int) -> bool:
-    """Whether a past plan is taken back: "was to … but"."""
-    past = group(tree, verb).tense == "past" or tree.xpos[verb] == "VBD"
-    joined = [v for v in tree.conjuncts(tree.first_conjunct(verb)) if v > verb]
-    marks = [tree.words[child] for v in joined for child in tree.dependents(v, "cc", "advmod")]
-    return past and any(mark in ("but", "instead") for mark in marks)
 
 
 def _due(trigger: Trigger) -> Reading | None:
@@ -121,19 +101,24 @@ def _due(trigger: Trigger) -> Reading | None:
         below = tree.subtree(trigger.verb)
         present = any(tree.words[child] in ("is", "are") for child in below if tree.base(child) == "cop")
         on_day = present and trigger.verb in trigger.line.times
-        return ("scheduled", '"is" with a day') if on_day else _cue(tree, trigger.verb)
+        return ("scheduled", '"is" with a day') if on_day else cue(tree, trigger.verb)
     known = any(word in entries("en", "event_due", key) for key in ("plan", "for"))
-    return _cue(tree, trigger.token) if known and trigger.rule.startswith('"be ') else None
+    return cue(tree, trigger.token) if known and trigger.rule.startswith('"be ') else None
 
 
 def _carried(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     for carrier in trigger.chain:
-        modal = _modal(tree, carrier)
-        found = modal or _cue(tree, carrier)
+        found = _modal(tree, carrier) or _kept(trigger, carrier) or cue(tree, carrier)
         if found is not None:
             return found
     return None
+
+
+def _kept(trigger: Trigger, carrier: int) -> Reading | None:
+    tree = trigger.line.tree
+    denied = keeps_from(tree, trigger.verb, carrier) and group(tree, carrier).negation is None
+    return ("denied", f'"{tree.words[carrier]} … from"') if denied else None
 
 
 def _unkept(trigger: Trigger) -> Reading | None:
@@ -147,6 +132,25 @@ def _unkept(trigger: Trigger) -> Reading | None:
         if any(w in words for w in ("could", "would")) and "have" in words:
             return ("hypothetical", f'"{" ".join(words)}"') if "would" in words else ("possible", f'"{" ".join(words)}"')
     return None
+
+
+def _undone(trigger: Trigger) -> Reading | None:
+    """ "has yet to sign", "nearly collapsed": it did not happen."""
+    tree = trigger.line.tree
+    for verb in _verbs(trigger):
+        if tree.words[max(verb - 2, 0):verb] == ("yet", "to"):
+            return "denied", '"yet to"'
+        near = verb > 0 and tree.words[verb - 1] in ("nearly", "almost") and tree.heads[verb - 1] == verb
+        if near and trigger.kinds[0] not in MEASURED:
+            return "denied", f'"{tree.words[verb - 1]}"'
+    return None
+
+
+def _asked(trigger: Trigger) -> Reading | None:
+    """The main clause of a question that a helper opens: "Did he leave?"."""
+    tree = trigger.line.tree
+    main = tree.base(tree.first_conjunct(trigger.top)) == "root"
+    return ("possible", "a question") if main and tree.words[-1] == "?" and tree.upos[0] == "AUX" else None
 
 
 def _modals(trigger: Trigger) -> Reading | None:
@@ -167,7 +171,7 @@ def _modal(tree: Tree, verb: int) -> Reading | None:
     if "to" in found.words and found.words[0] in ("is", "are", "am", "'s", "’s", "'re"):
         return "scheduled", f'"{found.words[0]} to"'
     if "to" in found.words and found.words[0] in ("was", "were"):
-        return ("denied", '"was to … but"') if _but_follows(tree, verb) else None
+        return ("denied", '"was to … but"') if taken_back(tree, verb) else None
     return None
 
 
@@ -177,32 +181,6 @@ def _would(tree: Tree, verb: int) -> Reading:
             return "hypothetical", '"would" with a condition'
     reported = tree.base(tree.first_conjunct(verb)) in ("ccomp", "parataxis")
     return ("scheduled", '"would" as the future of a past') if reported else ("hypothetical", '"would"')
-
-
-def _claimed(trigger: Trigger) -> Reading | None:
-    """Under a verb that only claims or denies."""
-    tree = trigger.line.tree
-    top = tree.first_conjunct(trigger.top)
-    head = tree.heads[top]
-    blamed = 0 <= head < len(tree) and tree.lemmas[head] in BLAMES and tree.xpos[top] == "VBG"
-    if blamed and not {"of", "with"}.isdisjoint(tree.marks(top)):
-        return "possible", f'"{tree.words[head]}"'
-    if not 0 <= head < len(tree) or tree.base(top) not in ("ccomp", "xcomp", "acl"):
-        return None
-    if tree.lemmas[head] in ("deny", "refute", "disavow", "dispute") and tree.base(top) == "ccomp":
-        return "denied", f'"{tree.words[head]}"'
-    if tree.base(top) == "acl":
-        return _noun_cue(tree, head) if "to" in tree.marks(top) or tree.base(top) == "ccomp" else None
-    if tree.base(top) == "xcomp" or tree.xpos[top] == "VB" or tree.lemmas[head] in CLAIMS:
-        return _cue(tree, head)
-    return None
-
-
-def _noun_cue(tree: Tree, noun: int) -> Reading | None:
-    for value in ("denied", "possible", "scheduled"):
-        if tree.lemmas[noun] in cues(f"{value}.noun"):
-            return value, f'"{tree.words[noun]}"'
-    return None
 
 
 def _adverb(trigger: Trigger) -> Reading | None:
@@ -219,7 +197,8 @@ def _progress(trigger: Trigger) -> Reading | None:
     tree = trigger.line.tree
     top = trigger.top
     found: Group = group(tree, top)
-    if tree.xpos[top] == "VBG" and (found.tense == "present" and found.words):
+    going = tree.xpos[top] == "VBG" or (tree.xpos[top] == "VBN" and "being" in found.words)
+    if going and found.tense == "present" and found.words:
         return "ongoing", f'"{" ".join(found.words)} {tree.words[top]}"'
     perfect = _is_perfect(tree, top)
     if perfect and trigger.kinds[0] in DURATIVE and _since(tree, top):
@@ -250,12 +229,14 @@ def _infinitive(trigger: Trigger) -> Reading | None:
 RULES: tuple[Callable[[Trigger], Reading | None], ...] = (
     _conditional,
     _unkept,
+    _undone,
     _negated,
     _governed,
+    _asked,
     _modals,
     _due,
     _carried,
-    _claimed,
+    claimed,
     _adverb,
     _progress,
     _infinitive,

@@ -9,6 +9,7 @@ from itinerary.model.tree import Tree
 from itinerary.text.mend.headless import headed
 from itinerary.text.mend.invariant import planned, restored
 from itinerary.text.mend.mistaken import corrected
+from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
 from itinerary.text.mend.repair import joined, raised, repaired, unstuck
 from itinerary.text.syntax.rough import rough
@@ -33,7 +34,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    mended = restored(words, corrected(words, (upos, syntax.xpos, *parsed)))
+    mended = opened(words, restored(words, corrected(words, (upos, syntax.xpos, *parsed))))
     upos, xpos, parsed_heads, parsed_relations = unreduced(words, planned(words, headed(words, mended)))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     heads = joined(xpos, heads, relations)

@@ -32,3 +32,14 @@ def test_what_others_said_of_it_may_come_later(told):
 
 def test_a_scene_of_long_ago_is_no_scene(told):
     assert told(SCENE.replace("on Monday", "on 4 May 2019"))["tore"].when.value is None
+MATCH = "Rovers beat Town on Sunday.\n\nTom Lee scored twice. Rovers had sold him in May. Max Ray equalised."
+
+
+def test_a_match_goes_on_in_the_next_paragraph(told):
+    found = told(MATCH)
+    assert [found[word].when.value for word in ("scored", "equalised")] == ["2021-03-14"] * 2
+
+
+def test_another_day_ends_a_scene(told):
+    found = told(MATCH.replace("Rovers had sold him in May.", "On 3 March Town lost in Hull."))
+    assert found["equalised"].when.value != "2021-03-14"

@@ -48,8 +48,16 @@ def _through(tree: Tree, token: int) -> int:
     return token
 
 
+def keeps_from(tree: Tree, verb: int, head: int) -> bool:
+    """Whether a verb keeps somebody from doing something: "stopped the firm from selling"."""
+    keeps = tree.upos[head] == "VERB" and tree.lemmas[head] in words("en", "event_preventers")
+    return keeps and tree.xpos[verb] == "VBG" and "from" in tree.marks(verb)
+
+
 def _carries(tree: Tree, verb: int, head: int) -> bool:
     relation = tree.base(verb)
+    if keeps_from(tree, verb, head):
+        return True
     if relation == "xcomp":
         return tree.upos[head] in ("VERB", "ADJ", "NOUN", "AUX")
     if relation == "ccomp" or relation == "advcl":

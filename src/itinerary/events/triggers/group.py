@@ -27,6 +27,11 @@ class Group:
         return any(word in MODALS or word in ("'d", "’d") for word in self.words) and "had" not in self.words
 
     @property
+    def is_perfect(self) -> bool:
+        """Whether the group tells what has happened by now: "has been closed"."""
+        return self.words[:1] in (("has",), ("have",), ("'ve",), ("’ve",)) and "to" not in self.words
+
+    @property
     def is_past_perfect(self) -> bool:
         """Whether the group tells what lay before another past: "had meant"."""
         return "had" in self.words and "to" not in self.words

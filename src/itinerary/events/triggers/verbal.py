@@ -9,7 +9,7 @@ from itinerary.events.attach import goes_on, planned
 from itinerary.events.participants.participants import is_company
 from itinerary.events.participants.subjects import subjects
 from itinerary.events.scene import Line
-from itinerary.events.triggers.chain import carriers, is_aspect, is_carrier
+from itinerary.events.triggers.chain import carriers, is_aspect, is_carrier, keeps_from
 from itinerary.events.triggers.due import is_stay, planned_kinds
 from itinerary.events.triggers.group import group
 from itinerary.events.triggers.kinds import OTHER, Times, frame_of, is_dated, ranked
@@ -23,6 +23,7 @@ from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
+ENDED = ("end",)
 
 
 def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
@@ -104,7 +105,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     if why is None:
         return None
     if any(is_cancelled(line, noun) for noun in tree.dependents(verb, "obj", "nsubj") if noun_frame(tree, noun)):
-        kinds = OTHER
+        kinds = ENDED
     also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
     return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
 
@@ -124,6 +125,8 @@ def _placed_kinds(line: Line, verb: int) -> tuple[str, ...]:
 
 def _is_passed_on(tree: Tree, verb: int) -> bool:
     """Whether a verb only carries another verb that tells the event."""
+    if any(keeps_from(tree, below, verb) for below in tree.dependents(verb, "advcl", "xcomp", "ccomp")):
+        return True
     if not (is_carrier(tree, verb) or is_aspect(tree, verb)):
         return False
     below = tree.dependents(verb, "xcomp")
@@ -164,7 +167,7 @@ def _reason(
     """Why a verb belongs on a timeline; None where it does not."""
     tree = line.tree
     word = tree.words[verb]
-    if _is_report(tree, verb, dated):
+    if _is_report(tree, verb, dated) or (not dated and kinds[0] == "communication" and _is_silence(tree, chain)):
         return None
     acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
     state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted))
@@ -211,7 +214,15 @@ def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
     if lemma in ("say", "tell"):
         return lemma == "say" or not dated
     reporting = any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
-    return reporting and not dated and tree.first(verb, "ccomp") is not None
+    denied = lemma in entries("en", "event_reports", "deny") and any(
+        tree.xpos[v] == "VBG" for v in tree.dependents(verb, "xcomp", "advcl") if v > verb and not tree.marks(v)
+    )
+    return reporting and not dated and (denied or tree.first(verb, "ccomp") is not None)
+
+
+def _is_silence(tree: Tree, chain: tuple[int, ...]) -> bool:
+    """Whether words of denying carry a verb: "declined to comment"."""
+    return any(listed(tree, at, cues("denied")) and not listed(tree, at, cues("veridical")) for at in chain)
 
 
 def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | None:
@@ -239,7 +250,7 @@ def _goes_on_present(line: Line, verb: int, times: Times) -> bool:
 
 def _is_habitual(line: Line, verb: int, chain: tuple[int, ...]) -> bool:
     """Whether a verb stands in the simple present of a text that tells in the past."""
-    if line.block in ("headline", "caption"):
+    if line.block in ("headline", "caption") or line.tree.words[max(verb - 2, 0):verb] == ("yet", "to"):
         return False
     top = chain[-1] if chain else verb
     tree = line.tree

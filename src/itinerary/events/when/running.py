@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+
+from attrs import frozen
 
 from itinerary.events.draft import Draft
 from itinerary.events.participants.subjects import subjects
@@ -14,6 +16,7 @@ LONGEST = timedelta(days=62)
 DAY = timedelta(days=1)
 RECENT = timedelta(days=14)
 FINE = ("day", "part-of-day", "hour", "minute", "second")
+SCENES = ("sport", "disaster", "conflict")
 AT_ONCE = ("disaster", "conflict", "crime", "sport", "travel", "arrival", "departure")
 
 
@@ -59,22 +62,48 @@ def _between(draft: Draft, last: Draft, following: Draft) -> Draft:
     return draft.explained(f'time: between "{words[0]}" and "{words[1]}", as the story goes on', when=when)
 
 
+@frozen(eq=False)
+class _Scene:
+    """The happening that dates the running scene, and the last sentence that told of it, with its block."""
+
+    draft: Draft
+    index: int
+    block: int
+
+
 def same_scene(drafts: list[Draft], day: datetime) -> list[Draft]:
     """The drafts with the day of a scene where the next sentence tells what was done in it.
 
     Only near publication, in main clauses of sentences that tell no time of their own, of who was last spoken of or of
-    what follows at once: "The storm came ashore at four. It tore off roofs."
+    what follows at once: "The storm came ashore at four. It tore off roofs." What such a scene is made of ("scored" in a
+    match) goes on in the next paragraphs; a look back ("had left at six") does not end it.
     """
-    done, last = list(drafts), None
+    done, scene = list(drafts), None
     for i, draft in enumerate(drafts):
-        if not _is_story(draft):
-            last = last if draft.trigger.weak or draft.when is None else None
+        if draft.trigger.weak:
             continue
-        if draft.when is not None:
-            last = draft if _is_scene(draft, day) else None
-        elif last is not None and _follows(draft, last):
-            done[i] = last = _on_that_day(draft, last)
+        line = draft.trigger.line
+        if not _is_story(draft):
+            ends = scene is not None and _leads_away(draft, scene.draft)
+            near = scene is not None and line.index - scene.index <= 1
+            scene = None if ends else _Scene(scene.draft, line.index, scene.block) if scene is not None and near else scene
+        elif draft.when is not None:
+            scene = _Scene(draft, line.index, _block(draft)) if _is_scene(draft, day) else None
+        elif scene is not None and _follows(draft, scene):
+            done[i] = _on_that_day(draft, scene.draft)
+            scene = _Scene(done[i], line.index, _block(draft))
     return done
+
+
+def _leads_away(draft: Draft, scene: Draft) -> bool:
+    """Whether what is told beside the story is of another day; a look back leads nowhere."""
+    looks_back = group(draft.trigger.line.tree, draft.trigger.top).is_past_perfect
+    return not looks_back and None not in (draft.when, scene.when) and _start_day(draft) != _start_day(scene)
+
+
+def _start_day(draft: Draft) -> date | None:
+    start = draft.when.bounds.earliest_start if draft.when is not None else None
+    return start.date() if start is not None else None
 
 
 def _is_scene(draft: Draft, day: datetime) -> bool:
@@ -83,13 +112,16 @@ def _is_scene(draft: Draft, day: datetime) -> bool:
     return when is not None and when.granularity in FINE and start is not None and abs(day - start) <= RECENT
 
 
-def _follows(draft: Draft, last: Draft) -> bool:
+def _follows(draft: Draft, scene: _Scene) -> bool:
     line, top = draft.trigger.line, draft.trigger.top
     tree = line.tree
-    near = _block(draft) == _block(last) and 0 <= line.index - last.trigger.line.index <= 1
-    main = tree.base(tree.first_conjunct(top)) == "root"
+    if tree.base(tree.first_conjunct(top)) != "root" or any(time.type != "DURATION" for time in line.times.values()):
+        return False
+    if draft.kind in SCENES and draft.kind == scene.draft.kind:
+        return True
     pronoun = any(tree.upos[who] == "PRON" for who in subjects(line, draft.trigger.verb))
-    return near and main and not line.times and (pronoun or draft.kind in AT_ONCE)
+    near = _block(draft) == scene.block and 0 <= line.index - scene.index <= 1
+    return near and (pronoun or draft.kind in AT_ONCE)
 
 
 def _on_that_day(draft: Draft, last: Draft) -> Draft:

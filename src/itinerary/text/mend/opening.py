@@ -1,0 +1,63 @@
+"""Clauses that a day opens, where a parser took the day for a part of the subject: "On Friday winds closed the port"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.language.tables import words as listed
+from itinerary.text.mend.regroup import FINITE
+
+Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
+NAMING = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
+NOUNS = ("NOUN", "PROPN")
+BEFORE = (",", ";", "and", "but", "—", "–")
+MEMBERS = ("compound", "amod", "nummod", "obl", "obl:unmarked", "nmod", "nmod:unmarked", "nsubj", "flat")
+
+
+def opened(words: Sequence[str], parse: Parse) -> Parse:
+    """A parse (universal and Penn tags, heads, relations) in which such a day hangs on the verb, the noun as its subject.
+
+    >>> tags = (("ADP", "PROPN", "NOUN", "VERB"), ("IN", "NNP", "NNS", "VBD"))
+    >>> opened(("on", "friday", "winds", "rose"), (*tags, (2, 2, 3, -1), ("case", "compound", "obl", "root")))[2:]
+    ((1, 3, 3, -1), ('case', 'obl', 'nsubj', 'root'))
+    """
+    upos, xpos, heads, relations = parse
+    new_heads, new_relations = list(heads), list(relations)
+    for start in range(len(words) - 3):
+        if start and words[start - 1] not in BEFORE:
+            continue
+        day = _day(words, upos, start)
+        verb, noun = _verb(upos, xpos, heads, day + 1) if day else (-1, -1)
+        if verb < 0 or not (heads[start] > day or day < heads[day] <= noun) or relations[noun] not in MEMBERS:
+            continue
+        for token in range(start, day):
+            if new_heads[token] > day or token == start:
+                new_heads[token] = day
+        for token in range(day + 1, noun):
+            if new_heads[token] <= day:
+                new_heads[token], new_relations[token] = noun, "compound" if upos[token] in NOUNS else "amod"
+        new_heads[day], new_relations[day] = verb, "obl"
+        new_heads[noun], new_relations[noun] = verb, relations[noun] if relations[noun].startswith("nsubj") else "nsubj"
+    return upos, xpos, tuple(new_heads), tuple(new_relations)
+
+
+def _day(words: Sequence[str], upos: Sequence[str], start: int) -> int:
+    """The last word of "on Friday", "on Friday evening", "in May" that begins here; 0 for none."""
+    if words[start] not in ("on", "in") or upos[start] != "ADP":
+        return 0
+    named = listed("en", "weekday") if words[start] == "on" else listed("en", "month")
+    day = start + 1
+    if words[day] not in named and f"^{words[day]}" not in named:
+        return 0
+    return day + 1 if words[day + 1] in listed("en", "part") else day
+
+
+def _verb(upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], start: int) -> tuple[int, int]:
+    """The finite verb right behind the nominal that begins here, and the nominal's last word; -1 twice for none."""
+    at = start
+    while at < len(upos) and upos[at] in NAMING:
+        at += 1
+    if at in (start, len(upos)) or upos[at - 1] not in NOUNS or xpos[at] not in (*FINITE, "MD"):
+        return -1, -1
+    verb = at if upos[at] == "VERB" else heads[at]
+    return (verb, at - 1) if verb >= at and upos[verb] == "VERB" else (-1, -1)
