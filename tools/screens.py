@@ -1,4 +1,6 @@
-"""Look at the pages as a reader does: python tools/screens.py FOLDER [SEED.txt …]
+"""Look at the pages as a reader does.
+
+    python tools/screens.py FOLDER [SEED.txt …]
 
 Renders pages and maps in headless Chromium, light and dark, wide and narrow, saves a picture of each into FOLDER, and checks
 that nothing asks the network, nothing is cut off or reaches beyond the screen, and axe-core finds nothing serious.
@@ -6,6 +8,7 @@ Needs Debian's packages chromium and chromium-driver, the Python package seleniu
 Says so and exits with status 0 where one of them is missing.
 """
 
+import argparse
 import json
 import shutil
 import subprocess
@@ -168,15 +171,19 @@ def pages(folder, seeds):
         yield page
 
 
-def main(folder, *seeds):
-    folder = Path(folder)
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("seeds", nargs="*", type=Path, metavar="SEED.txt", default=SEEDS)
+    arguments = parser.parse_args()
+    folder, seeds = arguments.folder, arguments.seeds
     folder.mkdir(parents=True, exist_ok=True)
     failures = 0
     with tempfile.TemporaryDirectory() as home:
         try:
             source = axe(home)
             with browser() as driver:
-                for page, width, theme in product(list(pages(folder, seeds or SEEDS)), WIDTHS, THEMES):
+                for page, width, theme in product(list(pages(folder, seeds)), WIDTHS, THEMES):
                     picture = page.with_name(f"{page.stem}-{width}-{theme}.png")
                     wrong = visit(driver, page, width, theme, picture, source)
                     failures += bool(wrong)
@@ -187,4 +194,4 @@ def main(folder, *seeds):
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*sys.argv[1:]))
+    raise SystemExit(main())
