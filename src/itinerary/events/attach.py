@@ -29,7 +29,7 @@ def is_host(tree: Tree, token: int) -> bool:
     if tree.upos[token] == "VERB":
         absent = any(tree.words[child] == "without" for child in tree.dependents(token, "mark", "case"))
         return not absent and tree.base(token) not in ("amod", "case", "mark", "compound")
-    return any(True for _ in tree.dependents(token, "cop", "aux"))
+    return tree.first(token, "cop", "aux") is not None
 
 
 def dated(line: Line) -> dict[int, list[int]]:
@@ -213,9 +213,9 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
     tree = line.tree
     low, high = _segment(tree, token)
     if verb is None or not low <= verb < high:
-        near = [v for v in range(low, high) if is_host(tree, v)]
-        if near:
-            return min(near, key=lambda v: (v > token, abs(v - token)))
+        near = next((v for v in (*range(token, low - 1, -1), *range(token + 1, high)) if is_host(tree, v)), None)
+        if near is not None:
+            return near
         nouns = [n for n in range(low, high) if _is_event(line, n)] if verb is None else []
         return min(nouns, key=lambda n: abs(n - token)) if nouns else verb
     own = _in_stretch(tree, token, verb) or _in_subject_clause(tree, token, verb)

@@ -37,8 +37,11 @@ class Tree:
 
     def dependents(self, head: int, *relations: str) -> list[int]:
         """The children of a token that stand in one of these relations to it (subtypes included)."""
+        children = self.children[head]
+        if not children:
+            return []
         bases, full = self.bases, self.relations
-        return [child for child in self.children[head] if bases[child] in relations or full[child] in relations]
+        return [child for child in children if bases[child] in relations or full[child] in relations]
 
     def base(self, token: int) -> str:
         """A token's relation without its subtype."""
@@ -46,7 +49,10 @@ class Tree:
 
     def first(self, head: int, *relations: str) -> int | None:
         """The first of the children in one of these relations."""
-        return next(iter(self.dependents(head, *relations)), None)
+        for child in self.children[head]:
+            if self.bases[child] in relations or self.relations[child] in relations:
+                return child
+        return None
 
     def ancestors(self, token: int) -> Iterator[int]:
         """The heads of a token, from its own upward."""

@@ -25,8 +25,9 @@ def test_a_second_subject_behind_a_verb_is_that_of_the_next_verb():
 
 
 def test_who_seems_called_upon_is_the_subject_of_a_verb_without_one():
-    given = (["PROPN", "VERB"], ["NNP", "VB"], [1, -1], ["vocative", "root"])
-    assert repaired(*given)[1] == ("nsubj", "root")
+    for called in ("vocative", "discourse"):
+        given = (["PROPN", "VERB"], ["NNP", "VB"], [1, -1], [called, "root"])
+        assert repaired(*given)[1] == ("nsubj", "root")
 
 
 def test_a_name_before_an_apposition_is_the_subject_of_the_participle_behind_it():

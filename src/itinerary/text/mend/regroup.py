@@ -7,6 +7,7 @@ from collections.abc import Sequence
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
+ADDRESSED = ("vocative", "discourse", "dislocated")
 
 
 def regrouped(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
@@ -46,7 +47,7 @@ def _addressed(xpos: Sequence[str], heads: list[int], relations: list[str]) -> N
     """Who seems to be called upon before a verb without subject is that: "Lee, who is 40, may leave"."""
     for token, relation in enumerate(relations):
         verb = heads[token]
-        if relation != "vocative" or not token < verb or not (xpos[verb][0] == "V" and xpos[token].startswith("NN")):
+        if relation not in ADDRESSED or not token < verb or not (xpos[verb][0] == "V" and xpos[token].startswith("NN")):
             continue
         if not any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
             relations[token] = "nsubj"
