@@ -213,7 +213,7 @@ def _nearer(line: Line, verb: int | None, token: int) -> int | None:
     tree = line.tree
     low, high = _segment(tree, token)
     if verb is None or not low <= verb < high:
-        near = next((v for v in (*range(token, low - 1, -1), *range(token + 1, high)) if is_host(tree, v)), None)
+        near: int | None = next((v for v in (*range(token, low - 1, -1), *range(token + 1, high)) if is_host(tree, v)), None)
         if near is not None:
             return near
         nouns = [n for n in range(low, high) if _is_event(line, n)] if verb is None else []
