@@ -59,3 +59,12 @@ def test_to_before_a_name_is_a_preposition():
 def test_who_plans_to_go_is_told(text):
     (event,) = itinerary.extract(text, published="2021-05-01")
     assert (event.trigger.text, event.status, len(event.actors)) == ("go", "scheduled", 1)
+
+
+def test_due_before_an_infinitive_is_the_predicate():
+    words = ("she", "was", "due", "to", "speak")
+    tags = ("PRON", "AUX", "ADJ", "PART", "VERB"), ("PRP", "VBD", "JJ", "TO", "VB")
+    parse = (*tags, (2, 2, 4, 4, -1), ("nsubj", "cop", "mark", "mark", "root"))
+    assert corrected(words, parse)[2:] == ((2, 2, -1, 4, 2), ("nsubj", "cop", "root", "mark", "xcomp"))
+    likely = ("she", "was", "there", "to", "speak")
+    assert corrected(likely, parse)[2:] == parse[2:]

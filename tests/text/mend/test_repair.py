@@ -92,3 +92,9 @@ def test_a_name_behind_a_preposition_is_no_part_of_a_number():
     given = (upos, [-1, 4, 3, 4, 5, 0], ["root", "case", "compound", "nummod", "obl:unmarked", "advmod"])
     heads, relations = unstuck(words, *given)
     assert (heads[1], heads[2], relations[2]) == (2, 0, "obl")
+
+
+def test_what_a_predicate_has_does_not_hang_on_a_part_of_it():
+    upos = ["NOUN", "AUX", "NUM", "PROPN"]
+    given = (upos, ["NN", "VBZ", "CD", "NNP"], [3, 2, 3, -1], ["nsubj", "cop", "nummod", "root"])
+    assert repaired(*given)[0] == (3, 3, 3, -1)

@@ -191,7 +191,7 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
             return ""
         if at > 2 and said[at - 1] == "to" and said[at - 2] in PLAN_WORDS and said[at - 3] in ("was", "were"):
-            return ""
+            return "future"
         if (word in ahead and not _is_noun(said, at)) or word.endswith("'ll"):
             return "told" if at and said[at - 1] == "to" and _happened(said[: at - 1]) else "future"
         if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):

@@ -46,6 +46,7 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
         _to(draft, token)
         _thing(draft, token)
         _meant(draft, token)
+        _due(draft, token)
     return draft.parse()
 
 
@@ -128,4 +129,18 @@ def _meant(draft: _Draft, token: int) -> None:
     draft.hang(token - 1, token, "mark")
     for child, head in enumerate(draft.heads):
         if head == verb and child > token and draft.relations[child] in ("obl", "obj", "advmod"):
+            draft.heads[child] = token
+
+
+def _due(draft: _Draft, token: int) -> None:
+    """ "She was due to speak": a word of planning before "to" is the predicate, what follows its complement."""
+    verb = draft.heads[token]
+    marks = draft.relations[token] in ("mark", "advmod", "aux") and token < verb and draft.xpos[verb] == "VB"
+    if not marks or draft.words[token] not in listed("en", "event_due") or draft.words[token + 1] != "to":
+        return
+    draft.upos[token], draft.xpos[token] = "ADJ", "JJ"
+    draft.hang(token, draft.heads[verb], draft.relations[verb])
+    draft.hang(verb, token, "xcomp")
+    for child in range(token):
+        if draft.heads[child] == verb:
             draft.heads[child] = token

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
+PARTS = ("nummod", "det", "compound", "flat", "case")
+CLAUSAL = ("nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark")
 ADDRESSED = ("vocative", "discourse", "dislocated")
 
 
@@ -18,11 +20,20 @@ def regrouped(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relati
     >>> relations
     ['nsubj', 'root']
     """
+    _lifted(heads, relations)
     _whole_names(heads, relations)
     _named(upos, xpos, heads, relations)
     _addressed(xpos, heads, relations)
     _joined_clause(upos, xpos, heads, relations)
     _second_subject(upos, xpos, heads, relations)
+
+
+def _lifted(heads: list[int], relations: list[str]) -> None:
+    """What a predicate has hangs on the predicate, not on a part of it: "polling is on 3 May"."""
+    for token, relation in enumerate(relations):
+        part = heads[token]
+        if relation in CLAUSAL and part >= 0 and relations[part] in PARTS and 0 <= heads[part] != token:
+            heads[token] = heads[part]
 
 
 def _whole_names(heads: list[int], relations: list[str]) -> None:
