@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.en.frames import verbs
+from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
 
 NOUNS = ("NOUN", "PROPN")
@@ -136,7 +137,7 @@ def _due(draft: _Draft, token: int) -> None:
     """ "She was due to speak": a word of planning before "to" is the predicate, what follows its complement."""
     verb = draft.heads[token]
     marks = draft.relations[token] in ("mark", "advmod", "aux") and token < verb and draft.xpos[verb] == "VB"
-    if not marks or draft.words[token] not in listed("en", "event_due") or draft.words[token + 1] != "to":
+    if not marks or draft.words[token] not in entries("en", "event_due", "plan") or draft.words[token + 1] != "to":
         return
     draft.upos[token], draft.xpos[token] = "ADJ", "JJ"
     draft.hang(token, draft.heads[verb], draft.relations[verb])
