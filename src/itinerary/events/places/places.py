@@ -17,6 +17,7 @@ from itinerary.model.tree import Tree
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
 TOWNS = ("city", "town", "village", "capital", "settlement")
 WIDE = ("country", "region", "county", "continent", "sea", "river", "mountain", "island", "place")
+TOURING = ("performance", "sport")
 REACH, APART = 10, 8
 
 
@@ -46,7 +47,8 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
         if trigger.token not in told:
             near = (_itself, _relative, _predicate, _happening, _doer)
             told[trigger.token] = [found for rule in near for found in rule(line, trigger)][:1]
-    return {at: _chosen(line, found) for at, found in told.items() if found}
+    kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
+    return {at: _chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
 
 
 def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
@@ -237,29 +239,37 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     return {preposition: role for preposition, role in found.items() if role != "none"}
 
 
-def _chosen(line: Line, told: list[Told]) -> tuple[EventPlace, ...]:
-    """One place an argument; the town where a venue and a town stand side by side; of two of which the second only says
-    where the first lies ("Gatchina, near Leningrad"), the first."""
+def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
+    """One place an argument; of two of which the second only says where the first lies ("Gatchina, near Leningrad"), the
+    first."""
     by_argument: dict[int, list[Told]] = {}
     for found in told:
         by_argument.setdefault(found.argument, []).append(found)
-    best = [_town(together) for together in by_argument.values()]
+    best = [_of_argument(together, kind) for together in by_argument.values()]
     best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
-    towns = [t for t in best if t.role == "location" and t.place.type in TOWNS]
-    if towns:
-        best = [t for t in best if t.role != "location" or t in towns]
+    best = _of_one_grain(best, kind)
     chosen: dict[str, EventPlace] = {}
     for one in best:
         chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
     return tuple(chosen.values())
 
 
-def _town(together: list[Told]) -> Told:
-    """Of the places of one argument the first; where that is a venue, the town that it stands in."""
-    first = together[0]
-    if first.place.type in (*TOWNS, *WIDE):
-        return first
-    return next((told for told in together[1:] if told.place.type in TOWNS), first)
+def _of_argument(together: list[Told], kind: str) -> Told:
+    """Of the places of one argument the first; of a show in a hall of a town, the town: tours go from town to town."""
+    towns = (told for told in together if told.place.type in TOWNS)
+    return next(towns, together[0]) if kind in TOURING and _is_venue(together[0].place) else together[0]
+
+
+def _of_one_grain(told: list[Told], kind: str) -> list[Told]:
+    """The places without the town of a venue told beside it; of a show on tour without the venue."""
+    towns = [one for one in told if one.role == "location" and one.place.type in TOWNS]
+    venues = [one for one in told if one.role == "location" and _is_venue(one.place)]
+    kept = towns if kind in TOURING or not venues else venues
+    return [one for one in told if one.role != "location" or one in kept] if towns else told
+
+
+def _is_venue(place: Place) -> bool:
+    return place.type not in (*TOWNS, *WIDE)
 
 
 def _only_locates(line: Line, first: Told, second: Told) -> bool:

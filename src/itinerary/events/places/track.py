@@ -91,15 +91,33 @@ def _lies_in(place: Place, other: Place) -> bool:
 
 
 def with_origin(draft: Draft, track: Track) -> Draft:
-    """Who departed, travelled on or arrived came from where the story last had them; of a plan that would be a guess."""
+    """Who departed, travelled on or arrived came from where the story last had them."""
     roles = {place.role for place in draft.places}
-    told = draft.status in ("happened", "ongoing") and not draft.trigger.weak
-    if draft.kind not in MOVES or not told or roles & {"origin", "location"}:
+    if draft.kind not in MOVES or not _is_sure(draft, roles) or roles & {"origin", "location"}:
         return draft
-    if "destination" not in roles and draft.kind != "departure" and draft.trigger.lemma not in words("en", "motion_manner"):
+    if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft):
         return draft
     found = track.of(draft) if draft.actors or draft.kind == "departure" else None
-    if found is None or any(_lies_in(part.place, found[0]) for part in draft.places):
+    if found is None or any(_lies_in(part.place, found[0]) for part in draft.places) or _left_already(draft, *found):
         return draft
     places = (*draft.places, EventPlace(found[0], "origin", implied=True))
     return draft.explained(f"origin: {found[0].name}, where the story last had them", places=places)
+
+
+def _is_sure(draft: Draft, roles: set[str]) -> bool:
+    """Whether it was done, or is planned and its end told: of other plans the origin would be a guess."""
+    planned = draft.status == "scheduled" and "destination" in roles
+    return (planned or draft.status in ("happened", "ongoing")) and not draft.trigger.weak
+
+
+def _sets_forth(draft: Draft) -> bool:
+    """Whether a verb tells of moving on, and not of moving something: "she sailed on Monday"."""
+    tree, verb = draft.trigger.line.tree, draft.trigger.verb
+    return draft.trigger.lemma in words("en", "motion_manner") and tree.first(verb, "obj") is None
+
+
+def _left_already(draft: Draft, place: Place, last: Draft) -> bool:
+    """Whether an arrival ends a journey of which a sentence before it has told where it began."""
+    if draft.kind != "arrival" or last.kind not in MOVES or last.trigger.line is draft.trigger.line:
+        return False
+    return any(part.place is place and part.role in ("origin", "via") for part in last.places)
