@@ -46,7 +46,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
     for trigger in triggers:
         if trigger.token not in told:
             near = (_itself, _relative, _predicate, _happening, _doer)
-            told[trigger.token] = [found for rule in near for found in rule(line, trigger)][:1]
+            told[trigger.token] = next((found for rule in near if (found := list(rule(line, trigger)))), [])
     kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
     return {at: _chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
 
@@ -54,7 +54,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
 def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
     """Whether a noun that tells nothing new stands in the clause of a trigger, which then has its places too."""
     noun = trigger.token
-    beside = tree.base(noun) in ("obl", "obj", "conj") and tree.preposition(tree.first_conjunct(noun)) not in TIMED
+    beside = tree.base(noun) in ("obl", "obj", "conj", "nmod") and tree.preposition(tree.first_conjunct(noun)) not in TIMED
     return beside and any(head in owner for head in tree.ancestors(noun))
 
 
@@ -89,11 +89,12 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
     for verb in (trigger.verb, *trigger.chain):
         first = tree.first_conjunct(verb)
         head = tree.heads[first]
-        where = any(tree.words[child] == "where" for child in tree.children[verb])
-        if not where:
+        where = next((child for child in tree.children[verb] if tree.words[child] == "where"), None)
+        if where is None:
             continue
         near = [token for token in range(max(verb - REACH, 0), verb) if token in line.places]
-        at = head if head in line.places else near[-1] if near and tree.base(first) in ("acl", "advcl") else None
+        beside = near if tree.base(first) in ("acl", "advcl") else [token for token in near if where - 2 <= token < where]
+        at = head if head in line.places else next(reversed(beside), None)
         if at is not None:
             yield Told(trigger.token, at, at, line.places[at], here(trigger.kinds[0]))
 
@@ -111,14 +112,23 @@ def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
 
 
 def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
-    """The place of those who do it or to whom it is done: "a court in Leeds ruled"."""
+    """The place of those who do it or to whom it is done: "a court in Leeds ruled", "the road between Leeds and York
+    reopened", "climbers missing on Ben Nevis were found"."""
     tree = line.tree
     if trigger.noun or trigger.kinds[0] in MOVES:
         return
     for subject in tree.dependents(trigger.verb, "nsubj"):
-        for token in tree.dependents(subject, "nmod"):
+        for token in (*tree.dependents(subject, "nmod"), *_of_missing(tree, subject, trigger)):
             if token in line.places and tree.preposition(token) in BY:
-                yield Told(trigger.token, subject, token, line.places[token], "location")
+                for place in (token, *(other for other in tree.dependents(token, "conj") if other in line.places)):
+                    yield Told(trigger.token, place, place, line.places[place], "location")
+
+
+def _of_missing(tree: Tree, subject: int, trigger: Trigger) -> Iterator[int]:
+    """Where those may be missing who are found: what stands between them and the verb."""
+    if tree.lemmas[trigger.verb] in words("en", "finding_verbs"):
+        for lost in tree.dependents(subject, "amod", "acl"):
+            yield from range(lost + 1, min(trigger.verb, lost + REACH))
 
 
 def here(kind: str) -> str:
@@ -175,10 +185,10 @@ def _is_listed(line: Line, token: int) -> bool:
 
 
 def _is_scene(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
-    """Whether a place as the subject is where it happens: "the river rose", "the bridge was closed"."""
+    """Whether a place as the subject is where it happens: "the river rose", "the bridge was closed", "the port reopened"."""
     if trigger is None or subject != token or token in line.actors or line.tree.base(subject) != "nsubj":
         return False
-    return line.tree.relations[subject] == "nsubj:pass" or trigger.kinds[0] == "disaster"
+    return line.tree.relations[subject] == "nsubj:pass" or trigger.kinds[0] in ("disaster", "start", "end")
 
 
 def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None:
@@ -194,6 +204,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         return "location"
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
         return None
+    if preposition == "of" and tree.words[_case(tree, argument) - 1] in words("en", "place_parts"):
+        preposition = "near"
     roles = roles_of(tree, trigger)
     inner = tree.preposition(token)
     if argument != token and inner:
@@ -205,9 +217,14 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 
 
+def _case(tree: Tree, token: int) -> int:
+    """The first word of what stands before a nominal."""
+    return min(tree.dependents(token, "case"), default=token)
+
+
 def _goal(tree: Tree, token: int) -> str:
     """The preposition of the noun right before "in" and a place, where both hang on one verb: "taken to a flat in Oslo"."""
-    noun = min((child for child in tree.dependents(token, "case")), default=token) - 1
+    noun = _case(tree, token) - 1
     beside = noun >= 0 and tree.heads[noun] == tree.heads[token] and tree.base(noun) == "obl"
     return tree.preposition(noun) if beside and tree.preposition(noun) in ("to", "into") else ""
 
@@ -222,7 +239,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 INNER = ("in", "at", "near")
 TIMED = ("after", "before", "since", "following", "until", "during")
 WAYS = ("to", "from", "into", "via")
-BY = (*INNER, "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
+BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")

@@ -6,12 +6,14 @@ from itinerary.events.draft import Draft
 from itinerary.events.places.home import Home, from_home
 from itinerary.events.places.home import here as at_home
 from itinerary.events.places.places import here
-from itinerary.events.places.track import Track, with_origin
+from itinerary.events.places.track import MOVES, Track, with_origin
 from itinerary.events.scene import Scene
 from itinerary.language.en.frames import placed_kinds
+from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 from itinerary.model.tree import Tree
 
+ENDS = ("location", "destination")
 BESIDE = ("stay", "visit", "meeting", "ceremony")
 
 
@@ -73,9 +75,19 @@ def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
         found = track.of(draft)
         return draft if found is None else _implied(draft, found[0], "where the story last had them")
     if before is not None and draft.kind in placed_kinds() and _one_breath(before, draft):
-        place = next((p.place for p in before.places if p.role in ("location", "destination")), None)
+        place = next((p.place for p in before.places if p.role in ENDS), None)
         return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was')
-    return draft
+    return _on_arrival(draft, track) if before is not None else draft
+
+
+def _on_arrival(draft: Draft, track: Track) -> Draft:
+    """What those who have come somewhere do in the same sentence they do there: "flew to Oslo and signed"."""
+    found = track.of(draft) if draft.actors and draft.kind not in MOVES else None
+    if found is None or found[1].trigger.line is not draft.trigger.line or found[1].status != draft.status:
+        return draft
+    came = [part.place for part in found[1].places if part.role in ENDS]
+    agent = draft.actors[0].role == "agent" and found[1].kind in (*MOVES, *BESIDE)
+    return _implied(draft, found[0], "where they had come") if agent and found[0] in came else draft
 
 
 def _one_breath(before: Draft, draft: Draft) -> bool:
