@@ -44,10 +44,18 @@ def _pointed(draft: Draft, track: Track) -> Draft:
     tree = draft.trigger.line.tree
     for verb in draft.trigger.words:
         for child in tree.children[verb]:
-            if tree.words[child] == "there" and tree.base(child) in ("advmod", "obl"):
+            there = tree.words[child] == "there" and tree.base(child) in ("advmod", "obl")
+            if there or _is_scene(tree, child):
                 role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
-                return draft.explained(f'place: "there" is {track.last.name}', places=(EventPlace(track.last, role),))
+                why = f'place: "{tree.words[child]}" is {track.last.name}'
+                return draft.explained(why, places=(EventPlace(track.last, role),))
     return draft
+
+
+def _is_scene(tree: Tree, token: int) -> bool:
+    """Whether a word speaks of the place where something told before happened: "reached the scene", "visited the site"."""
+    plain = tree.lemmas[token] in words("en", "place_scenes") and tree.base(token) in ("obj", "obl")
+    return plain and tree.first(token, "nmod", "acl", "amod", "compound") is None and tree.words[token - 1] == "the"
 
 
 def _in_this_town(draft: Draft, home: Home) -> Draft:
@@ -77,7 +85,23 @@ def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
     if before is not None and draft.kind in placed_kinds() and _one_breath(before, draft):
         place = next((p.place for p in before.places if p.role in ENDS), None)
         return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was')
-    return _on_arrival(draft, track) if before is not None else draft
+    if before is None:
+        return draft
+    draft = _with_head(draft, before)
+    return draft if draft.places else _on_arrival(draft, track)
+
+
+def _with_head(draft: Draft, before: Draft) -> Draft:
+    """What a participle tells is where that is on which it hangs: "fire destroyed a mill in York, killing two"; what a story
+    of sport tells on in one paragraph is where it was."""
+    tree, verb = draft.trigger.line.tree, draft.trigger.verb
+    hangs = tree.base(verb) == "advcl" and tree.xpos[verb] == "VBG" and tree.heads[verb] in before.trigger.words
+    joined = before.trigger.line is draft.trigger.line and hangs and draft.kind not in MOVES
+    goes_on = draft.kind == "sport" and before.trigger.line.tree.sentence.block == tree.sentence.block
+    if not (joined or goes_on) or draft.status != before.status:
+        return draft
+    place = next((p.place for p in before.places if p.role in ENDS), None)
+    return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was, with which it goes on')
 
 
 def _on_arrival(draft: Draft, track: Track) -> Draft:
