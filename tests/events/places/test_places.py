@@ -71,6 +71,13 @@ def test_what_goes_on_where_somebody_was_has_the_time_of_being_there(told):
         ("The Leeds concert was called off on Monday.", "called", {"Leeds": "location"}),
         ("Maria Keller reached Gatchina, near Leeds, on Monday.", "reached", {"Gatchina": "destination"}),
         ("The bridge below Leeds collapsed on Monday.", "collapsed", {"Leeds": "location"}),
+        ("The road between Leeds and York was reopened on Monday.", "reopened", {"Leeds": "location", "York": "location"}),
+        ("Three climbers stranded on Mount Elgin were rescued on Monday.", "rescued", {"Mount Elgin": "location"}),
+        ("A trawler sank west of Svalbard on Monday.", "sank", {"Svalbard": "location"}),
+        ("Maria Keller presented the find at a congress in Madrid on Monday.", "presented", {"Madrid": "location"}),
+        ("Maria Keller rode south to Madrid, where a crash in the last bend took out two men.", "took", {"Madrid": "location"}),
+        ("The committee met at the Carr Gallery in York on Monday.", "met", {"Carr Gallery": "location"}),
+        ("Maria Keller gave a concert at the Carr Theatre in York on Monday.", "concert", {"York": "location"}),
     ],
 )
 def test_places_beside_the_clause(told, text, word, expected):

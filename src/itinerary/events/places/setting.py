@@ -6,7 +6,7 @@ from itinerary.events.draft import Draft
 from itinerary.events.places.home import Home, from_home
 from itinerary.events.places.home import here as at_home
 from itinerary.events.places.places import here
-from itinerary.events.places.track import MOVES, Track, with_origin
+from itinerary.events.places.track import MOVES, Track, one_stretch, with_origin
 from itinerary.events.scene import Scene
 from itinerary.language.en.frames import placed_kinds
 from itinerary.language.tables import words
@@ -21,8 +21,8 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with the places that the story implies."""
     track, home = Track(), Home.of(scene)
     done: list[Draft] = []
+    before: Draft | None = None
     for draft in drafts:
-        before = done[-1] if done else None
         draft = _pointed(draft, track)
         if home is not None:
             draft = _in_this_town(draft, home)
@@ -34,6 +34,7 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
             draft = at_home(home, draft)
         track.follow(draft)
         done.append(draft)
+        before = before if draft.trigger.weak else draft
     return done
 
 
@@ -97,7 +98,8 @@ def _with_head(draft: Draft, before: Draft) -> Draft:
     tree, verb = draft.trigger.line.tree, draft.trigger.verb
     hangs = tree.base(verb) == "advcl" and tree.xpos[verb] == "VBG" and tree.heads[verb] in before.trigger.words
     joined = before.trigger.line is draft.trigger.line and hangs and draft.kind not in MOVES
-    goes_on = draft.kind == "sport" and before.trigger.line.tree.sentence.block == tree.sentence.block
+    together = before.trigger.line.tree.sentence.block == tree.sentence.block and one_stretch(before, draft)
+    goes_on = draft.kind == "sport" and together
     if not (joined or goes_on) or draft.status != before.status:
         return draft
     place = next((p.place for p in before.places if p.role in ENDS), None)
