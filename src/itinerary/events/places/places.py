@@ -46,7 +46,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
     for trigger in triggers:
         if trigger.token not in told:
             near = (_itself, _relative, _predicate, _happening, _doer)
-            told[trigger.token] = next((found for rule in near if (found := list(rule(line, trigger)))), [])
+            told[trigger.token] = next((rows for rule in near if (rows := list(rule(line, trigger)))), [])
     kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
     return {at: _chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
 
