@@ -75,7 +75,7 @@ def test_what_goes_on_where_somebody_was_has_the_time_of_being_there(told):
         ("Three climbers stranded on Mount Elgin were rescued on Monday.", "rescued", {"Mount Elgin": "location"}),
         ("A trawler sank west of Svalbard on Monday.", "sank", {"Svalbard": "location"}),
         ("Maria Keller presented the find at a congress in Madrid on Monday.", "presented", {"Madrid": "location"}),
-        ("Maria Keller rode south to Madrid, where a crash took out two men.", "took", {"Madrid": "location"}),
+        ("Maria Keller rode south to Madrid, where a crash in the rain killed two men.", "killed", {"Madrid": "location"}),
         ("The committee met at the Carr Gallery in York on Monday.", "met", {"Carr Gallery": "location"}),
         ("Maria Keller gave a concert at the Carr Theatre in York on Monday.", "concert", {"York": "location"}),
     ],
