@@ -64,14 +64,15 @@ class Fuzzer:
         """Read a text in every way; keep it if anything breaks."""
         self.read[part] += 1
         self.size[part] += len(text)
-        allowed = SECONDS + PER_CHARACTER * len(text)
+        whole = self.random.random() < 0.2
+        allowed = SECONDS + PER_CHARACTER * len(text) * (2 if whole else 1)     # all formats are written and read back
         keywords = {"published": self.random.choice(DAYS), **self.random.choice(PLACES)}
         current = self.keep / "current.txt"
         current.write_text(text, encoding="utf-8", errors="surrogatepass")
         faulthandler.dump_traceback_later(20 * allowed + 60, exit=True)     # where no signal gets through
         signal.setitimer(signal.ITIMER_PROF, allowed)
         try:
-            examine(text, keywords, whole=self.random.random() < 0.2)
+            examine(text, keywords, whole=whole)
         except Exception as error:
             signal.setitimer(signal.ITIMER_PROF, 0)
             self.note(f"{type(error).__name__} {error}"[:300], place_of(error), text, str(keywords))
