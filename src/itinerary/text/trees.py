@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
 from itinerary.model.context import Context
@@ -12,6 +14,7 @@ from itinerary.text.mend.mistaken import corrected
 from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
 from itinerary.text.mend.repair import joined, raised, repaired, unstuck
+from itinerary.text.syntax.lemmas import lemma
 from itinerary.text.syntax.rough import rough
 
 SILENT = ("boilerplate", "repeat", "byline", "published")
@@ -42,19 +45,27 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     for child, head in enumerate(heads):
         if 0 <= head < len(words) and head != child:
             children[head].append(child)
-    lemmas = tuple(map(_lemma, syntax.lemmas or words, words, xpos))
+    lemmas = tuple(map(_lemma, _lemmas(words, syntax, upos, xpos), words, xpos))
     bases = tuple(relation.partition(":")[0] for relation in relations)
     return Tree(sentence, words, lemmas, upos, xpos, heads, relations, bases, tuple(map(tuple, children)))
 
 
-def _lemma(lemma: str, word: str, xpos: str) -> str:
+def _lemmas(words: tuple[str, ...], syntax: Syntax, upos: tuple[str, ...], xpos: tuple[str, ...]) -> Sequence[str]:
+    """The lemmas of a parse, of words with a tag mended anew."""
+    if not syntax.lemmas or xpos == syntax.xpos:
+        return syntax.lemmas or words
+    told = zip(words, upos, xpos, syntax.xpos, syntax.lemmas, strict=True)
+    return [old if tag == was else lemma(word, part, tag) for word, part, tag, was, old in told]
+
+
+def _lemma(found: str, word: str, xpos: str) -> str:
     """A lemma as the frames write it: "born" is a word of its own, and a missing last "e" is put back."""
-    lemma = lemma.lower()
+    base = found.lower()
     if word == "born":
         return word
-    if xpos.startswith("V") and lemma not in verbs() and lemma + "e" in verbs():
-        return lemma + "e"
-    return lemma
+    if xpos.startswith("V") and base not in verbs() and base + "e" in verbs():
+        return base + "e"
+    return base
 
 
 def _part_of_speech(upos: str, xpos: str) -> str:

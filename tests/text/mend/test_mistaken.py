@@ -68,3 +68,29 @@ def test_due_before_an_infinitive_is_the_predicate():
     assert corrected(words, parse)[2:] == ((2, 2, -1, 4, 2), ("nsubj", "cop", "root", "mark", "xcomp"))
     likely = ("she", "was", "there", "to", "speak")
     assert corrected(likely, parse)[2:] == parse[2:]
+
+
+def test_a_name_before_a_verb_without_subject_is_that_but_no_day():
+    tags = ("PROPN", "VERB"), ("NNP", "VBD"), (1, -1), ("obl:unmarked", "root")
+    assert corrected(("lee", "left"), tags)[3] == ("nsubj", "root")
+    assert corrected(("monday", "left"), tags)[3] == ("obl:unmarked", "root")
+
+
+LIST = ("she", "came", ",", "crossed", "by", "ferry", "and", "rode")
+LIST_TAGS = (
+    ("PRON", "VERB", "PUNCT", "VERB", "ADP", "NOUN", "CCONJ", "VERB"),
+    ("PRP", "VBD", ",", "VBN", "IN", "NN", "CC", "VB"),
+    (1, -1, 3, 1, 5, 3, 7, 1),
+    ("nsubj", "root", "punct", "advcl", "case", "obl:agent", "cc", "conj"),
+)
+
+
+def test_a_form_in_a_list_of_past_verbs_is_one_of_them():
+    _, xpos, heads, relations = corrected(LIST, LIST_TAGS)
+    assert (xpos[3], heads[3], relations[3], xpos[7]) == ("VBD", 1, "conj", "VBD")
+
+
+def test_a_participle_with_an_agent_is_none():
+    upos, xpos, heads, relations = LIST_TAGS
+    aides = (upos, (*xpos[:5], "NNS", *xpos[6:]), heads, relations)
+    assert corrected(("she", "came", ",", "escorted", "by", "aides", "and", "spoke"), aides)[3][3] == "advcl"

@@ -98,3 +98,17 @@ def test_what_a_predicate_has_does_not_hang_on_a_part_of_it():
     upos = ["NOUN", "AUX", "NUM", "PROPN"]
     given = (upos, ["NN", "VBZ", "CD", "NNP"], [3, 2, 3, -1], ["nsubj", "cop", "nummod", "root"])
     assert repaired(*given)[0] == (3, 3, 3, -1)
+
+
+def test_a_verb_behind_a_date_rules_an_entry_of_a_log_but_not_one_behind_an_age():
+    date = ["NUM", "PROPN", "VERB"], ["CD", "NNP", "VBN"], [1, -1, 1], ["nummod", "root", "acl"]
+    assert repaired(*date)[0] == (1, 2, -1)
+    upos = ["PROPN", "PUNCT", "NUM", "PUNCT", "VERB"]
+    age = upos, ["NNP", ",", "CD", ",", "VBD"], [4, 2, 0, 0, -1], ["nsubj", "punct", "nmod", "punct", "root"]
+    assert repaired(*age) == (tuple(age[2]), tuple(age[3]))
+
+
+def test_a_name_behind_a_date_stays_the_subject():
+    upos = ["PROPN", "NUM", "PUNCT", "PROPN", "PROPN", "VERB"]
+    given = upos, ["NNP", "CD", ",", "NNP", "NNP", "VBD"], [5, 0, 5, 5, 3, -1]
+    assert repaired(*given, ["obl", "nummod", "punct", "nsubj", "flat", "root"])[1][3] == "nsubj"

@@ -9,6 +9,7 @@ from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
 
 NOUNS = ("NOUN", "PROPN")
+FINITE = ("VBD", "VBN", "VBZ", "VBP")
 Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
 
@@ -42,6 +43,10 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
     """
     draft = _Draft(words, parse)
     for token in range(len(words)):
+        _past(draft, token)
+    for token in range(len(words)):
+        _listed(draft, token)
+        _called(draft, token)
         _plans(draft, token)
         _held(draft, token)
         _to(draft, token)
@@ -49,6 +54,47 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
         _meant(draft, token)
         _due(draft, token)
     return draft.parse()
+
+
+def _past(draft: _Draft, token: int) -> None:
+    """ "And rode east": a form that only a past has is no infinitive."""
+    word = draft.words[token]
+    past = word in listed("en", "past_verbs") and word not in verbs()
+    if past and draft.xpos[token] == "VB" and not draft.has(token, "mark"):
+        draft.xpos[token] = "VBD"
+
+
+def _listed(draft: _Draft, token: int) -> None:
+    """ "She reached Oslo, crossed to Kiel and rode on": what stands in a list of past verbs is one of them."""
+    above = draft.heads[token]
+    fits = draft.xpos[token] == "VBN" and draft.relations[token] in ("advcl", "acl") and 0 < above < token
+    if not fits or draft.xpos[above] != "VBD" or draft.words[token - 1] != ",":
+        return
+    if any(draft.has(token, own) for own in ("nsubj", "mark", "aux")) or _has_agent(draft, token):
+        return
+    last = next((at for at in range(token + 1, len(draft.words)) if draft.words[at] in (",", "and", ".")), token)
+    if draft.words[last] == "and" and any(
+        draft.heads[at] in (above, token) and draft.relations[at] == "conj" and draft.xpos[at] == "VBD"
+        for at in range(last + 1, len(draft.words))
+    ):
+        draft.xpos[token] = "VBD"
+        draft.hang(token, above, "conj")
+
+
+def _has_agent(draft: _Draft, verb: int) -> bool:
+    """Whether "by" tells who did it, not how one went: "by ferry"."""
+    agents = [at for at, head in enumerate(draft.heads) if head == verb and draft.relations[at] == "obl:agent"]
+    return any(draft.xpos[at] != "NN" or draft.words[at - 1] != "by" for at in agents)
+
+
+def _called(draft: _Draft, token: int) -> None:
+    """ "Ann Lee, 34, crossed the border": a name before a verb without subject is that, unless it names a day or month."""
+    verb = draft.heads[token]
+    name = draft.upos[token] == "PROPN" and draft.relations[token] == "obl:unmarked" and token < verb
+    if not name or draft.xpos[verb] not in FINITE or any(draft.has(verb, own) for own in ("nsubj", "aux")):
+        return
+    if draft.words[token] not in listed("en", "weekday") and draft.words[token] not in listed("en", "month"):
+        draft.relations[token] = "nsubj"
 
 
 def _plans(draft: _Draft, token: int) -> None:

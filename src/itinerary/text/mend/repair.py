@@ -205,7 +205,10 @@ def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations
     verb = next((token for token, tag in enumerate(upos) if tag not in DATED), len(upos))
     if not 0 < verb < len(upos) or upos[verb] != "VERB" or xpos[verb] not in PAST or "NUM" not in upos[:verb]:
         return
-    if any(relations[token].startswith("aux") and heads[token] == verb for token in range(verb)):
+    if not _is_date(upos[:verb]) or any(heads[at] == verb and relations[at].startswith("aux") for at in range(verb)):
+        return
+    last = max(at for at in range(verb) if upos[at] == "NUM")
+    if any(relations[at] == "nsubj" and heads[at] == verb for at in range(last, verb)):
         return
     root = next((token for token, head in enumerate(heads) if head < 0), verb)
     for token in (*range(verb), root):
@@ -215,6 +218,13 @@ def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations
     for token in range(verb + 1, len(upos)):
         if heads[token] == root != verb and upos[token] in ("VERB", "PUNCT"):
             heads[token] = verb
+
+
+def _is_date(upos: Sequence[str]) -> bool:
+    """Whether words can be a date and a clock time: they begin with a number or one name before it, and tell no age."""
+    numbers = [at for at, tag in enumerate(upos) if tag == "NUM"]
+    aged = tuple(upos[-3:]) == ("PUNCT", "NUM", "PUNCT") and len(numbers) == 1      # "Lee, 34, left"
+    return bool(numbers) and upos[0] != "ADP" and "PROPN" not in upos[1:numbers[0]] and not aged
 
 
 def unstuck(
