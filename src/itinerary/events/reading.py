@@ -75,7 +75,7 @@ def _draft(trigger: Trigger, where: tuple[EventPlace, ...], attributed: str | No
     mentions = tuple(sorted(span(tokens[t]) for t in trigger.words if t != trigger.token))
     return Draft(
         trigger,
-        trigger.kinds[0],
+        _kind(trigger, where),
         value,
         actors=actors,
         places=where,
@@ -83,3 +83,10 @@ def _draft(trigger: Trigger, where: tuple[EventPlace, ...], attributed: str | No
         explanation=tuple(lines),
         mentions=mentions,
     )
+
+
+def _kind(trigger: Trigger, where: tuple[EventPlace, ...]) -> str:
+    """The kind of a trigger; a journey of which only the start is told is a departure."""
+    roles = {part.role for part in where}
+    leaves = trigger.kinds[0] == "travel" and not trigger.noun and "origin" in roles and "destination" not in roles
+    return "departure" if leaves else trigger.kinds[0]

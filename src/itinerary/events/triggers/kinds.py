@@ -6,10 +6,14 @@ from collections import Counter
 
 from itinerary.events.scene import Line, Scene
 from itinerary.events.triggers.match import noun_frame, verb_frame
-from itinerary.language.en.frames import Frame
+from itinerary.language.en.frames import Frame, verbs
+from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 
 OTHER = ("other",)
+BUSINESS = ("business",)
+TOPICAL = ("sport", "election")          # where an article tells of no match, nobody scores
+TOLD = 2
 Times = dict[int, list[int]]
 
 
@@ -37,8 +41,26 @@ def ranked(frame: Frame | None, topics: Counter[str]) -> tuple[str, ...]:
         return OTHER
     if len(frame.kinds) == 1 or frame.rest:
         return frame.kinds
-    weights = {kind: 2 * topics[kind] + (3 if rank == 0 else 0) for rank, kind in enumerate(frame.kinds)}
-    return tuple(sorted(frame.kinds, key=lambda kind: -weights[kind] if kind != "other" else 0))
+    first = frame.kinds[0]
+    untold = first in TOPICAL and topics[first] < TOLD and frame in verbs().get(frame.head, ())
+    weights = {kind: 2 * topics[kind] + 3 * (kind == first) for kind in frame.kinds}
+    weights |= {first: -1 if untold else weights[first], "other": 0}
+    return tuple(sorted(frame.kinds, key=lambda kind: -weights[kind]))
+
+
+def is_figure(tree: Tree, verb: int) -> bool:
+    """Whether the subject of a verb of business is something counted or priced: "sales fell"."""
+    traded = any("business" in frame.kinds for frame in verbs().get(tree.lemmas[verb], ()))
+    return traded and any(tree.lemmas[noun] in words("en", "event_figures") for noun in tree.dependents(verb, "nsubj"))
+
+
+def phase(tree: Tree, verb: int, chain: tuple[int, ...]) -> tuple[str, ...]:
+    """The kind that a verb gives to what it governs, or such a verb above it: it begins, ends or signs it."""
+    for at in (verb, *chain):
+        for key in ("start", "end", "agreement"):
+            if tree.lemmas[at] in entries("en", "event_phases", key):
+                return (key,)
+    return ()
 
 
 def is_dated(line: Line, token: int, times: Times) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from itinerary.events.attach import planned
 from itinerary.events.scene import Line
 from itinerary.events.triggers.chain import carriers, is_carrier
-from itinerary.events.triggers.kinds import OTHER, Times, is_dated, ranked
+from itinerary.events.triggers.kinds import OTHER, Times, is_dated, phase, ranked
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases
+from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
 
+ENDED = ("end",)
 BESIDE = ("after", "before", "during", "following", "at", "in")
 
 
@@ -37,8 +39,10 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     if verb is None:
         verb, rule = _predicated(line, token, times)
     if verb is not None:
-        own = verb_frame(tree, verb) if kinds == OTHER else None
-        return Trigger(line, token, verb, ranked(own, topics) if own else kinds, rule, True, carriers(tree, verb))
+        own, chain = verb_frame(tree, verb) if kinds == OTHER else None, carriers(tree, verb)
+        over = ENDED if tree.lemmas[verb] in entries("en", "event_phases", "ends") else ()
+        kinds = over or phase(tree, verb, chain) or (ranked(own, topics) if own else kinds)
+        return Trigger(line, token, verb, kinds, rule, True, chain)
     if (is_planned or is_dated(line, token, times)) and not frame.doubtful:
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if is_cancelled(line, token):

@@ -12,9 +12,9 @@ from itinerary.events.scene import Line
 from itinerary.events.triggers.chain import carriers, is_aspect, is_carrier, keeps_from
 from itinerary.events.triggers.due import is_stay, planned_kinds
 from itinerary.events.triggers.group import group
-from itinerary.events.triggers.kinds import OTHER, Times, frame_of, is_dated, ranked
+from itinerary.events.triggers.kinds import BUSINESS, OTHER, Times, frame_of, is_dated, is_figure, phase, ranked
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
-from itinerary.events.triggers.nominal import is_cancelled
+from itinerary.events.triggers.nominal import ENDED, is_cancelled
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
@@ -23,7 +23,6 @@ from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
-ENDED = ("end",)
 
 
 def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
@@ -94,8 +93,11 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     """The trigger that a verb is, or None where it tells nothing for a timeline."""
     tree = line.tree
     frame = verb_frame(tree, verb)
-    kinds = _placed_kinds(line, verb) or ranked(frame, topics)
     chain = carriers(tree, verb)
+    placed = _placed_kinds(line, verb)
+    kinds = placed or ranked(frame, topics)
+    if is_figure(tree, verb):
+        kinds = BUSINESS
     if _is_passed_on(tree, verb) or is_company(tree, verb):
         return None
     when = any(is_dated(line, at, times) for at in (verb, *chain))
@@ -106,6 +108,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
         return None
     if any(is_cancelled(line, noun) for noun in tree.dependents(verb, "obj", "nsubj") if noun_frame(tree, noun)):
         kinds = ENDED
+    kinds = placed or phase(tree, verb, chain) or kinds
     also = (*_subject_noun(tree, verb), *_completing(tree, verb, frame))
     return Trigger(line, verb, verb, kinds, why, chain=chain, also=also)
 
@@ -175,7 +178,7 @@ def _reason(
         return None
     if line.quoted and not dated:
         return None
-    specific = frame is not None and kinds[0] != "other"
+    specific = frame is not None and any(kind != "other" for kind in (*kinds, *frame.kinds))
     relation = tree.relations[verb]
     purpose = (tree.base(verb) == "advcl" and bool(chain)) or _goes_on(tree, verb)
     if (relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl")) and not purpose:
