@@ -14,6 +14,7 @@ from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
 
 REACH = 80
+SETTINGS = ("after", "following", "since", "during", "until")
 BREAKS = frozenset(";—–:")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
 QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle".split())
@@ -100,6 +101,9 @@ def host(line: Line, token: int) -> int | None:
         return told
     if tree.base(token) in ("compound", "amod") and _has_preposition(line, token):
         return _nearer(line, None, token)
+    beside = _noun_before(line, token)
+    if beside is not None:
+        return beside
     for head in (token, *tree.ancestors(token)):
         if head != token and is_host(tree, head):
             return _nearer(line, head, token)
@@ -110,6 +114,25 @@ def host(line: Line, token: int) -> int | None:
             return None
         below = head
     return _nearer(line, None, token)
+
+
+def _noun_before(line: Line, token: int) -> int | None:
+    """The happening right behind which a time stands that tells when another was: "after a fire in 2019", "asked to a dinner
+    on Friday"."""
+    tree = line.tree
+    first = bisect_left(tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start)
+    before = first - 1 if first > 0 and tree.words[first - 1] in ("on", "in", "at") else first
+    verb = tree.heads[token]
+    if before < 2 or before == first or not 0 <= verb < before or tree.upos[verb] != "VERB":
+        return None
+    for noun in (before - 1, *tree.ancestors(before - 1)):
+        if noun <= verb or tree.words[noun] == ",":
+            return None
+        if tree.heads[noun] == verb and _is_event(line, noun):
+            case = tree.preposition(noun)
+            asked = case == "to" and is_plan(tree, verb) and tree.base(noun) == "obl"
+            return noun if case in SETTINGS or asked else None
+    return None
 
 
 def _is_stuck(line: Line, token: int) -> bool:
@@ -169,12 +192,12 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
         return verb
     owned = tree.relations[below] == "nmod:poss" and tree.base(noun) != "obl"
     which = tree.preposition(below) == "of" and tree.heads[below] == noun and below == token
-    when = tree.preposition(noun) in ("after", "before", "since", "following") and tree.heads[below] == noun
+    when = tree.preposition(noun) in (*SETTINGS, "before") and tree.heads[below] == noun
     if owned or which or when or tree.base(noun) in ("root", "nmod", "conj", "appos"):
         return noun
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
         return noun
-    if tree.base(noun) != "obl" and is_plan(tree, verb):
+    if (tree.base(noun) != "obl" or tree.preposition(noun) == "to") and is_plan(tree, verb):
         return noun
     others = (t for t in line.times if t != token and tree.heads[t] == verb)
     return noun if any(not _is_compared(line, t) for t in others) else verb

@@ -18,6 +18,7 @@ from itinerary.events.triggers.group import group
 from itinerary.events.when.hung import hung
 from itinerary.events.when.lasting import lasting
 from itinerary.events.when.meant import decided
+from itinerary.events.when.reported import reported
 from itinerary.events.when.running import same_scene, told_on
 from itinerary.events.when.sharing import shared_times
 from itinerary.events.when.visited import alongside, visited
@@ -37,6 +38,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
     drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
     drafts = _headed(drafts, scene)
+    drafts = reported(drafts)
     drafts = hung(visited(alongside(placed(at_home(drafts, scene), scene))))
     return [_published(draft, scene.context) for draft in drafts]
 

@@ -14,6 +14,7 @@ from itinerary.text.mend.mistaken import corrected
 from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
 from itinerary.text.mend.repair import joined, raised, repaired, unstuck
+from itinerary.text.mend.reported import reported
 from itinerary.text.syntax.lemmas import lemma
 from itinerary.text.syntax.rough import rough
 
@@ -37,7 +38,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    mended = opened(words, restored(words, corrected(words, (upos, syntax.xpos, *parsed))))
+    mended = reported(words, opened(words, restored(words, corrected(words, (upos, syntax.xpos, *parsed)))))
     upos, xpos, parsed_heads, parsed_relations = unreduced(words, planned(words, headed(words, mended)))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     heads = joined(xpos, heads, relations)

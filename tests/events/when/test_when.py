@@ -38,6 +38,15 @@ def value(event):
         ("The stage leaves Hull at 10 a.m. on Friday and crosses the hills to York.", "crosses", "2021-03-19"),
         ("She flew out at 1am on Monday. At eight she met the mayor.", "met", "2021-03-15T08:00"),
         ("The tour was cancelled on Monday and will now be made on 22 March.", "made", "2021-03-22"),
+        ("The museum has been closed since a fire in 2019.", "fire", "2019"),
+        ("She met Tom Lee during a visit to Oslo in May 2019.", "visit", "2019-05"),
+        ("Until his arrest in May 2019, he taught in Oslo.", "arrest", "2019-05"),
+        ("Envoys have invited both sides to a meeting on Friday.", "meeting", "2021-03-19"),
+        ("Acme cut its sales forecast on Monday.", "cut", "2021-03-15"),
+        ("Ann Lee said on Monday that she would resign in July.", "resign", "2021-07"),
+        ("The launch has been delayed from Monday.", "delayed", None),
+        ("Acme shut its mine in May 2019, three months after opening it.", "opening", "2019-02"),
+        ("Acme sold the mine on Monday, two days after Tom Lee vanished.", "vanished", "2021-03-13"),
     ],
 )
 def test_attachment(told, text, word, expected):
@@ -117,3 +126,12 @@ def test_what_has_not_been_since_is_not_of_the_time_before_it(told):
     events = told("The forum was launched in 2003 and has not met since it was halted in December 2008.")
     assert value(events["launched"] if "launched" in events else events["forum"]) == "2003"
     assert value(events["met"]) is None
+
+
+def test_by_the_time_of_another_it_was_over(told):
+    bounds = told("By the time the police came at 9 p.m. on Monday, the thieves had fled.")["fled"].when.bounds
+    assert (bounds.earliest_start, bounds.latest_end) == (None, datetime(2021, 3, 15, 21, 1))
+
+
+def test_what_is_forecast_is_no_event_of_a_cut(told):
+    assert "forecast" not in told("Acme cut its sales forecast on Monday.")

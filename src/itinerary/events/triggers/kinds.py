@@ -42,7 +42,8 @@ def ranked(frame: Frame | None, topics: Counter[str]) -> tuple[str, ...]:
     if len(frame.kinds) == 1 or frame.rest:
         return frame.kinds
     first = frame.kinds[0]
-    untold = first in TOPICAL and topics[first] < TOLD and frame in verbs().get(frame.head, ())
+    vague = "other" in frame.kinds and frame in verbs().get(frame.head, ())
+    untold = vague and first in TOPICAL and topics[first] < TOLD
     weights = {kind: 2 * topics[kind] + 3 * (kind == first) for kind in frame.kinds}
     weights |= {first: -1 if untold else weights[first], "other": 0}
     return tuple(sorted(frame.kinds, key=lambda kind: -weights[kind]))

@@ -23,6 +23,7 @@ from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
+HANGING = frozenset(("after", "before"))
 
 
 def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
@@ -235,7 +236,8 @@ def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | No
         return None
     if dated:
         return f'verb "{word}" in a dated clause'
-    if tree.base(verb) == "advcl" and specific and "to" not in marks:
+    hangs = specific or not HANGING.isdisjoint(marks)
+    if tree.base(verb) == "advcl" and hangs and "to" not in marks:
         return f'verb "{word}" in a clause with "{" ".join(marks)}"'
     past = tree.is_finite(verb) and tree.xpos[verb] in ("VBD", "VBN")
     if past and specific and (_placed_clause(line, verb)):

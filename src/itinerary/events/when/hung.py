@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from itinerary.events.draft import Draft
 from itinerary.language.en.signals import relations
+from itinerary.model.tree import Tree
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.duration import Duration, parse_duration
 from itinerary.time.when import When
@@ -20,11 +21,20 @@ def hung(drafts: list[Draft]) -> list[Draft]:
     for i, draft in enumerate(drafts):
         tree = draft.trigger.line.tree
         top = draft.trigger.verb if not draft.trigger.noun else draft.trigger.token
-        head = at.get((id(draft.trigger.line), tree.heads[top]))
+        above = tree.heads[top]
         relation = next((relations()[mark] for mark in tree.marks(top) if mark in MARKS), "")
+        if _is_by_the_time(tree, top):
+            above, relation = tree.heads[above], "before"
+        head = at.get((id(draft.trigger.line), above))
         if head is not None and head != i and relation in ("before", "after"):
             done[i], done[head] = _related(done[i], done[head], relation, _gap(draft, top))
     return done
+
+
+def _is_by_the_time(tree: Tree, verb: int) -> bool:
+    """Whether a clause says when another had been: "by the time the police came, they had fled"."""
+    noun = tree.heads[verb]
+    return tree.base(verb) == "acl" and tree.words[noun] == "time" and tree.preposition(noun) == "by"
 
 
 def _related(clause: Draft, main: Draft, relation: str, gap: Duration | None) -> tuple[Draft, Draft]:
@@ -84,7 +94,10 @@ def _moved(moment: datetime | None, gap: Duration, sign: int) -> datetime | None
 
 
 def _value(start: datetime | None, end: datetime | None, gap: Duration) -> str | None:
-    """The day as a TIMEX3 value, where the result is one."""
-    if start is None or end is None or gap.granularity not in ("day", "week"):
+    """The day or month as a TIMEX3 value, where the result is one."""
+    if start is None or end is None or gap.granularity not in ("day", "week", "month"):
         return None
+    if gap.granularity == "month":
+        whole = start.day == end.day == 1 and end - start <= timedelta(days=31)
+        return f"{start:%Y-%m}" if whole else None
     return start.date().isoformat() if end - start <= timedelta(days=1) else None

@@ -25,7 +25,7 @@ def decided(drafts: list[Draft], day: datetime) -> list[Draft]:
             continue
         when, verb = draft.when, done[above]
         told = verb.status == "happened" and verb.when is None and group(tree, verb.trigger.top).tense == "past"
-        if when is None or not told or when.bounds.latest_end is None or when.bounds.latest_end > day:
+        if when is None or not told or when.bounds.earliest_start is None or when.bounds.earliest_start >= day:
             continue
         done[above] = evolve(verb.explained(f'time: behind "{tree.words[top]}"', when=when), told=draft.told)
         if not aim:

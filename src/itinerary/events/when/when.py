@@ -61,7 +61,7 @@ def _told(line: Line, token: int, host: int, inside: bool) -> Told:
 
 def _is_about(tree: Tree, told: Told, host: int) -> bool:
     """Whether a date says what something is about or to when it is put off, not when it is: "cut its outlook for 2023"."""
-    if told.signal in ("to", "until", "till", "for") and listed(tree, host, phrases("event_aspects", "cancel")):
+    if told.signal in ("from", "to", "until", "till", "for") and listed(tree, host, phrases("event_aspects", "cancel")):
         return True
     placing = tree.lemmas[host] in words("en", "placing_verbs") or listed(tree, host, phrases("event_light", "event"))
     about = told.signal == "for" and told.time.type == "DATE" and not in_subject(tree, told.token, host)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.language.en.frames import verbs
+from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
 
@@ -140,10 +140,10 @@ def _to(draft: _Draft, token: int) -> None:
 
 
 def _thing(draft: _Draft, token: int) -> None:
-    """ "Toured the abbey precinct": behind a noun an infinitive without "to" follows only verbs of making and seeing."""
+    """ "Toured the abbey precinct", "cut its sales forecast": behind a noun so only after verbs of making or seeing."""
     verb = draft.heads[token]
-    bare = draft.xpos[token] in ("VB", "VBP") and draft.relations[token] == "xcomp"
-    if not bare or draft.has(token, "mark") or draft.has(token, "nsubj"):
+    noun_form = draft.xpos[token] in ("VB", "VBP") or (draft.xpos[token] == "VBN" and draft.words[token] in nouns())
+    if not noun_form or draft.relations[token] != "xcomp" or draft.has(token, "mark") or draft.has(token, "nsubj"):
         return
     if not verb < token - 1 or draft.words[verb] in listed("en", "bare_infinitives"):
         return

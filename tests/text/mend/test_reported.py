@@ -1,0 +1,17 @@
+"""Clauses hung on a day."""
+
+from itinerary.text.mend.reported import reported
+
+WORDS = ("he", "said", "on", "monday", "that", "she", "left")
+TAGS = (("PRON", "VERB", "ADP", "PROPN", "SCONJ", "PRON", "VERB"), ("PRP", "VBD", "IN", "NNP", "IN", "PRP", "VBD"))
+PARSE = (*TAGS, (1, -1, 3, 1, 6, 6, 3), ("nsubj", "root", "case", "obl", "obj", "nsubj", "acl:relcl"))
+
+
+def test_what_was_said_on_a_day_is_no_clause_of_the_day():
+    heads, relations = reported(WORDS, PARSE)[2:]
+    assert (heads[6], relations[4], relations[6]) == (1, "mark", "ccomp")
+
+
+def test_the_day_that_somebody_left_is():
+    words = ("he", "died", "the", "monday", "that", "she", "left")
+    assert reported(words, (*TAGS, (1, -1, 3, 1, 6, 6, 3), PARSE[3]))[2:] == ((1, -1, 3, 1, 6, 6, 3), PARSE[3])
