@@ -127,7 +127,8 @@ def _of_journey(told: list[Move], whole: bool) -> list[Move]:
     births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0] and whole]
     begin, end = min(births + core), core[-1] + 1
     last = told[core[-1]]
-    while end < len(told) and (_stays(last, told[end]) or _is_there(told[end], last) or _told_next(last, told[end])):
+    follows = (_stays, _comes_next, _told_next, _is_due)
+    while end < len(told) and any(rule(last, told[end]) for rule in follows):
         end += 1
     while begin > 0 and _is_there(told[begin - 1], told[core[0]]):
         begin -= 1
@@ -140,6 +141,16 @@ def _is_there(move: Move, journey: Move) -> bool:
     near = day is not None and start is not None and abs(day - start) <= FEW_DAYS
     real = move.event.status in FACTS or move.event.status == journey.event.status == "scheduled"
     return near and real and move.place is not None and move.event.kind not in NO_PRESENCE
+
+
+def _comes_next(last: Move, move: Move) -> bool:
+    return _is_there(move, last)
+
+
+def _is_due(last: Move, move: Move) -> bool:
+    """Whether something is planned to take place somewhere, on a day that is told, once the journey is over."""
+    planned = move.event.status == "scheduled" and move.event.when is not None and move.event.when.value is not None
+    return planned and move.place is not None and move.event.kind in (*MEETING, "communication")
 
 
 def _told_next(last: Move, move: Move) -> bool:

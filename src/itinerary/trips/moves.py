@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from itinerary.language.en.frames import phrases
-from itinerary.language.tables import table
+from itinerary.language.tables import table, words
 from itinerary.model import Actor, Event, EventPlace, Place
 from itinerary.text.syntax.lemmas import lemma
 from itinerary.trips.same import lies_in
@@ -19,6 +19,7 @@ MOVING = ("arrival", "departure", "travel")
 STAYING = ("stay", "visit")
 TOURING = ("performance", "sport")
 LIFE = ("birth", "death")
+TOGETHER = ("meeting", "ceremony")
 NO_STOP = ("denied", "hypothetical")
 FACTS = ("happened", "ongoing")
 NO_PRESENCE = ("disaster", "release", "business", "legal", "appointment")
@@ -134,10 +135,12 @@ def travellers(event: Event) -> tuple[Actor, ...]:
 
 
 def _moves_patients(event: Event) -> bool:
-    """Whether those to whom it is done are at its places: who is brought is, whom somebody leaves or reaches isn't."""
+    """Whether those to whom it is done are at its places: who is brought or arrested is, whom somebody reaches isn't."""
     if event.kind in ("arrival", "departure"):
         return all(part.role != "agent" for part in event.actors)
-    return event.kind in (*MOVING, *STAYING, *LIFE)
+    if lemma(event.trigger.text.casefold(), "VERB", "VBD") in words("en", "presence_verbs"):
+        return True
+    return event.kind in (*MOVING, *STAYING, *LIFE, *TOGETHER)
 
 
 def _moves_as_one(event: Event) -> bool:
