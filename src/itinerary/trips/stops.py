@@ -165,6 +165,8 @@ def _be(drafts: list[Draft], place: Place, event: Event) -> None:
     at = _current(drafts, place)
     core = event.kind in ("stay", "visit")
     if at is None or (at.left and _after(event.when, at.departure)):
+        if not core and place.type in HOUSES and place.latitude is None and event.kind != "sport":
+            return
         vague = event.kind in NO_PRESENCE and (event.when is None or event.when.granularity not in _DAY_OR_FINER)
         if vague or (event.when is None and not core):
             return
