@@ -376,3 +376,19 @@ def test_who_sets_out_by_day_arrives_that_day_as_far_as_nothing_else_is_told():
     assert [stop.arrive and stop.arrive.day for stop in trip(*told).stops] == [None, 1, None]
     late = move("e3", day("2019-04-03"), "arrival", (PARIS, "destination"))
     assert [stop.arrive and stop.arrive.day for stop in trip(*told, late).stops] == [None, 1, 3]
+
+
+def test_whoever_is_arrested_is_there():
+    found = trip(
+        move("e1", day("2019-04-01"), "departure", (OSLO, "origin"), (PARIS, "destination")),
+        event("e2", day("2019-04-03"), "legal", who=[KELLER], where=[(ROME, "location")], trigger="arrested"),
+    )
+    assert names(found) == ["Oslo", "Paris", "Rome"]
+
+
+def test_a_plan_after_the_journey_is_a_stop():
+    found = trip(
+        move("e1", day("2019-04-01"), "arrival", (PARIS, "destination")),
+        move("e2", day("2019-06-03"), "communication", (ROME, "location"), status="scheduled"),
+    )
+    assert names(found) == ["Paris", "Rome"]

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft
 from itinerary.events.participants.cast import cast
+from itinerary.events.participants.party import parties
 from itinerary.events.participants.subjects import subjects
 from itinerary.events.places.residence import at_home
 from itinerary.events.places.setting import placed
@@ -34,7 +35,7 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
-    drafts = [_from_now(draft, _day(scene.context)) for draft in cast(_narrated(drafts, scene), scene)]
+    drafts = [_from_now(draft, _day(scene.context)) for draft in cast(parties(_narrated(drafts, scene)), scene)]
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
     drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
     drafts = _headed(drafts, scene)

@@ -1,14 +1,13 @@
-"""Journeys that are shared: whoever is aboard is where the ship is, and who sets out together travels on together."""
+"""Journeys that are shared: who leaves the camp of a group came there with it."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from itertools import islice
 
 from itinerary.model import Actor
-from itinerary.trips.moves import LEAVE, MOVING, Move
+from itinerary.trips.moves import LEAVE, Move
 from itinerary.trips.same import lies_in, same_place
 
 Ranked = tuple[int, Move]
@@ -24,42 +23,20 @@ MOST = 40
 def with_company(told: Told, actors: Mapping[str, Actor]) -> dict[str, list[Ranked]]:
     """The moves of each actor, with those that were made in company.
 
-    Persons who made a journey with others of whom more is told go on with them until told to move alone. Who leaves a place
-    to which nobody brought them came there with the group that was there.
+    Who leaves a place to which nobody brought them came there with the group that was there.
     """
     core = {actor: [pair for pair in own if pair[1].is_core] for actor, own in told.items()}
     groups = [core[actor] for actor in told if actors[actor].type == "group" and core[actor]]
     found = {actor: list(own) for actor, own in told.items()}
     for actor in told:
         if actors[actor].type == "person":
-            found[actor] += [*_along(actor, core), *_with_group(core[actor], groups)]
+            found[actor] += _with_group(core[actor], groups)
             found[actor].sort(key=_rank)
     return found
 
 
 def _rank(pair: Ranked) -> int:
     return pair[0]
-
-
-def _along(actor: str, core: Told) -> Iterator[Ranked]:
-    """What the companions of a journey did next, while nothing is told of this actor alone."""
-    own = core[actor]
-    for at, (rank, move) in enumerate(own):
-        following = next((later for later, _ in own[at + 1 : at + MOST] if later > rank), None)
-        for part in move.event.actors if move.event.kind in MOVING else ():
-            if part.actor.id != actor and len(core.get(part.actor.id, ())) > len(own):
-                yield from _next(core[part.actor.id], actor, rank, following, move)
-
-
-def _next(theirs: Sequence[Ranked], actor: str, since: int, until: int | None, last: Move) -> Iterator[Ranked]:
-    """The moves of a companion after an event that is shared, and before the next one that is not; while they go on."""
-    for rank, move in islice(theirs, bisect_left(theirs, since + 1, key=_rank), None):
-        if until is not None and rank >= until:
-            return
-        if any(part.actor.id == actor for part in move.event.actors) or not _goes_on(last, move):
-            return
-        yield rank, move
-        last = move
 
 
 def _with_group(own: Sequence[Ranked], groups: Sequence[Sequence[Ranked]]) -> list[Ranked]:

@@ -12,7 +12,20 @@ from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Leg, Rea
 from itinerary.model.context import Context
 from itinerary.trips.company import with_company
 from itinerary.trips.legs import legs
-from itinerary.trips.moves import ARRIVE, CAME, FACTS, LEAVE, LIFE, MOVING, NO_PRESENCE, TOURING, Move, moves, travellers
+from itinerary.trips.moves import (
+    ARRIVE,
+    CAME,
+    FACTS,
+    LEAVE,
+    LIFE,
+    MOVING,
+    NO_PRESENCE,
+    TOURING,
+    Move,
+    is_in_the_flesh,
+    moves,
+    travellers,
+)
 from itinerary.trips.same import same_place
 from itinerary.trips.stops import stops
 
@@ -140,7 +153,8 @@ def _is_there(move: Move, journey: Move) -> bool:
     day, start = _day(move), _day(journey)
     near = day is not None and start is not None and abs(day - start) <= FEW_DAYS
     real = move.event.status in FACTS or move.event.status == journey.event.status == "scheduled"
-    return near and real and move.place is not None and move.event.kind not in NO_PRESENCE
+    there = move.event.kind not in NO_PRESENCE or is_in_the_flesh(move.event)
+    return near and real and there and move.place is not None
 
 
 def _comes_next(last: Move, move: Move) -> bool:

@@ -138,9 +138,12 @@ def _moves_patients(event: Event) -> bool:
     """Whether those to whom it is done are at its places: who is brought or arrested is, whom somebody reaches isn't."""
     if event.kind in ("arrival", "departure"):
         return all(part.role != "agent" for part in event.actors)
-    if lemma(event.trigger.text.casefold(), "VERB", "VBD") in words("en", "presence_verbs"):
-        return True
-    return event.kind in (*MOVING, *STAYING, *LIFE, *TOGETHER)
+    return is_in_the_flesh(event) or event.kind in (*MOVING, *STAYING, *LIFE, *TOGETHER)
+
+
+def is_in_the_flesh(event: Event) -> bool:
+    """Whether a verb tells that whoever it is done to is there: "arrested", "seen"."""
+    return lemma(event.trigger.text.casefold(), "VERB", "VBD") in words("en", "presence_verbs")
 
 
 def _moves_as_one(event: Event) -> bool:

@@ -174,9 +174,10 @@ def _leaders(line: Line, noun: int) -> Iterator[Actor]:
     """Who leads the party that a noun names: "the party, led by Ann Lee, set out"."""
     tree = line.tree
     for verb in tree.dependents(noun, "acl"):
-        if tree.lemmas[verb] in LEADING and tree.xpos[verb] == "VBN":
+        if tree.lemmas[verb] in LEADING and tree.xpos[verb] in ("VBN", "VBD"):
             by = (child for child in tree.dependents(verb, "obl") if tree.preposition(child) == "by")
-            yield from (actor for child in by for actor in line.actors.get(child, ()))
+            yield from (actor for child in by for named in (child, *tree.dependents(child, "flat", "appos"))
+                        for actor in line.actors.get(named, ()))
 
 
 def _whose(tree: Tree, token: int) -> int:
