@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """Mutation testing at the speed of a fork: which changes of `time/` and `order/` no test notices.
 
-    mutmut run none; cd mutants && python ../tools/mutation.py [--every 5] [--children 2] [--only MODULE ...] [--list]
+    mutmut run none; cd mutants && python ../tools/mutation.py [--every 5 [--from 2]] [--children 2] [--only NAME ...] [--list]
 
 mutmut (extra `mutation`, configured in `setup.cfg`) makes the mutants and finds which tests reach which function. Here the
 tests are collected once; each mutant is a fork that runs those that reach it, the quickest first, until one fails. Prints
-the share killed by module; with --list the survivors, which `mutmut show NAME` shows. `--every N` takes each N-th mutant.
+the share killed by module; with --list the survivors, which `mutmut show NAME` shows. `--every N` takes each N-th mutant,
+the first of them that numbered `--from`; `--only` those of modules, functions or mutants whose names begin so.
 """
 
 from __future__ import annotations
 
 import argparse
+import configparser
 import json
 import os
 import pathlib
@@ -23,8 +25,8 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 KILLED, SURVIVED, UNREACHED = "killed", "survived", "not reached"
-PATHS = ("tests/time", "tests/order", "tests/properties", "tests/resolve/times/test_times.py", "tests/test_timeline.py")
-SECONDS = 60
+# A test that runs so long has not ended.
+SECONDS = 20
 
 
 class Mutation:
@@ -67,7 +69,7 @@ class Mutation:
             for name in json.loads(path.read_text("utf-8"))["exit_code_by_key"]
         ]
         chosen = [name for name in names if not self.arguments.only or name.startswith(tuple(self.arguments.only))]
-        return iter(chosen[:: self.arguments.every])
+        return iter(chosen[self.arguments.start :: self.arguments.every])
 
     def wait(self, running: dict[int, str]) -> None:
         """Note how one mutant ended: anything but a clean end is a kill."""
@@ -94,9 +96,9 @@ def judge(name: str, items: list[pytest.Item]) -> None:
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)
-    signal.alarm(SECONDS)
     forget()
     for item in items:
+        signal.alarm(SECONDS)
         try:
             reports = runtestprotocol(item, log=False, nextitem=None)
         except BaseException:
@@ -118,15 +120,24 @@ def main() -> None:
     """Collect, run the mutants, and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--from", type=int, default=0, dest="start")
     parser.add_argument("--children", type=int, default=1)
-    parser.add_argument("--only", nargs="*", default=[], metavar="MODULE")
+    parser.add_argument("--only", nargs="*", default=[], metavar="NAME")
     parser.add_argument("--list", action="store_true")
     os.environ["MUTANT_UNDER_TEST"] = ""
     os.environ.setdefault("HYPOTHESIS_PROFILE", "quick")
     sys.path.insert(0, str(pathlib.Path("src").resolve()))
     plugin = Mutation(parser.parse_args())
-    pytest.main(["-p", "no:cacheprovider", *PATHS], plugins=[plugin])
+    pytest.main(selection(), plugins=[plugin])
     plugin.report()
+
+
+def selection() -> list[str]:
+    """The arguments of pytest that mutmut is configured with."""
+    config = configparser.ConfigParser()
+    config.read("setup.cfg", "utf-8")
+    section = config["mutmut"]
+    return (section["pytest_add_cli_args"] + section["pytest_add_cli_args_test_selection"]).split("\n")[1:]
 
 
 if __name__ == "__main__":

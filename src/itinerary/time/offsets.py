@@ -16,6 +16,20 @@ from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.timex3 import bounds_of
 
 FEW_WEEKS = 2  # told to the day
+# By what fractions of a unit are counted, and how many of them it has.
+FINER = {
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "day": ("hour", 24),
+    "week": ("day", 7),
+    "fortnight": ("day", 14),
+    "month": ("day", 30),
+    "quarter": ("month", 3),
+    "year": ("month", 12),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "millennium": ("year", 1000),
+}
 
 
 def leaves_the_calendar(said: x.Shift, base: Point) -> bool:
@@ -90,18 +104,5 @@ def moved_fractionally(point: Point, count: float, unit: str, options: Options =
     rest = count - whole
     if not rest:
         return point
-    finer = {
-        "hour": ("minute", 60),
-        "minute": ("second", 60),
-        "day": ("hour", 24),
-        "week": ("day", 7),
-        "fortnight": ("day", 14),
-        "month": ("day", 30),
-        "quarter": ("month", 3),
-        "year": ("month", 12),
-        "decade": ("year", 10),
-        "century": ("year", 100),
-        "millennium": ("year", 1000),
-    }
-    name, size = finer.get(unit, (unit, 1))
+    name, size = FINER.get(unit, (unit, 1))
     return moved(point, round(rest * size), name)

@@ -11,7 +11,7 @@ from itinerary.options import DEFAULTS, Options
 from itinerary.time.expression import Clock, Date, Expression, Field
 from itinerary.time.history import History
 from itinerary.time.named_days import named_day
-from itinerary.time.point import SEASON_AT, Point, from_ordinal, holding, month_days, moved
+from itinerary.time.point import MONTHS_IN, SEASON_AT, Point, from_ordinal, holding, month_days, moved
 from itinerary.time.when import Alternative
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
@@ -145,22 +145,26 @@ def _day(said: Field, published: Point, history: History, narrative: bool, tense
         month = moved(month, 1, "month")
     if told is not None and narrative and told.point.unit == "day" and day < told.point.day - 14:
         month = moved(month, 1, "month")
-    while day > month_days(month.year, month.month):
-        month = moved(month, -1, "month")
-    point = Point("day", month.year, month.month, day)
-    if tense == "future" and not narrative and point.ordinal < published.ordinal:
-        coming = holding("month", published)
-        coming = moved(coming, 1, "month") if day < published.day else coming
-        point = evolve(point, year=coming.year, month=coming.month, day=min(day, month_days(coming.year, coming.month)))
+    ahead = tense == "future" and not narrative
+    point = _with_day(month, day, 1 if ahead else -1)
+    if ahead and point.ordinal < published.ordinal:
+        point = _with_day(moved(holding("month", published), int(day < published.day), "month"), day, 1)
     return point, anchor, ()
+
+
+def _with_day(month: Point, day: int, step: int) -> Point:
+    """That day of a month, or of the next one on or back that has so many."""
+    while day > month_days(month.year, month.month):
+        month = moved(month, step, "month")
+    return Point("day", month.year, month.month, day)
 
 
 def _span(said: Field, published: Point, history: History, narrative: bool, tense: str, options: Options) -> Chosen:
     """Quarters and halves: the one that ended last, or the current one; in a narrative that of the year told."""
     told = history.find("year") if narrative else None
     if told is not None:
-        return inside(said, Point("year", told.point.year)), told.id, ()
-    this = inside(said, Point("year", published.year))
+        return _in_year(said, told.point.year), told.id, ()
+    this = _in_year(said, published.year)
     if this.ordinal > published.ordinal and tense != "future" and _over(said, published):
         this = moved(this, -12, "month")
     return this, "published", ()
@@ -179,8 +183,8 @@ def _season(said: Field, published: Point, history: History, narrative: bool, te
         year = near_told(first, None, told.point).year
         if said.index == "WI" and told.point.unit not in ("year", "season") and told.point.month <= 4:
             year = told.point.year - 1
-        return inside(said, Point("year", year)), told.id, ()
-    around = [inside(said, Point("year", published.year + step)) for step in (-1, 0, 1)]
+        return _in_year(said, year), told.id, ()
+    around = [_in_year(said, published.year + step) for step in (-1, 0, 1)]
     middle = published.ordinal - 45
     if tense == "future":
         around = [season for season in around if season.ordinal + 92 > published.ordinal]
@@ -243,18 +247,13 @@ def counted(said: Field, count: int, anchor: Point, options: Options, told: bool
         return evolve(holding("day", moved(anchor, count, "day")), unit="part-of-day", part=str(said.index))
     if count == 0:
         return _current(said, anchor)
-    around = [_in_year(said, anchor.year + step) for step in (*range(-abs(count), 1), *range(1, abs(count) + 1))]
+    around = [_in_year(said, anchor.year + step) for step in range(-abs(count) - 1, abs(count) + 1)]
     if count < 0:
         before = [p for p in around if _wholly_before(p, anchor)]
         return before[count] if len(before) >= -count else around[0]
     soonest = anchor.ordinal + (60 if said.unit == "season" and not told else 0)
-    after = [p for p in around if p.ordinal > soonest and holding_differs(p, anchor)]
+    after = [p for p in around if p.ordinal > soonest]
     return after[count - 1] if len(after) >= count else around[-1]
-
-
-def holding_differs(point: Point, anchor: Point) -> bool:
-    """Whether the anchor lies outside a unit."""
-    return not (point.year == anchor.year and point.month == anchor.month and point.unit == "month")
 
 
 def _in_year(said: Field, year: int) -> Point:
@@ -262,7 +261,7 @@ def _in_year(said: Field, year: int) -> Point:
 
 
 def _wholly_before(point: Point, anchor: Point) -> bool:
-    length = {"month": 1, "quarter": 3, "half": 6, "season": 3}.get(point.unit)
+    length = MONTHS.get(point.unit)
     end = moved(point, length, "month").ordinal if length else point.ordinal + 1
     return end <= anchor.ordinal
 
@@ -310,18 +309,13 @@ def other_next(said: Field, count: int, point: Point, anchor: Point, options: Op
 
 def nth(n: int, period: str | Expression, whole: Point) -> Point:
     """The n-th unit or weekday of a whole; n < 0 counts from its end."""
-    length = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}.get(whole.unit)
+    length = MONTHS_IN.get(whole.unit)
     start = whole.ordinal
     end = moved(evolve(whole, part=""), length, "month").ordinal if length else start + (7 if whole.unit == "week" else 1)
     if isinstance(period, Field):
-        index = int(period.index) if period.unit == "weekday" else 1
-        first = start + (index - start) % 7
-        last = end - 1 - (end - 1 - index) % 7
-        return from_ordinal(first + 7 * (n - 1) if n > 0 else last + 7 * (n + 1))
+        return from_ordinal(_nth_weekday(n, int(period.index) if period.unit == "weekday" else 1, start, end))
     if period == "weekend":
-        first = start + (6 - start) % 7
-        last = end - 1 - (end - 1 - 6) % 7
-        return from_ordinal((first + 7 * (n - 1) if n > 0 else last + 7 * (n + 1)), "weekend")
+        return from_ordinal(_nth_weekday(n, 6, start, end), "weekend")
     unit = str(period)
     if unit == "hour":
         return evolve(from_ordinal(start, "hour"), hour=(n - 1) % 24)
@@ -329,6 +323,12 @@ def nth(n: int, period: str | Expression, whole: Point) -> Point:
     if unit == "week" and whole.unit == "year":
         base = from_ordinal(start + 3 if n > 0 else end - 4)  # ISO: the week of the year's first Thursday
     return moved(holding(unit, base), n - 1 if n > 0 else n + 1, unit)
+
+
+def _nth_weekday(n: int, index: int, start: int, end: int) -> int:
+    if n > 0:
+        return start + (index - start) % 7 + 7 * (n - 1)
+    return end - 1 - (end - 1 - index) % 7 + 7 * (n + 1)
 
 
 def clock(said: Clock, day: Point, bare: bool, history: History) -> tuple[Point, tuple[Alternative, ...]]:

@@ -8,6 +8,26 @@ from itinerary.time.named_days import named_day
 from itinerary.time.point import Point
 from itinerary.time.recur import clock
 
+CODES = {
+    "hour": "PT{}H",
+    "minute": "PT{}M",
+    "second": "PT{}S",
+    "day": "P{}D",
+    "week": "P{}W",
+    "fortnight": "P{}W",
+    "month": "P{}M",
+    "quarter": "P{}Q",
+    "year": "P{}Y",
+    "decade": "P{}E",
+    "century": "P{}C",
+    "weekend": "XXXX-WXX-WE",
+    "weekday": "XXXX-WXX-WD",
+    "night": "XXXX-XX-XXTNI",
+    "morning": "XXXX-XX-XXTMO",
+    "evening": "XXXX-XX-XXTEV",
+    "afternoon": "XXXX-XX-XXTAF",
+}
+
 
 def every(said: Every) -> str:
     """The TIMEX3 value of what recurs."""
@@ -26,27 +46,8 @@ def every(said: Every) -> str:
             "quarter": f"XXXX-Q{period.index}",
             "day": f"XXXX-XX-{period.index:02d}" if isinstance(period.index, int) else "",
         }.get(period.unit, "P1Y")
-    codes = {
-        "hour": "PT{}H",
-        "minute": "PT{}M",
-        "second": "PT{}S",
-        "day": "P{}D",
-        "week": "P{}W",
-        "fortnight": "P{}W",
-        "month": "P{}M",
-        "quarter": "P{}Q",
-        "year": "P{}Y",
-        "decade": "P{}E",
-        "century": "P{}C",
-        "weekend": "XXXX-WXX-WE",
-        "weekday": "XXXX-WXX-WD",
-        "night": "XXXX-XX-XXTNI",
-        "morning": "XXXX-XX-XXTMO",
-        "evening": "XXXX-XX-XXTEV",
-        "afternoon": "XXXX-XX-XXTAF",
-    }
     step = said.step * (2 if period == "fortnight" else 1)
-    return codes.get(str(period), "P{}D").format(step or "X")
+    return CODES.get(str(period), "P{}D").format(step or "X")
 
 
 def _every_holiday(name: str) -> str:
@@ -56,7 +57,7 @@ def _every_holiday(name: str) -> str:
 
 def _masked(said: At) -> str:
     """A time of every day, or of a weekday: XXXX-WXX-1T19:00."""
-    day = "XXXX-XX-XX" if said.day is None else f"XXXX-WXX-{said.day.index}" if isinstance(said.day, Field) else "XXXX-XX-XX"
+    day = f"XXXX-WXX-{said.day.index}" if isinstance(said.day, Field) else "XXXX-XX-XX"
     if isinstance(said.time, Field):
         return f"{day}T{said.time.index}"
     assert isinstance(said.time, Clock)
