@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Mutation testing at the speed of a fork: which changes of `time/` and `order/` no test notices.
 
-    mutmut run none; cd mutants && python ../tools/mutation.py [--every 5 [--from 2]] [--children 2] [--only NAME ...] [--list]
+    mutmut run none; cd mutants && python ../tools/mutation.py [--every 5] [--from 2] [--children 2] [--only NAME] [--list]
 
 mutmut (extra `mutation`, configured in `setup.cfg`) makes the mutants and finds which tests reach which function. Here the
 tests are collected once; each mutant is a fork that runs those that reach it, the quickest first, until one fails. Prints

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from itinerary.model import Actor, Article, Event, EventPlace, Link, Participant, Place, Reading
+from itinerary.model.document import Sentence
+from itinerary.model.tree import Tree
 from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
@@ -52,3 +54,14 @@ def person(name: str, kind: str = "person") -> Actor:
 
 def place(name: str, latitude=None, longitude=None, timezone=None, **more) -> Place:
     return Place(f"p-{name}", name, "city", latitude=latitude, longitude=longitude, timezone=timezone, **more)
+
+
+def tree(text: str) -> Tree:
+    """A sentence, its tokens written as word/lemma/UPOS/XPOS/head/relation; heads count from 1, 0 is the root."""
+    rows = [token.split("/") for token in text.split()]
+    words, lemmas, upos, xpos, heads, relations = (tuple(column) for column in zip(*rows, strict=True))
+    above = tuple(int(head) - 1 for head in heads)
+    below = tuple(tuple(i for i, head in enumerate(above) if head == at) for at in range(len(rows)))
+    sentence = Sentence(0, len(text), 4, 0, ())
+    bases = tuple(relation.partition(":")[0] for relation in relations)
+    return Tree(sentence, words, lemmas, upos, xpos, above, relations, bases, below)

@@ -48,7 +48,8 @@ SUNDAY = note("2018-11-04", "Sunday", "Friday", "2016, 2022")
          dated(Point("month", 1988, 1), "t1")),
         (Date(month=11, day=4, weekday=5), anchors(Point("month", 2018, 10), narrative=True),
          dated(Point("day", 2018, 11, 4), "t0", notes=SUNDAY)),
-        (Date(month=2, day=27, weekday=3), anchors(Point("year", 2018), narrative=True), dated(Point("day", 2019, 2, 27), "t0")),
+        (Date(month=2, day=27, weekday=3), anchors(Point("year", 2018), narrative=True),
+         dated(Point("day", 2019, 2, 27), "t0")),
         (Date(month=11), anchors(narrative=True),
          dated(Point("month", 2018, 11), "published", alternatives=(Alternative("2019-11", 0.1, "another year"),))),
         # what was told goes on where the verb looks back and the nearest lies ahead
