@@ -3,7 +3,20 @@
 import pytest
 
 from itinerary.order.clause import Clause, clause
-from itinerary.order.grammar import CAUSE, FIRST, NARRATION, OPEN, REPORT, SECOND, SIGNAL, TENSE, Verdict, across, step, within
+from itinerary.order.grammar import (
+    CAUSE,
+    FIRST,
+    NARRATION,
+    OPEN,
+    REPORT,
+    SECOND,
+    SIGNAL,
+    TENSE,
+    Verdict,
+    across,
+    step,
+    within,
+)
 from itinerary.order.told import Told
 
 from .build import event, tree
