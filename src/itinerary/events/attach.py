@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itinerary.events.scene import Line
 from itinerary.events.triggers.chain import carriers, is_carrier
 from itinerary.events.triggers.match import listed, noun_frame
-from itinerary.language.en.frames import states
+from itinerary.language.en.frames import phrases, states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
@@ -197,7 +197,8 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
         return noun
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
         return noun
-    if (tree.base(noun) != "obl" or tree.preposition(noun) == "to") and is_plan(tree, verb):
+    off = token < verb and listed(tree, verb, phrases("event_aspects", "cancel"))
+    if off or ((tree.base(noun) != "obl" or tree.preposition(noun) == "to") and is_plan(tree, verb)):
         return noun
     others = (t for t in line.times if t != token and tree.heads[t] == verb)
     return noun if any(not _is_compared(line, t) for t in others) else verb

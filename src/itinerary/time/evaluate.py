@@ -288,8 +288,14 @@ def _(said: x.Rolling, anchors: Anchors) -> Result:
     if said.length == x.Length(((1, "year"),)) and said.sign < 0:
         return _told("year", -1, "published", anchors)
     length = evolve(said.length, mod=None) if said.length.words == "few" else said.length
-    begin, end = rolled(length, said.sign, anchors.published, anchors.options)
-    return Result("DURATION", duration_value(length), mod=length.mod, anchor="published", begin=begin, end=end)
+    start, anchor = anchors.published, "published"
+    if said.sign > 0 and anchors.tense in ("told", "past"):
+        told = anchors.history.find(length.parts[-1][1])
+        if told is None:
+            return Result("DURATION", duration_value(length), mod=length.mod)
+        start, anchor = told.point, told.id
+    begin, end = rolled(length, said.sign, start, anchors.options)
+    return Result("DURATION", duration_value(length), mod=length.mod, anchor=anchor, begin=begin, end=end)
 
 
 @_value.register

@@ -64,3 +64,17 @@ def test_a_participle_that_only_describes_is_no_event():
     text = "The court gave the surviving parent the house."
     timeline = extract(text, published="2021-03-17", options=Options(all_events=True))
     assert [event.trigger.text for event in timeline.reading.events] == ["gave"]
+
+
+def test_what_somebody_is_only_asked_to_do_is_no_event(told):
+    assert "leave" not in told("The sheriff urged Tom Lee to leave.")
+
+
+def test_a_search_that_ends_is_told_once(told):
+    found = told("Monday's search was abandoned in Leeds.")
+    assert found["search"] is found["abandoned"]
+    assert found["abandoned"].when.value == "2021-03-15"
+
+
+def test_when_a_clause_says_when_it_tells_an_event(told):
+    assert "broke" in told("The trip was postponed in May when Ann Lee broke a leg.")

@@ -43,3 +43,13 @@ def test_a_match_goes_on_in_the_next_paragraph(told):
 def test_another_day_ends_a_scene(told):
     found = told(MATCH.replace("Rovers had sold him in May.", "On 3 March Town lost in Hull."))
     assert found["equalised"].when.value != "2021-03-14"
+
+
+def test_helpers_reach_a_disaster_on_its_day(told):
+    text = "A train struck a car near Leeds at 6 a.m. on Monday.\n\nFirefighters reached Leeds within minutes."
+    assert told(text)["reached"].when.value == "2021-03-15"
+
+
+def test_what_is_promised_for_later_dates_no_promise(told):
+    text = "Ann Lee visited Oslo on Monday. She promised that the road would be mended by June."
+    assert told(text)["promised"].when.value == "2021-03-15"

@@ -330,3 +330,19 @@ def test_a_clock_time_with_z_after_a_date_is_no_year():
 def test_a_spring_beside_which_one_camps_is_no_season():
     told = itinerary.find_times("They camped beside a spring on 1 September.", published="2022-10-08")
     assert [time.text for time in told] == ["1 September"]
+
+
+def test_the_next_years_of_a_story_follow_what_was_told() -> None:
+    text = "He opened an account in September 2012. Over the next four years he moved money."
+    bounds = itinerary.find_times(text, published="2019-04-24")[1].when.bounds
+    assert (bounds.earliest_start, bounds.latest_end) == (dt.datetime(2012, 9, 1), dt.datetime(2016, 9, 1))
+
+
+def test_the_next_years_of_a_plan_follow_publication() -> None:
+    text = "She opened it in 2012. It will move in the next four years."
+    bounds = itinerary.find_times(text, published="2019-04-24")[1].when.bounds
+    assert bounds.earliest_start == dt.datetime(2019, 4, 24)
+
+
+def test_next_years_after_nothing_told_are_not_known() -> None:
+    assert itinerary.find_times("Over the next four years he moved money.", published="2019-04-24")[0].when is None

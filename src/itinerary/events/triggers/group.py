@@ -55,4 +55,6 @@ def _tense(tree: Tree, verb: int, helpers: tuple[str, ...]) -> str:
     if helpers:
         tenses = (("past", PAST), ("present", PRESENT), ("future", ("will", "shall", "'ll", "’ll")))
         return next((tense for tense, those in tenses if helpers[0] in those), "")
+    if tree.xpos[verb] == "VBN" and tree.upos[verb] == "VERB" and not tree.is_passive(verb):
+        return "past" if tree.base(verb) in ("root", "conj") and tree.first(verb, "nsubj") is not None else ""
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(tree.xpos[verb], "")

@@ -24,7 +24,9 @@ def triggers(scene: Scene) -> list[Trigger]:
         times = dated(line)
         of_nouns = list(nominal(line, topics, times))
         taken = {trigger.verb for trigger in of_nouns if trigger.verb != trigger.token and not trigger.weak}
-        of_verbs = verbal(line, topics, taken, times)
+        of_verbs = list(verbal(line, topics, taken, times))
+        told = {token for trigger in of_verbs for token in trigger.also}
+        of_nouns = [trigger for trigger in of_nouns if trigger.token not in told]
         found.extend(sorted([*of_nouns, *of_verbs], key=lambda trigger: trigger.token))
     return found
 

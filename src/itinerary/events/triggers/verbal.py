@@ -18,12 +18,12 @@ from itinerary.events.triggers.nominal import ENDED, is_cancelled
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
-from itinerary.language.tables import entries, table
+from itinerary.language.tables import entries, table, words
 from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
-HANGING = frozenset(("after", "before"))
+HANGING = frozenset(("after", "before", "when"))
 
 
 def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
@@ -185,7 +185,8 @@ def _reason(
     if (relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl")) and not purpose:
         return _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
-        return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if specific or dated else None
+        told = dated or (specific and not _is_asked(tree, verb))
+        return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if told else None
     told = dated or _goes_on_present(line, verb, times)
     if (_is_habitual(line, verb, chain) or (frame is None and not _is_deed(line, verb))) and not told:
         return None
@@ -229,6 +230,13 @@ def _is_silence(tree: Tree, chain: tuple[int, ...]) -> bool:
     return any(listed(tree, at, cues("denied")) and not listed(tree, at, cues("veridical")) for at in chain)
 
 
+def _is_asked(tree: Tree, verb: int) -> bool:
+    """Whether somebody is only asked or urged to do what a verb tells."""
+    above = tree.heads[verb]
+    asked = tree.lemmas[above] in words("en", "object_control") and "to" in tree.marks(verb)
+    return asked and listed(tree, above, cues("possible"))
+
+
 def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | None:
     tree = line.tree
     word, marks = tree.words[verb], tree.marks(verb)
@@ -236,7 +244,7 @@ def _subordinate(line: Line, verb: int, specific: bool, dated: bool) -> str | No
         return None
     if dated:
         return f'verb "{word}" in a dated clause'
-    hangs = specific or not HANGING.isdisjoint(marks)
+    hangs = specific or any(tree.words[child] in HANGING for child in tree.dependents(verb, "mark", "advmod"))
     if tree.base(verb) == "advcl" and hangs and "to" not in marks:
         return f'verb "{word}" in a clause with "{" ".join(marks)}"'
     past = tree.is_finite(verb) and tree.xpos[verb] in ("VBD", "VBN")

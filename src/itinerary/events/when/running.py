@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from attrs import frozen
 
+from itinerary.events.attach import in_subject
 from itinerary.events.draft import Draft
 from itinerary.events.participants.subjects import subjects
 from itinerary.events.triggers.group import group
@@ -115,13 +116,25 @@ def _is_scene(draft: Draft, day: datetime) -> bool:
 def _follows(draft: Draft, scene: _Scene) -> bool:
     line, top = draft.trigger.line, draft.trigger.top
     tree = line.tree
-    if tree.base(tree.first_conjunct(top)) != "root" or any(time.type != "DURATION" for time in line.times.values()):
+    if tree.base(tree.first_conjunct(top)) != "root" or any(_may_date(draft, token) for token in line.times):
         return False
     if draft.kind in SCENES and draft.kind == scene.draft.kind:
+        return True
+    aftermath = scene.draft.kind in SCENES and draft.kind in AT_ONCE
+    if aftermath and 0 <= _block(draft) - scene.block <= 1 and line.index - scene.index <= 1:
         return True
     pronoun = any(tree.upos[who] == "PRON" for who in subjects(line, draft.trigger.verb))
     near = _block(draft) == scene.block and 0 <= line.index - scene.index <= 1
     return near and (pronoun or draft.kind in AT_ONCE)
+
+
+def _may_date(draft: Draft, token: int) -> bool:
+    """Whether a time of the sentence may be that of its verb: no length, none in its subject or in what follows from it."""
+    line, tree, verb = draft.trigger.line, draft.trigger.line.tree, draft.trigger.verb
+    if line.times[token].type == "DURATION" or in_subject(tree, token, tree.first_conjunct(verb)):
+        return False
+    clause = next((head for head in tree.ancestors(token) if tree.upos[head] in ("VERB", "AUX")), verb)
+    return not (token > verb and tree.base(clause) == "ccomp" and verb in tree.ancestors(clause))
 
 
 def _on_that_day(draft: Draft, last: Draft) -> Draft:

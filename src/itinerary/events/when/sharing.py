@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from attrs import evolve
@@ -75,11 +76,20 @@ def _above(draft: Draft, at: At) -> list[int]:
     marked = any(mark in WHILE for mark in _marks(tree, draft.trigger.verb))
     if relation == "advcl" and not marked and not tree.marks(top):
         return [at[id(line), tree.heads[top]]] if (id(line), tree.heads[top]) in at else []
-    verbs = [v for v in tree.ancestors(top) if tree.upos[v] == "VERB" and (id(line), v) in at]
+    verbs = [v for v in _clauses_above(tree, top) if (id(line), v) in at]
     goes_on = relation == "acl" and "which" in tree.words[tree.heads[top]:top] and tree.is_finite(top)
     if not verbs or relation not in ("advcl", "acl") or not (marked or (goes_on and verbs[0] < tree.heads[top])):
         return []
     return [at[id(line), v] for v in verbs]
+
+
+def _clauses_above(tree: Tree, top: int) -> Iterator[int]:
+    """The verbs above a clause, as far as they tell one thing: a joined clause with a subject of its own is the last."""
+    for verb in tree.ancestors(top):
+        if tree.upos[verb] == "VERB":
+            yield verb
+        if tree.base(verb) == "conj" and tree.subject(verb) is not None:
+            return
 
 
 def _before(draft: Draft, at: At, drafts: list[Draft]) -> int | None:

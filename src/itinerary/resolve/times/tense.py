@@ -41,7 +41,7 @@ ALL_PRONOUNS = PRONOUNS | PLURAL_PRONOUNS | {"i", "you", "who"}
 NOT_VERBS = frozenset("united need indeed hundred speed".split())
 PREPOSITIONS = frozenset(
     "in on at by from since "
-    "early late during until till before after the between and or about around only just m p a".split()
+    "early late during until till before after the between and or about around over within only just m p a".split()
 )
 LIMIT = re.compile(
     r"\b(?:by|until|till|before|through)(?: the)?(?: (?:end|start|beginning|middle) of| early| late| mid)?\s*$",
@@ -68,7 +68,9 @@ OBJECT = 6  # words between a verb of calling off and the time of what is called
 
 def asks_tense(said: Expression | None) -> bool:
     """Whether it takes a verb to tell where an expression lies: "Friday" does, "May 2018" and "two weeks ago" do not."""
-    if isinstance(said, Length | Every | Rolling | Vague | Generic | Decade | Century):
+    if isinstance(said, Rolling):
+        return said.sign > 0
+    if isinstance(said, Length | Every | Vague | Generic | Decade | Century):
         return False
     if isinstance(said, Date):
         return said.year is None
