@@ -60,6 +60,8 @@ def moved_to(ws: Sequence[Word], first: int) -> bool:
         return False
     if ws[first - 1].low in words("en", "place_transitive"):
         return True
+    if ws[first - 1].low == "of" and first > 1 and ws[first - 2].low in words("en", "place_people"):
+        return True
     if ws[first - 1].low not in TOWARDS:
         return False
     moving = words("en", "place_motion")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import accumulate
 
 from attrs import evolve
@@ -14,9 +14,11 @@ from itinerary import gazetteer
 from itinerary.language.tables import words
 from itinerary.model import Name
 from itinerary.resolve.places.cues import Around, cues_after, cues_before, moved_to, short_form_after
-from itinerary.resolve.places.names import Mention, built_name, common_places, listed_name, numbered_name
-from itinerary.resolve.places.words import POSSESSIVE, Word, heads, is_date_word, joined, run_end, split
+from itinerary.resolve.places.names import Mention, built_name, common_places, headed_names, listed_name, numbered_name
+from itinerary.resolve.places.words import POSSESSIVE, Word, heads, is_date_word, joined, split
 from itinerary.text.names.lexicon import FEMALE, MALE, SURNAME, key, lexicon
+
+MOST = 3                      # words of a name that no list holds
 
 
 def mentions(text: str, names: Sequence[Name] = (), told: str = "") -> list[Mention]:
@@ -26,7 +28,7 @@ def mentions(text: str, names: Sequence[Name] = (), told: str = "") -> list[Ment
     """
     ws = split(text)
     found = list(_walk(text, ws))
-    unknown = [*_reached(text, ws, names), *_known(text, told)]
+    unknown = [*_reached(text, ws, names), *_known(text, told), *headed_names(text, ws)]
     whole = _longest([*(m for m in found if not m.part), *_marked(names), *common_places(text), *unknown])
     result = [*_qualified(text, ws, whole), *(m for m in found if m.part)]
     return sorted(_reconciled(result, names), key=lambda m: (m.start, m.part))
@@ -101,12 +103,14 @@ def _marked(names: Sequence[Name]) -> Iterator[Mention]:
 def _reached(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
     """Names that no list holds, wherever they stand, if somebody moves to or from them: "came down at Teller"."""
     reader = {name.start: name for name in names}
+    inside = {at for name in names for at in range(name.start, name.end)}
     firsts = [at for at in range(len(ws)) if ws[at].capital and not (joined(ws, at) and ws[at - 1].capital)]
-    lone = [at for at in firsts if _is_unknown(ws, at, reader)]
-    moved = {ws[at].text for at in lone if moved_to(ws, at)}
-    for at in lone:
-        if ws[at].text in moved:
-            yield Mention(ws[at].start, ws[at].end, ws[at].text, sure=True, located=True)
+    ends = {at: end for at in firsts if (end := _unknown_end(ws, at, reader, inside))}
+    found = {at: text[ws[at].start : ws[end - 1].end] for at, end in ends.items()}
+    moved = {name for at, name in found.items() if moved_to(ws, at)}
+    for at, name in found.items():
+        if name in moved:
+            yield Mention(ws[at].start, ws[at].start + len(name), name, sure=True, located=True)
 
 
 def _known(text: str, name: str) -> Iterator[Mention]:
@@ -115,13 +119,21 @@ def _known(text: str, name: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), name, sure=True, located=True)
 
 
-def _is_unknown(ws: Sequence[Word], at: int, reader: Mapping[int, Name]) -> bool:
-    """Whether a word may be a place's though a reader of names thinks otherwise: a name of its own."""
-    word, name = ws[at], reader.get(ws[at].start)
-    if run_end(ws, at) - at > 1 or len(word.text) < 4 or word.owns or word.text.isupper():
-        return False
-    common = word.low in words("en", "place_never") or is_date_word(word) or gazetteer.is_demonym(word.text)
-    return not common and (name is None or name.end == word.end)
+def _unknown_end(ws: Sequence[Word], at: int, reader: Mapping[int, Name], inside: Set[int]) -> int:
+    """The end (exclusive) of a name that may be a place's: a word, though a reader of names thinks otherwise, or a row of
+    capitalised words of which no reader knows anything; 0 for none."""
+    end = at + 1
+    while end < len(ws) and joined(ws, end) and ws[end].capital and not is_date_word(ws[end]):
+        end += 1
+    name = reader.get(ws[at].start)
+    known = any(word.start in inside for word in ws[at:end]) if end - at > 1 else name is not None and name.end != ws[at].end
+    unfit = any(_is_common(word) for word in ws[at:end]) or len(ws[at].text) < 4 or ws[end - 1].owns
+    return 0 if known or unfit or end - at > MOST else end
+
+
+def _is_common(word: Word) -> bool:
+    known = word.low in words("en", "place_never") or is_date_word(word) or gazetteer.is_demonym(word.text)
+    return known or word.text.isupper()
 
 
 def _own_kind(name: str) -> str | None:

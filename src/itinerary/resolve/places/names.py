@@ -69,6 +69,19 @@ def built_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | 
     return None if gazetteer.is_demonym(name) else (Mention(ws[at].start, ws[end - 1].end, name, kind), end)
 
 
+def headed_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
+    """Names of which a common noun behind them makes that of a place: "the Gruber sawmill", where no list has the first."""
+    kinds = heads("place_heads_common")
+    for at in range(1, len(ws) - 1):
+        kind = kinds.get(ws[at + 1].low) if ws[at].capital and joined(ws, at + 1) else None
+        if kind is None or ws[at + 1].capital or ws[at - 1].low != "the" or not joined(ws, at):
+            continue
+        word = ws[at]
+        known = gazetteer.lookup(word.text) or gazetteer.is_demonym(word.text) or is_date_word(word)
+        if not known and not word.text.isupper() and word.low not in words("en", "place_never"):
+            yield Mention(word.start, ws[at + 1].end, text[word.start : ws[at + 1].end], kind, sure=True, marked=True)
+
+
 def numbered_name(text: str, ws: Sequence[Word], at: int) -> Mention | None:
     """A name with a number: "Camp 2", "Highway 61"."""
     kind = heads("place_numbered").get(ws[at].low)
