@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from itinerary.model import EventPlace, Place
 
 TOP, LINE = 4, 9              # blocks at the top of an article; words of a byline
 OFTEN = 3                     # times that a local story names its place
+MOVES, JOURNEY = ("arrival", "departure", "travel"), 2        # places that make a journey
 RECENT, LOCAL = timedelta(days=15), timedelta(days=60)
 
 
@@ -27,15 +29,16 @@ class Home:
     venue: bool = False
 
     @classmethod
-    def of(cls, scene: Scene) -> Home | None:
-        """The home of an article, if it names it."""
+    def of(cls, scene: Scene, drafts: Sequence[Draft]) -> Home | None:
+        """The home of an article, if it names it; a story of a journey is at home nowhere, whatever it names often."""
         article = scene.context.article
         venue = _venue(scene)
         place = venue or _dateline(scene)
         day = datetime(article.day.year, article.day.month, article.day.day)
         if place is None:
             return None
-        return cls(place, venue is not None or len(place.mentions) >= OFTEN, day, venue is not None)
+        local = len(place.mentions) >= OFTEN and not _travels(drafts, place)
+        return cls(place, venue is not None or local, day, venue is not None)
 
     def holds(self, draft: Draft, before: Draft | None) -> bool:
         """Whether a draft without a place of its own happens here: of these days, and of a kind that is."""
@@ -56,6 +59,12 @@ class Home:
         if before is None or draft.trigger.line.tree.sentence.block != before.trigger.line.tree.sentence.block:
             return self.often
         return self.often or any(place.place is self.place for place in before.places)
+
+
+def _travels(drafts: Sequence[Draft], home: Place) -> bool:
+    """Whether journeys that are told lead from place to place."""
+    moves = (draft for draft in drafts if draft.kind in MOVES and not draft.trigger.weak)
+    return len({part.place.id for draft in moves for part in draft.places} - {home.id}) >= JOURNEY
 
 
 def from_home(home: Home, draft: Draft) -> Draft:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from itinerary.events.participants.subjects import subjects
 from itinerary.events.scene import Line
 from itinerary.events.triggers.match import noun_frame
 from itinerary.events.triggers.trigger import Trigger
@@ -45,7 +46,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             told.setdefault(found.owner, []).append(found)
     for trigger in triggers:
         if trigger.token not in told:
-            near = (_itself, _relative, _predicate, _happening, _doer)
+            near = (_itself, _relative, _predicate, _happening, _doer, _residents)
             told[trigger.token] = next((rows for rule in near if (rows := list(rule(line, trigger)))), [])
     kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
     return {at: _chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
@@ -122,6 +123,18 @@ def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
             if token in line.places and tree.preposition(token) in BY:
                 for place in (token, *(other for other in tree.dependents(token, "conj") if other in line.places)):
                     yield Told(trigger.token, place, place, line.places[place], "location")
+
+
+def _residents(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of those who live there and are moved from it or go home: "residents of Leeds were evacuated"."""
+    tree, kind = line.tree, trigger.kinds[0]
+    if trigger.noun or kind not in MOVES[:3]:
+        return
+    home = "home" in (*(tree.words[child] for child in tree.children[trigger.verb]), *tree.words[trigger.verb + 1 :][:1])
+    for subject in subjects(line, trigger.verb):
+        for token in tree.dependents(subject, "nmod") if tree.words[subject] in words("en", "place_people") else ():
+            if token in line.places and (home or tree.is_passive(trigger.verb)):
+                yield Told(trigger.token, token, token, line.places[token], "destination" if home else "origin")
 
 
 def _of_missing(tree: Tree, subject: int, trigger: Trigger) -> Iterator[int]:

@@ -19,7 +19,7 @@ BESIDE = ("stay", "visit", "meeting", "ceremony")
 
 def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with the places that the story implies."""
-    track, home = Track(), Home.of(scene)
+    track, home = Track(), Home.of(scene, drafts)
     done: list[Draft] = []
     before: Draft | None = None
     for draft in drafts:
