@@ -13,6 +13,7 @@ from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 from itinerary.model.tree import Tree
 
+ANYWHERE = ("release", "end", "birth")
 ENDS = ("location", "destination")
 BESIDE = ("stay", "visit", "meeting", "ceremony")
 
@@ -88,22 +89,23 @@ def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
         return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was')
     if before is None:
         return draft
-    draft = _with_head(draft, before)
+    draft = _going_on(draft, before)
     return draft if draft.places else _on_arrival(draft, track)
 
 
-def _with_head(draft: Draft, before: Draft) -> Draft:
-    """What a participle tells is where that is on which it hangs: "fire destroyed a mill in York, killing two"; what a story
-    of sport tells on in one paragraph is where it was."""
+def _going_on(draft: Draft, before: Draft) -> Draft:
+    """What the same stretch of the story tells in one sentence goes on where the last thing was, and sport in one paragraph;
+    what a participle tells is where that is on which it hangs: "fire destroyed a mill in York, killing two"."""
     tree, verb = draft.trigger.line.tree, draft.trigger.verb
-    hangs = tree.base(verb) == "advcl" and tree.xpos[verb] == "VBG" and tree.heads[verb] in before.trigger.words
-    joined = before.trigger.line is draft.trigger.line and hangs and draft.kind not in MOVES
-    together = before.trigger.line.tree.sentence.block == tree.sentence.block and one_stretch(before, draft)
-    goes_on = draft.kind == "sport" and together
-    if not (joined or goes_on) or draft.status != before.status:
+    if draft.kind in MOVES or draft.status != before.status:
         return draft
-    place = next((p.place for p in before.places if p.role in ENDS), None)
-    return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was, with which it goes on')
+    hangs = tree.base(verb) == "advcl" and tree.xpos[verb] == "VBG" and tree.heads[verb] in before.trigger.words
+    together = before.trigger.line.tree.sentence.block == tree.sentence.block and one_stretch(before, draft)
+    told_on = draft.kind == "sport" or (_one_breath(before, draft) and not {draft.kind, before.kind} & {*ANYWHERE})
+    place = next((p.place for p in before.places if p.role in ENDS and p.place.type != "country"), None)
+    if place is None or not (hangs or (together and told_on)):
+        return draft
+    return _implied(draft, place, f'where "{before.trigger.lemma}" was, with which it goes on')
 
 
 def _on_arrival(draft: Draft, track: Track) -> Draft:
