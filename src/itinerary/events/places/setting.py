@@ -87,10 +87,7 @@ def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:
     if before is not None and draft.kind in placed_kinds() and _one_breath(before, draft):
         place = next((p.place for p in before.places if p.role in ENDS), None)
         return draft if place is None else _implied(draft, place, f'where "{before.trigger.lemma}" was')
-    if before is None:
-        return draft
-    draft = _going_on(draft, before)
-    return draft if draft.places else _on_arrival(draft, track)
+    return draft if before is None else _going_on(draft, before)
 
 
 def _going_on(draft: Draft, before: Draft) -> Draft:
@@ -106,16 +103,6 @@ def _going_on(draft: Draft, before: Draft) -> Draft:
     if place is None or not (hangs or (together and told_on)):
         return draft
     return _implied(draft, place, f'where "{before.trigger.lemma}" was, with which it goes on')
-
-
-def _on_arrival(draft: Draft, track: Track) -> Draft:
-    """What those who have come somewhere do in the same sentence they do there: "flew to Oslo and signed"."""
-    found = track.of(draft) if draft.actors and draft.kind not in MOVES else None
-    if found is None or found[1].trigger.line is not draft.trigger.line or found[1].status != draft.status:
-        return draft
-    came = [part.place for part in found[1].places if part.role in ENDS]
-    agent = draft.actors[0].role == "agent" and found[1].kind in (*MOVES, *BESIDE)
-    return _implied(draft, found[0], "where they had come") if agent and found[0] in came else draft
 
 
 def _one_breath(before: Draft, draft: Draft) -> bool:
