@@ -26,6 +26,8 @@ def roles(event):
          {"Madrid": "destination", "Oslo": "origin"}),
         ("Maria Keller was flown to Madrid on Monday and underwent an operation.", "underwent", {"Madrid": "location"}),
         ("Rovers won the opening match in Leeds on Saturday. They lost the second.", "lost", {"Leeds": "location"}),
+        ("Maria Keller flew to Madrid on Monday, hired a car and drove to Leeds.", "hired", {"Madrid": "location"}),
+        ("Maria Keller was born in Madrid and ended her studies in 2012.", "ended", {}),
         ("Fire destroyed a mill in York on Monday, killing two men.", "killing", {"York": "location"}),
         ("A bus overturned in York on Monday. Police reached the scene at noon.", "reached", {"York": "destination"}),
         ("Tom Lee slept at the Kestrel Inn on Monday. He bought the inn on Tuesday.", "bought", {"Kestrel Inn": "location"}),
@@ -83,3 +85,11 @@ def test_who_tells_the_story_takes_part_once(told):
     text = "12 June 2020\n\nMy sister Beth and I left Leeds at noon.\n\n13 June\n\nLanded at Oslo with Beth at four."
     names = [part.actor.name for part in told(text)["Landed"].actors]
     assert len(names) == len(set(names))
+
+
+def test_a_story_of_a_journey_is_not_at_home(told):
+    text = (
+        "LEEDS (AP) — Maria Keller left Leeds on March 1. She reached Oslo on March 3 and sailed to Hamburg on March 5. "
+        "Tom Lee found a diary on March 6. She came back to Leeds on Monday."
+    )
+    assert roles(told(text, place="Leeds")["found"]) == {}

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from itinerary import extract
 from itinerary.model import Article, Name, Place
 from itinerary.model.context import Context
 from itinerary.resolve.places.places import places, resolve_place
@@ -188,3 +189,17 @@ def test_places_are_plain_values(text: str) -> None:
 def test_a_university_hospital_is_a_place():
     found = read("He was taken to Sligo University Hospital on Monday.")
     assert {name: place.type for name, place in found.items()} == {"Sligo University Hospital": "building"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Residents of Breona fear the worst.", ["Breona"]),
+        ("The boat reached Lower Lode at noon.", ["Lower Lode"]),
+        ("She reached Mordiford on Palm Sunday.", ["Mordiford"]),
+        ("They camped below the Aracel rapids.", ["Aracel rapids"]),
+        ("They mended the Monday bridge.", []),
+    ],
+)
+def test_names_that_no_list_holds(text, expected):
+    assert [place.name for place in extract(text, published="2021-03-17").places] == expected
