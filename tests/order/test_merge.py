@@ -1,11 +1,15 @@
+from datetime import datetime
+
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itinerary.model import Article, Reading
+from itinerary.model import Article, Conflict, Reading
 from itinerary.order.merge import merge, sources
 from itinerary.order.times import time_links
+from itinerary.time.bounds import Bounds
+from itinerary.time.when import When
 
 from .build import day, event, link, person, place
 
@@ -124,3 +128,69 @@ def test_what_followed_from_a_time_that_was_joined_away_is_no_conflict():
 def order_of(id, *events):
     read = told(id, "2019-04-27", *events)
     return evolve(read, links=time_links(read.events))
+
+
+def test_the_joined_event_tells_what_each_article_adds():
+    bare = landed(who=KELLER, sentence="Keller landed.", time=None)
+    full = landed(sentence="Maria Keller landed in Oslo\n with aides.")
+    aide = person("Ana Ortiz")
+    both = evolve(bare, actors=(*bare.actors, *landed(who=aide).actors))
+    (found,) = merge([told("d1", "2019-04-24", both), told("d2", "2019-04-25", full)]).events
+    assert found.id == "e1"
+    assert found.when == full.when
+    assert [p.actor.name for p in found.actors] == ["Maria Keller", "Ana Ortiz"]
+    assert found.explanation == ("also told by d1: “Keller landed.”",)
+    assert found.trigger.article == "d2"
+    assert [span.article for span in found.mentions] == ["d1"]
+    assert [span.article for span in sources(found)] == ["d1", "d2"]
+
+
+def test_the_joined_event_is_told_by_a_fact_with_a_date_rather_than_by_a_longer_sentence():
+    plan = landed(status="scheduled", sentence="Keller will have landed in Oslo by the evening, her office said.")
+    news = landed(sentence="Keller landed in Oslo.")
+    (found,) = merge([told("d1", "2019-04-22", plan), told("d2", "2019-04-25", news)]).events
+    assert (found.text, found.status) == ("Keller landed in Oslo.", "happened")
+    assert found.explanation == (f"also told by d1: “{plan.text}”", "status: scheduled in d1; happened in d2")
+
+
+def test_no_plan_takes_back_what_happened():
+    news, plan = landed(), landed(status="scheduled")
+    (found,) = merge([told("d1", "2019-04-24", news), told("d2", "2019-04-25", plan)]).events
+    assert found.status == "happened"
+    assert found.explanation[-1] == "status: scheduled in d2; happened in d1"
+    two = [told("d1", "2019-04-21", plan), told("d2", "2019-04-22", evolve(plan, status="possible"))]
+    (open_,) = merge(two).events
+    assert (open_.status, [line for line in open_.explanation if "status" in line]) == ("possible", [])
+
+
+def test_times_that_agree_make_each_other_narrower():
+    april = When(Bounds.within(datetime(2019, 4, 20), datetime(2019, 4, 25)), times=("t1",))
+    day_told = evolve(landed(), when=evolve(day("2019-04-24"), times=("t2",)))
+    one = evolve(landed(), when=april)
+    (found,) = merge([told("d1", "2019-04-24", one), told("d2", "2019-04-25", day_told)]).events
+    assert (found.when.value, found.when.granularity) == ("2019-04-24", "day")
+    assert found.when.bounds == day("2019-04-24").bounds
+    (other,) = merge([told("d1", "2019-04-24", one), told("d2", "2019-04-25", one)]).events
+    assert other.when.value is None
+    assert other.when.bounds == april.bounds
+
+
+def test_articles_stand_in_the_order_of_their_publication_and_links_are_told_once():
+    first = told("d1", "2019-04-25", landed(), event("e2"), links=[link("e1", "e2", why="“then”")])
+    second = told("d2", "2019-04-24", landed(), event("e2", trigger="e2"))
+    merged = merge([first, second])
+    assert [article.id for article in merged.articles] == ["d2", "d1"]
+    assert [(x.why, x.certain) for x in merged.links if x.why == "“then”"] == [("“then”", True)]
+
+
+def test_what_one_article_tells_twice_is_joined_within_it_alone_when_asked():
+    twice = told("d1", "2019-04-24", landed(), landed("e2"))
+    assert len(merge([twice]).events) == 2
+    (found,) = merge([twice], within=True).events
+    assert [span.start for span in found.mentions] == [20]
+
+
+def test_conflicts_of_articles_name_the_joined_event():
+    known = evolve(told("d2", "2019-04-25", landed()), conflicts=(Conflict(("e1",), "why"),))
+    merged = merge([told("d1", "2019-04-24", landed()), known])
+    assert merged.conflicts == (Conflict((merged.events[0].id,), "why"),)
