@@ -14,6 +14,7 @@ from itinerary.time.zones import zone
 
 __all__ = ["MODS", "PART_CODES", "SEASON_CODES", "VAGUE", "bounds_of", "granularity_of", "is_value", "third_of"]
 
+THIRDS = (1 / 3, 2 / 3)
 VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 MODS = (
     "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN",
@@ -93,7 +94,7 @@ def _third(
     """The early, middle or late part of a unit."""
     if unit not in _SUBUNITS:
         length = (end or start) - start
-        cuts = [start, start + length * (1 / 3), start + length * (2 / 3), end]
+        cuts = [start, *(start + length * part for part in options.subparts.get(unit, THIRDS)), end]
     else:
         cuts = [start, *(shift(start, int(count), _SUBUNITS[unit]) for count in options.subparts[unit]), end]
     index = ("START", "MID", "END").index(mod)

@@ -19,6 +19,8 @@ PART_CODES = {
     "MO": "morning", "MI": "midday", "MD": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
 }  # fmt: skip
 
+# Decades, centuries and millennia by the digits that are written, with their years.
+_COARSE = {3: ("decade", 10), 2: ("century", 100), 1: ("millennium", 1000)}
 Unit = tuple[datetime, datetime | None, str]
 _DATE = r"(?P<year>[0-9X]{4})-(?P<month>[0-9X]{2})-(?P<day>[0-9X]{2})"
 _WEEK = r"(?P<year>[0-9X]{4})-W(?P<week>[0-9X]{2})"
@@ -32,13 +34,11 @@ def _year(match: re.Match[str], options: Options) -> Unit:
     return _whole(datetime(int(match["year"]), 1, 1), "year", options)
 
 
-def _coarse(unit: str, years: int) -> Callable[[re.Match[str], Options], Unit]:
-    def read(match: re.Match[str], options: Options) -> Unit:
-        strict = options.century == "strict" and years >= 100
-        first = max(1, int(match["year"]) * years + (1 if strict else 0))
-        return datetime(first, 1, 1), _january(int(match["year"]) * years + years + (1 if strict else 0)), unit
-
-    return read
+def _coarse(match: re.Match[str], options: Options) -> Unit:
+    unit, years = _COARSE[len(match["year"])]
+    strict = options.century == "strict" and years >= 100
+    first = int(match["year"]) * years + strict
+    return datetime(max(1, first), 1, 1), _january(first + years), unit
 
 
 def _january(year: int) -> datetime | None:
@@ -96,7 +96,7 @@ def _fiscal(match: re.Match[str], options: Options) -> Unit:
     year = int(match["year"]) - (1 if options.fiscal_start > 1 else 0)
     unit, months, index = "year", 12, 0
     if match["code"]:
-        unit, months, index = ("quarter", 3, int(match["code"][1]) - 1) if match["code"][0] == "Q" else ("half", 6, 0)
+        unit, months = ("quarter", 3) if match["code"][0] == "Q" else ("half", 6)
         index = int(match["code"][1]) - 1
     first = shift(datetime(year, options.fiscal_start, 1), index * months, "month")
     if first is None:
@@ -138,9 +138,9 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Options], Unit], s
         (_DATE, _day, "day"),
         (r"(?P<year>[0-9X]{4})-(?P<month>[0-9X]{2})", _month, "month"),
         (r"(?P<year>[0-9X]{4})", _year, "year"),
-        (r"(?P<year>[0-9X]{3})", _coarse("decade", 10), "decade"),
-        (r"(?P<year>[0-9X]{2})", _coarse("century", 100), "century"),
-        (r"(?P<year>[0-9X])", _coarse("millennium", 1000), "millennium"),
+        (r"(?P<year>[0-9X]{3})", _coarse, "decade"),
+        (r"(?P<year>[0-9X]{2})", _coarse, "century"),
+        (r"(?P<year>[0-9X])", _coarse, "millennium"),
         (_WEEK, _week, "week"),
         (_WEEK + "-WE", _weekend, "weekend"),
         (_WEEK + "-(?P<weekday>[1-7])", _day, "day"),
