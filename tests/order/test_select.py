@@ -9,8 +9,10 @@ from itinerary.errors import ArgumentError
 from itinerary.model import Conflict
 from itinerary.order.queries import Order
 from itinerary.order.select import at, between, both, either, involving, keep, of_kind, of_status, without
+from itinerary.time.bounds import Bounds
+from itinerary.time.when import When
 
-from .build import day, event, link, person, place, reading
+from .build import day, event, link, person, place, reading, when
 from .test_tighten import EVENTS
 
 KELLER, OSLO = person("Maria Keller"), place("Oslo", country="NO")
@@ -84,3 +86,108 @@ def test_a_selection_knows_no_more_than_the_whole(events):
     pairs = [(a, b) for a in ("e0", "e3", "e4") for b in ("e0", "e3", "e4") if a != b]
     if before.closure.consistent:
         assert all(before.surely_before(a, b) for a, b in pairs if known.surely_before(a, b))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("before", "before", "before"),
+        ("before", "starts-before", "before"),
+        ("before", "simultaneous", "before"),
+        ("simultaneous", "before", "before"),
+        ("starts-before", "before", "starts-before"),
+        ("starts-before", "starts-before", "starts-before"),
+        ("starts-before", "simultaneous", "starts-before"),
+        ("simultaneous", "starts-before", "starts-before"),
+        ("simultaneous", "simultaneous", "simultaneous"),
+        ("includes", "before", None),
+        ("before", "overlaps", None),
+    ],
+)
+def test_what_follows_over_an_event_that_is_left_out(first, second, joined):
+    links = [link("e1", "e2", first, why="one"), link("e2", "e3", second, certain=False, why="two")]
+    found = keep(reading(event("e1"), event("e2"), event("e3"), links=links), lambda e: e.id != "e2").links
+    wanted = [] if joined is None else [link("e1", "e3", joined, certain=False, why="one; e2: two")]
+    assert list(found) == wanted
+
+
+def test_links_are_handed_on_over_several_events_and_keep_what_was_told():
+    events = [event(f"e{n}") for n in range(1, 6)]
+    links = [link("e1", "e2", why="a"), link("e2", "e3", why="b"), link("e3", "e4", why="c"), link("e1", "e4", why="d"),
+             link("e4", "e5", why="e")]  # fmt: skip
+    found = keep(reading(*events, links=links), lambda e: e.id not in ("e2", "e3")).links
+    assert {(x.a, x.b, x.why) for x in found} == {("e1", "e4", "d"), ("e4", "e5", "e")}
+    circle = [link("e1", "e2"), link("e2", "e1")]
+    assert keep(reading(*events, links=circle), lambda e: e.id != "e2").links == ()
+
+
+def test_all_events_are_the_reading_itself_and_none_are_none():
+    assert keep(READ, lambda e: True) is READ
+    assert keep(READ, lambda e: False).events == keep(READ, lambda e: False).links == ()
+
+
+MIDDAY = datetime(2019, 4, 1, 12)
+
+
+@pytest.mark.parametrize(
+    ("time", "start", "end", "possibly", "surely"),
+    [
+        (day("2019-04-01"), "2019-04-01", "2019-04-02", True, True),
+        (day("2019-04-01"), "2019-04-02", None, False, False),
+        (day("2019-04-01"), None, "2019-04-01", False, False),
+        (day("2019-04-01"), "2019-04-01T12:00", None, True, False),
+        (day("2019-04-01"), None, "2019-04-01T12:00", True, False),
+        (day("2019-04-01"), None, "2019-04-02", True, True),
+        (day("2019-04-01"), "2019-04-01", None, True, True),
+        (day("2019-04-01"), None, None, True, True),
+        (when("2019-04-01", None), None, "2019-04-05", True, False),
+        (when("2019-04-01", None), "2019-04-01", None, True, True),
+        (when(None, "2019-04-05"), "2019-04-01", None, True, False),
+        (when(None, "2019-04-05"), None, "2019-04-05", True, True),
+        (When(Bounds(MIDDAY, MIDDAY, MIDDAY, MIDDAY)), "2019-04-01T12:00", "2019-04-02", True, True),
+        (When(Bounds(MIDDAY, MIDDAY, MIDDAY, MIDDAY)), "2019-04-01", "2019-04-01T12:00", False, True),
+        (None, None, None, False, False),
+    ],
+)
+def test_what_lies_between_two_moments(time, start, end, possibly, surely):
+    low, high = (None if side is None else datetime.fromisoformat(side) for side in (start, end))
+    read = reading(event("e1", time))
+    assert bool(between(read, low, high).events) is possibly
+    assert bool(between(read, low, high, surely=True).events) is surely
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [("maria keller", True), ("KELLER", True), ("maria", True), ("keller maria", False), ("", False), (" ", False)],
+)
+def test_some_words_of_a_name_will_do(asked, found):
+    assert bool(involving(READ, asked).events) is found
+
+
+def test_a_name_with_commas_and_places_by_region():
+    oslo = place("Oslo, City of", country="NO", region="Østlandet")
+    read = reading(event("e1", where=[(place("Rome"), "origin"), (oslo, "destination")]))
+    for name in ("Oslo", "oslo city", "NO", "Østlandet", "Rome"):
+        assert ids(at(read, name)) == ["e1"]
+    for name in ("Bergen", "no", "", "cityof"):
+        assert ids(at(read, name)) == []
+
+
+def test_an_unknown_word_is_told_with_those_that_are_known():
+    with pytest.raises(ArgumentError, match=r"there is no kind 'party'; use .*meeting"):
+        of_kind(READ, "meeting", "party")
+    with pytest.raises(ArgumentError, match=r"there is no status 'maybe'; use .*happened"):
+        of_status(READ, "maybe")
+    with pytest.raises(ArgumentError, match="between takes its moments in order, not '2019-04-05 00:00:00' and '2019-04-01"):
+        between(READ, datetime(2019, 4, 5), datetime(2019, 4, 1))
+    assert ids(between(READ, MIDDAY, MIDDAY)) == ["e1"]
+
+
+def test_a_union_sorts_anew_and_the_undated_stand_by_the_event_before_them():
+    first = reading(event("e4", day("2019-04-09")), event("e1"), links=[link("e4", "e1", certain=False, why="one")])
+    second = reading(event("e2", day("2019-04-05")), event("e3"), links=[link("e4", "e1", certain=False, why="other")])
+    found = either(first, second)
+    assert ids(found) == ["e2", "e3", "e4", "e1"]
+    assert [x.why for x in found.links] == ["one"]
+    with pytest.raises(ArgumentError, match="the id 'e4' stands for two events; use merge"):
+        either(first, reading(event("e4", day("2019-04-10"))))
