@@ -16,7 +16,7 @@ from itinerary.time.when import Alternative
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
 # Days within which a verb does not move a date without a year from its nearest.
-FIRM, NEAR, FAR = 45, 15, 120
+FIRM, NEAR, FAR = 45, 15, 45
 # Months between a month told and the next one named: beyond these it lies in the next or in the previous year.
 EARLIER, LATER = -4, 9
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -243,3 +243,15 @@ def test_the_only_body_spoken_of_lately_is_meant_far_on():
 
 def test_they_may_be_a_body_where_nobody_else_is_meant():
     assert "They" in said(read("Brantwood Ltd cut jobs on Monday. They hired a lawyer.")["Brantwood Ltd"])
+
+
+def test_a_club_goes_by_either_part_of_its_name():
+    found = read("Weston Rovers won on Tuesday. But Rovers lost to Kelsham United. Kelsham beat Rovers again.")
+    assert said(found["Weston Rovers"]) == ["Weston Rovers", "Rovers", "Rovers"]
+    assert said(found["Kelsham United"]) == ["Kelsham United", "Kelsham"]
+
+
+def test_the_bank_is_no_fund():
+    text = "Ada Berg met the International Monetary Fund on Monday. The {} raised its rate."
+    assert "bank" not in said(read(text.format("bank"))["International Monetary Fund"])
+    assert "agency" in said(read(text.format("agency"))["International Monetary Fund"])

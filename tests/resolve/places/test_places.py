@@ -203,3 +203,7 @@ def test_a_university_hospital_is_a_place():
 )
 def test_names_that_no_list_holds(text, expected):
     assert [place.name for place in extract(text, published="2021-03-17").places] == expected
+
+
+def test_a_sea_goes_by_its_first_word():
+    assert list(read("She sailed across the Baltic to Kotka.")) == ["Baltic Sea", "Kotka"]

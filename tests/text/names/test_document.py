@@ -58,3 +58,7 @@ def test_apposition_tells_a_place():
     text = "He reached Orla, a small Russian town on the border. She praised Anna Berg, a town clerk."
     marks = [("Orla", "person"), ("Anna Berg", "person")]
     assert passed(text, *marks) == [("Orla", "place"), ("Anna Berg", "person")]
+
+
+def test_but_is_no_part_of_a_name():
+    assert passed("But Anna Berg left.", ("But Anna Berg", "person")) == [("Anna Berg", "person")]

@@ -128,7 +128,7 @@ def _compatible(entity: Entity, parts: tuple[str, ...], type: str) -> bool:
     if type == "person":
         return _same_person(entity.parts, parts)
     long, short = (entity.parts, parts) if len(entity.parts) > len(parts) else (parts, entity.parts)
-    if entity.plural and short == long[-1:]:
+    if short == long[-1:] and (entity.plural or short[0] in words("en", "clubs")):
         return True
     rest = long[len(short) :]
     return long[: len(short)] == short and (short[0] not in words("en", "org_openers")) and (len(short) > 1 or bool(rest))

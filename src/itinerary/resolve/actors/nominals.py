@@ -116,7 +116,7 @@ def is_kin(row: Tree, token: int) -> bool:
 
 def type_of_noun(lemma: str) -> tuple[str, str]:
     """The type of actor, and the gender, that a noun such as "company" or "woman" speaks of; "" where it tells none."""
-    kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns]
+    kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns and kind != "strict"]
     gender = next((kind for kind in kinds if kind in ("m", "f")), "")
     type = next((kind for kind in kinds if kind not in ("m", "f")), "person" if gender else "")
     return type, gender

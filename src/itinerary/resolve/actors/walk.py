@@ -98,6 +98,7 @@ class Walk:
         self.memory.hero = _hero(names)
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
+        self.capitals = {word.text.lower() for row in rows for word in row.sentence.tokens if word.text.istitle()}
         self.covered: dict[int, set[int]] = {}
         for mention in names:
             self.names.setdefault(mention.row, {})[mention.head] = mention
@@ -293,6 +294,10 @@ class Walk:
         type, gender = type_of_noun(lemma)
         if not type:
             return ()
+        strict = lemma in entries("en", "actor_nouns", "strict")
+        if strict and lemma in self.capitals:
+            return ()
+        near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma))]
         fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type]
         alone = type == "organisation" and len(fits) == 1
         return tuple(e for w, e in fits[:1] if alone or w > -3)
@@ -349,6 +354,12 @@ def _is_called(entity: Entity, noun: str) -> bool:
     if entity.type != "organisation" or len(entity.parts) < 2 or noun not in (entity.parts[0], entity.parts[-1]):
         return False
     return any(noun in entries("en", "org_heads", place) for place in ("end", "of"))
+
+
+def _is_of_other_kind(entity: Entity, noun: str) -> bool:
+    """Whether a body's name tells that it is no such thing: a Fund is no bank."""
+    heads = entries("en", "org_heads", "end") | entries("en", "org_heads", "of")
+    return any(part in heads and part != noun for part in entity.parts)
 
 
 def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:

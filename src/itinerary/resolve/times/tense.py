@@ -35,6 +35,8 @@ SENTENCE_END = re.compile(r"(?<=[a-z\d)][a-z\d)])(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 OPEN = MODALS | {"can", "could"}  # they look ahead with a limit alone: "could last until March"
+INFINITIVE = OPEN | {"to", "not"}   # "will cut", "to put": no past
+NEGATIVES = frozenset("not no neither nor nobody none couldn't can't".split())
 PRONOUNS = frozenset("he she it".split())
 PLURAL_PRONOUNS = frozenset("they we".split())
 ALL_PRONOUNS = PRONOUNS | PLURAL_PRONOUNS | {"i", "you", "who"}
@@ -51,6 +53,12 @@ CANCELLED = re.compile(r",? (?:was|were|had been) ")
 LOOSELY = re.compile(r"(?<= )(?:at least|at the earliest|about|around|roughly|possibly|perhaps) $")
 WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
+SINCE = re.compile(r"\bsince (?:the )?(?:(?:end|start|beginning|middle) of |early |late |mid-?)?$", re.IGNORECASE)
+MOVED_TO = re.compile(
+    r"(?<!had been )\b(?:(?:moved|rescheduled|adjourned|deferred|extended|postponed|delayed|suspended|shifted)"
+    r"|(?:put|pushed|brought) (?:off|back|forward)) (?:to|until|till)\s*$"
+)
+AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|leading up to|in preparation for)(?: the)?\s*$", re.IGNORECASE)
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on Monday" was not done then
@@ -63,6 +71,7 @@ BE = frozenset("is are was were be been being".split())
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS, SCHEDULED = 20, 6  # words between a verb and a time
+BEHIND = 3  # words between a time without a verb before it and the verb behind: "a rally in June drew thousands"
 OBJECT = 6  # words between a verb of calling off and the time of what is called off
 
 
@@ -93,6 +102,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     before = LOOSELY.sub("", text[max(start - WINDOW, 0) : start])
     breaks = [found.end() for found in BREAK.finditer(before)]
     clause = before[breaks[-1] :] if breaks else before
+    if SINCE.search(before):
+        return "told"
     if before.endswith(("ended ", "ending ")):
         return "past" if before.endswith("ended ") else "future"
     if CANCELLED.match(text, end) or (BUT.match(text, end) and WERE_TO.search(clause)):
@@ -101,7 +112,7 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "" if AT_FIRST.search(clause) else "future"
     if POSSESSIVE.match(text, end) and not words("en", "called_off").keys().isdisjoint(_words(clause)[-OBJECT:]):
         return "future"
-    if AS_SOON.search(before) or IS_AT.match(text, end):
+    if AS_SOON.search(before) or IS_AT.match(text, end) or MOVED_TO.search(clause) or AHEAD_OF.search(before):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     lasting = before.endswith(("until ", "till ", "through "))
@@ -109,7 +120,14 @@ def tense_at(text: str, start: int, end: int) -> str:
         after = SENTENCE_END.split(text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
     weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
-    return _nearest(said, weekday, limit, lasting)
+    found = _nearest(said, weekday, limit, lasting)
+    behind = _words(text[end : end + WINDOW])[:BEHIND]
+    return found or ("" if _has_verb(said) or not OPEN.isdisjoint(behind) else _first(behind))
+
+
+def _has_verb(said: list[str]) -> bool:
+    """Whether words may hold a finite verb."""
+    return any(is_past(word) or word in OPEN or word in STATES or word in BE or word.endswith("s") for word in said)
 
 
 def _words(text: str) -> list[str]:
@@ -172,6 +190,13 @@ def is_past(word: str) -> bool:
     return word in words("en", "past_verbs") or (word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS)
 
 
+def _is_adjective(said: list[str], at: int) -> bool:
+    """Whether a form in -ed describes a noun behind it: "a still unspecified date"."""
+    last = at - 2 if at > 1 and (said[at - 1] in ("still", "yet") or said[at - 1].endswith("ly")) else at - 1
+    described = at + 1 < len(said) and said[at + 1] not in PREPOSITIONS
+    return described and last >= 0 and said[at].endswith("ed") and said[last] in DETERMINERS
+
+
 def _happened(said: list[str]) -> bool:
     """Whether the verb that an infinitive hangs on tells that it came to pass: "failed to open on Monday"."""
     for word in reversed(said):
@@ -194,18 +219,30 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             return ""
         if at > 2 and said[at - 1] == "to" and said[at - 2] in PLAN_WORDS and said[at - 3] in ("was", "were"):
             return "future"
+        if at > 2 and said[at - 1] == "to" and said[at - 3] == "had" and is_past(said[at - 2]):
+            return "told"
         if (word in ahead and not _is_noun(said, at)) or word.endswith("'ll"):
             return "told" if at and said[at - 1] == "to" and _happened(said[: at - 1]) else "future"
+        if word == "could" and NEGATIVES.isdisjoint(said) and "have" not in said[at + 1 : at + 3]:
+            return "future"
         if lasting and (word in OPEN or word in STATES or (is_past(word) and at and said[at - 1] in STATES)):
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
+        if limit and at and said[at - 1] == "to" and word not in DETERMINERS:
+            return "told" if _happened(said[: at - 1]) else "future"
+        if word == "to" and at and said[at - 1] in words("en", "plan_nouns"):
+            return "future"
+        if at > 1 and said[at - 1] == "being" and said[at - 2] in ("is", "are"):
+            return "future"
         if word in ("is", "are") and PREPOSITIONS.issuperset(said[at + 1 :]):
             return "future"
-        if is_past(word):
+        if is_past(word) and not (at and said[at - 1] in INFINITIVE) and not _is_adjective(said, at):
             if at and on_day and not {"has", "have"}.isdisjoint(said[max(at - 2, 0) : at]):
                 return "future"
             to_be = at > 1 and said[at - 1] == "be" and not MODALS.isdisjoint(said[max(at - 4, 0) : at - 1])
-            could_be = limit and at > 1 and said[at - 1] == "be" and said[at - 2] in OPEN
-            return "future" if to_be or could_be else "told"
+            could_be = at > 1 and said[at - 1] == "be" and said[at - 2] in OPEN and NEGATIVES.isdisjoint(said[:at])
+            to_be = to_be or (at > 1 and said[at - 1] == "have" and said[at - 2] in ("will", "shall"))
+            is_done = at and said[at - 1] in ("is", "are")      # "when the case is heard in May"
+            return "future" if to_be or could_be else "" if is_done else "told"
     return "future" if limit else ""

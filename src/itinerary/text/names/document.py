@@ -19,6 +19,7 @@ WHITHER = frozenset("at to from via through of".split())
 ARTICLES = frozenset("a an the".split())
 PHRASE_ENDS = WHERE | WHITHER | frozenset("on with that which where and or about just close between beside under".split())
 REACH = 4
+CONJUNCTIONS = frozenset("But And Yet".split())
 AFFIXES = frozenset("led based style era like born made backed run owned wide free bound area".split())
 
 
@@ -74,7 +75,10 @@ def _place_nouns() -> frozenset[str]:
 
 
 def _whole(text: str, name: Name) -> Name:
-    """A person's hyphenated given name to its end: "Seo" in "Han Seo-yeon" was only a piece of it."""
+    """A name without the "But" before it; a person's hyphenated given name to its end, of which it was only a piece."""
+    first, _, rest = name.text.partition(" ")
+    if first in CONJUNCTIONS and rest[:1].isupper():
+        name = evolve(name, start=name.end - len(rest), text=rest)
     end = name.end
     if name.type == "person" and " " in name.text and text[end : end + 1] == "-":
         last = end + 1
@@ -110,6 +114,9 @@ def _short_forms(names: Sequence[Name]) -> dict[str, str]:
         elif name.type == "organisation" and parts[-1].casefold() in words("en", "legal_forms"):
             short = parts[:1] if parts[1] in ("&", "and") else parts[:-1]
             found.setdefault(" ".join(short), "organisation")
+        elif name.type == "organisation" and parts[-1].casefold() in words("en", "clubs"):
+            found.setdefault(" ".join(parts[:-1]), "organisation")
+            found.setdefault(parts[-1], "organisation")
     return {word: kind for word, kind in found.items() if len(word) > 1 and word[0].isupper()}
 
 
