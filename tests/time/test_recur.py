@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from itinerary import find_times
 from itinerary.options import Options
 from itinerary.time import recur
 from itinerary.time.expression import Clock, Date, Field
@@ -479,3 +480,12 @@ def test_an_hour_of_which_half_of_the_day(hour, last, first, other):
     point, others = recur.clock(Clock(hour), morning, False, told(*last))
     assert point == Point("minute", 2019, 4, 24, int(first))
     assert others == (Alternative(f"2019-04-24T{other}:00", 0.3, "the other half of the day"),)
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("tense", ["", "past", "told", "future"])
+@pytest.mark.parametrize("text", ["winter", "summer", "the fourth quarter", "Christmas", "Monday", "December", "the 31st"])
+def test_the_ends_of_the_calendar(text, tense, published):
+    verb = {"past": "ended in", "told": "was lost in", "future": "will open in", "": "in"}[tense]
+    (found,) = find_times(f"It {verb} {text}.", published=published)
+    assert found.value is not None

@@ -187,10 +187,10 @@ def _season(said: Field, published: Point, history: History, narrative: bool, te
     around = [_in_year(said, published.year + step) for step in (-1, 0, 1)]
     middle = published.ordinal - 45
     if tense == "future":
-        around = [season for season in around if season.ordinal + 92 > published.ordinal]
+        around = [season for season in around if season.ordinal + 92 > published.ordinal] or around
     elif tense in ("past", "told"):
         latest = published.ordinal + FIRM * (tense == "told")
-        around = [season for season in around if season.ordinal <= latest]
+        around = [season for season in around if season.ordinal <= latest] or around
     around.sort(key=lambda season: (abs(season.ordinal - middle), season.year))
     return around[0], "published", ()
 
