@@ -220,6 +220,8 @@ def planned(tree: Tree, verb: int) -> int | None:
     top = (verb, *carriers(tree, verb))[-1]
     if tree.base(top) != "acl":
         return None
+    if tree.first(top, "obl:agent") is not None and tree.lemmas[top] in entries("en", "event_reports", "verb"):
+        return None
     told = tree.xpos[top] in ("VBN", "JJ") and (is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled")))
     told = told or any(tree.words[at] in cues("scheduled") for at in range(max(verb - 3, 0), verb))
     if not told:

@@ -19,6 +19,9 @@ import pytest
         ("The ship struck a reef on Monday.", "struck", "disaster"),
         ("Anna Berg flew from Oslo on Monday.", "flew", "departure"),
         ("Anna Berg flew from Oslo to Rome on Monday.", "flew", "travel"),
+        ("The quake killed two men in Oslo on Monday.", "killed", "death"),
+        ("Tom Lee appeared before a judge on Monday.", "appeared", "legal"),
+        ("The dockers plan to protest on Friday.", "protest", "conflict"),
         ("Anna Berg won her appeal on Monday.", "won", "other"),
     ],
 )

@@ -78,3 +78,11 @@ def test_a_search_that_ends_is_told_once(told):
 
 def test_when_a_clause_says_when_it_tells_an_event(told):
     assert "broke" in told("The trip was postponed in May when Ann Lee broke a leg.")
+
+
+def test_who_calls_a_decision_wrong_takes_none(told):
+    assert "decision" not in told("The union called the decision wrong on Monday.")
+
+
+def test_what_was_first_reported_is_dated_by_the_report(told):
+    assert told("The deal, first reported by the Herald on Monday, is worth little.")["reported"].when.value == "2021-03-15"

@@ -35,3 +35,11 @@ def test_after_a_time_of_day_the_rest_of_the_day_follows(told):
 def test_what_follows_a_wait_until_ten_was_at_ten(told):
     when = told("She drove to Hull on Sunday, waited until ten at night and rang the police.")["rang"].when
     assert when.bounds.earliest_start == datetime(2021, 3, 14, 22)
+
+
+def test_a_day_behind_two_deeds_is_of_both(told):
+    assert told("Police arrested two men and seized a gun on Monday.")["arrested"].when.value == "2021-03-15"
+
+
+def test_a_day_behind_two_moves_is_of_the_last(told):
+    assert told("Ann Lee left Oslo and reached Rome on Monday.")["left"].when.value is None

@@ -94,3 +94,16 @@ def test_a_participle_with_an_agent_is_none():
     upos, xpos, heads, relations = LIST_TAGS
     aides = (upos, (*xpos[:5], "NNS", *xpos[6:]), heads, relations)
     assert corrected(("she", "came", ",", "escorted", "by", "aides", "and", "spoke"), aides)[3][3] == "advcl"
+
+
+GUARDS = ("PRON", "VERB", "ADP", "NOUN", "VERB", "NOUN"), ("PRP", "VBD", "IN", "NNS", "VBN", "NNS")
+GUARDS_PARSE = (*GUARDS, (1, -1, 5, 5, 5, 1), ("nsubj", "root", "case", "compound", "amod", "obl"))
+
+
+def test_behind_a_noun_a_past_form_is_the_verb_of_a_clause():
+    _, xpos, heads, relations = corrected(("he", "left", "after", "guards", "arrested", "men"), GUARDS_PARSE)
+    assert (xpos[4], heads, relations[2:]) == ("VBD", (1, -1, 4, 4, 1, 4), ("mark", "nsubj", "advcl", "obj"))
+
+
+def test_behind_another_preposition_it_describes():
+    assert corrected(("he", "left", "with", "guards", "armed", "men"), GUARDS_PARSE) == GUARDS_PARSE

@@ -12,7 +12,7 @@ from itinerary.model.tree import Tree
 
 OTHER = ("other",)
 BUSINESS = ("business",)
-TOPICAL = ("sport", "election")          # where an article tells of no match, nobody scores
+TOPICAL = ("sport",)          # where an article tells of no match, nobody scores
 TOLD = 2
 Times = dict[int, list[int]]
 

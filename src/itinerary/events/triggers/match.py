@@ -36,7 +36,7 @@ def beside(tree: Tree, head: int) -> Beside:
         near = child - head < REACH
         cases = frozenset(tree.words[case] for case in tree.dependents(child, "case")) if near else frozenset()
         found.update(case for case in cases if case not in PARTICLES)
-        if tree.base(child) in BESIDE or tree.relations[child] == "nsubj:pass":
+        if (tree.base(child) in BESIDE and tree.xpos[child] != "TO") or tree.relations[child] == "nsubj:pass":
             found.update((tree.lemmas[child], tree.words[child]))
         elif tree.base(child) == "obl":
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))

@@ -19,6 +19,7 @@ FINE = ("part-of-day", "hour", "minute", "second")
 CLIMB = ("conj", "parataxis")
 STEPS = 4
 PERFECT = frozenset(("has", "have"))     # "was launched in 2003 and has not met since" tells two times
+MOVES = ("travel", "arrival", "departure", "visit", "stay")
 At = dict[tuple[int, int], int]
 
 
@@ -31,10 +32,35 @@ def shared_times(drafts: list[Draft]) -> list[Draft]:
         if head is not None and draft.when is not None and done[head].when is None and _is_simultaneous(draft):
             done[head] = _shared(done[head], draft)
     for i, draft in enumerate(drafts):
+        later = _told_last(draft, at, done)
+        if later is not None:
+            done[i] = done[i].explained(f'time: that of "{_word(done[later])}"', when=done[later].when)
+    for i, draft in enumerate(drafts):
         head = _leans_on(draft, at, done)
         if head is not None and head != i and done[i].when is None and done[head].when is not None:
             done[i] = _shared(done[i], done[head])
     return done
+
+
+def _told_last(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
+    """The next of the deeds of one doer, where the time behind it is of all of them: "arrested two men and seized a gun on
+    Monday"; not on a journey, where one thing comes after another."""
+    line, top = draft.trigger.line, draft.trigger.top
+    if draft.when is not None or draft.status != "happened" or draft.trigger.noun or draft.kind in MOVES:
+        return None
+    behind = (verb for verb in line.tree.dependents(top, "conj") if verb > top)
+    verb = next(behind, None)
+    i = at.get((id(line), verb)) if verb is not None else None
+    if verb is None or i is None or line.tree.subject(verb) is not None or group(line.tree, verb).words:
+        return None
+    other = drafts[i]
+    told = len(other.told) == 1 and other.told[0].token > verb and other.told[0].signal in ("", "on")
+    plain = told and other.status == "happened" and other.kind not in MOVES and not other.trigger.noun
+    return i if plain and other.when is not None and other.when.granularity == "day" else None
+
+
+def _word(draft: Draft) -> str:
+    return draft.trigger.line.tree.words[draft.trigger.token]
 
 
 def _marks(tree: Tree, verb: int) -> list[str]:

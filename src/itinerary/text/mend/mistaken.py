@@ -9,6 +9,7 @@ from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
 
 NOUNS = ("NOUN", "PROPN")
+CLAUSES = ("after", "before", "since", "until", "as")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
 Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
@@ -49,6 +50,7 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
         _called(draft, token)
         _plans(draft, token)
         _held(draft, token)
+        _told(draft, token)
         _to(draft, token)
         _thing(draft, token)
         _meant(draft, token)
@@ -119,12 +121,34 @@ def _plans(draft: _Draft, token: int) -> None:
 def _held(draft: _Draft, token: int) -> None:
     """ "Lee held talks": what has a subject describes no noun."""
     noun = draft.heads[token]
-    described = draft.xpos[token] == "VBN" and draft.relations[token] == "amod" and token < noun
+    past = draft.xpos[token] == "VBN" or (draft.xpos[token] == "JJ" and draft.words[token].endswith("ed"))
+    described = past and draft.relations[token] == "amod" and token < noun
     if not described or not draft.has(token, "nsubj") or draft.has(token, "aux"):
         return
     draft.verb(token, "VBD")
     draft.hang(token, draft.heads[noun], draft.relations[noun])
     draft.hang(noun, token, "obj")
+
+
+def _told(draft: _Draft, token: int) -> None:
+    """ "After guards arrested two men": behind a noun without an article such a form is the verb of a clause."""
+    noun = draft.heads[token]
+    doer = token - 1
+    fits = draft.xpos[token] == "VBN" and draft.relations[token] == "amod" and doer > 0 and token < noun
+    beside = draft.heads[doer] == noun and draft.relations[doer] in ("compound", "nmod:poss")
+    if not fits or not beside or draft.has(doer, "case"):
+        return
+    case = next((at for at in range(doer) if draft.heads[at] == noun and draft.relations[at] == "case"), None)
+    if case is None or draft.words[case] not in CLAUSES or draft.xpos[doer] not in ("NNS", "NNP", "NNPS"):
+        return
+    draft.verb(token, "VBD")
+    draft.hang(token, draft.heads[noun], "advcl")
+    draft.hang(doer, token, "nsubj")
+    draft.hang(noun, token, "obj")
+    draft.hang(case, token, "mark")
+    for child in range(case + 1, doer):
+        if draft.heads[child] == noun:
+            draft.heads[child] = doer
 
 
 def _to(draft: _Draft, token: int) -> None:
