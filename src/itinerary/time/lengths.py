@@ -75,7 +75,7 @@ def vague_window(said: Shift, anchor: Point, options: Options) -> tuple[dt.datet
         return None
     near, far = moved(anchor, said.sign * int(low), unit), moved(anchor, said.sign * int(high), unit)
     first, last = (near, far) if said.sign > 0 else (far, near)
-    return first.moment, last.end
+    return (first.moment, last.end) if first.moment < last.end else None
 
 
 WHOLE = ("week", "month", "quarter", "year", "decade", "century")

@@ -53,3 +53,9 @@ def test_limits(sentence: str) -> None:
     ahead = ">" in sentence
     told = sentence.strip(" .").strip("<>")
     assert {day: value(told.replace("#", day) + ".") for day in DAYS} == {day: both[ahead] for day, both in DAYS.items()}
+
+
+@pytest.mark.parametrize("text", ["At 9.30 pm he left. Hours later it rained.", "At 9.30 he left. Hours earlier it shone."])
+@pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01"])
+def test_the_calendar_ends(text: str, published: str) -> None:
+    assert {time.value for time in find_times(text, published=published)} & {"PAST_REF", "FUTURE_REF"}
