@@ -95,6 +95,8 @@ MAIN_FIRST = [
     ("said/say/VERB/VBD/0/root left/leave/VERB/VBD/1/ccomp", 0, 1, Verdict(SECOND, REPORTED, REPORT)),
     ("said/say/VERB/VBD/0/root left/leave/VERB/VBD/1/parataxis", 0, 1, Verdict(SECOND, REPORTED, REPORT)),
     ("said/say/VERB/VBD/0/root will/will/AUX/MD/3/aux leave/leave/VERB/VB/1/ccomp", 0, 2, Verdict(FIRST, REPORTED, REPORT)),
+    ("said/say/VERB/VBD/0/root will/will/AUX/MD/3/aux leave/leave/VERB/VB/1/parataxis", 0, 2,
+     Verdict(FIRST, REPORTED, REPORT)),
     ("said/say/VERB/VBD/0/root may/may/AUX/MD/3/aux leave/leave/VERB/VB/1/ccomp", 0, 2, Verdict(FIRST, REPORTED, REPORT)),
     ("said/say/VERB/VBD/0/root may/may/AUX/MD/4/aux have/have/AUX/VB/4/aux left/leave/VERB/VBN/1/ccomp", 0, 3,
      Verdict(SECOND, REPORTED, REPORT)),

@@ -194,3 +194,28 @@ def test_conflicts_of_articles_name_the_joined_event():
     known = evolve(told("d2", "2019-04-25", landed()), conflicts=(Conflict(("e1",), "why"),))
     merged = merge([told("d1", "2019-04-24", landed()), known])
     assert merged.conflicts == (Conflict((merged.events[0].id,), "why"),)
+
+
+def test_links_of_later_articles_lead_to_the_joined_events():
+    first = told("d1", "2019-04-24", landed())
+    for pair in (("e1", "e2"), ("e2", "e1")):
+        second = told("d2", "2019-04-25", landed(), event("e2", trigger="e2"), links=[link(*pair, why="“then”")])
+        merged = merge([first, second])
+        names = {e.id: e.trigger.text for e in merged.events}
+        assert [(names[x.a], names[x.b]) for x in merged.links] == [tuple({"e1": "landed", "e2": "e2"}[id] for id in pair)]
+
+
+def test_events_of_one_kind_told_in_other_words_are_found():
+    sunk = {"kind": "disaster", "who": [KELLER], "where": [(OSLO, "location")]}
+    one = event("e1", day("2019-04-24"), trigger="sinking", told="The sinking of Keller's boat off Oslo.", **sunk)
+    other = event("e1", day("2019-04-24"), trigger="fire", told="Keller's fire off Oslo.", **sunk)
+    assert len(merge([told("d1", "2019-04-24", one), told("d2", "2019-04-25", other)]).events) == 1
+
+
+def test_places_and_actors_of_the_joined_are_the_unified_ones():
+    known = landed(where=evolve(OSLO, mentions=()))
+    vague = landed(where=evolve(place("Oslo"), id="p-other"), time="2019-04-28")
+    merged = merge([told("d1", "2019-04-24", known), told("d2", "2019-04-25", vague)])
+    assert {p.place.latitude for e in merged.events for p in e.places} == {59.9}
+    assert {p.place for e in merged.events for p in e.places} == set(merged.places)
+    assert {p.actor for e in merged.events for p in e.actors} == set(merged.actors)

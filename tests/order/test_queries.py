@@ -93,3 +93,12 @@ def test_an_unknown_event_is_named():
 def test_zones_count():
     tokyo, boston = at("2019-04-02T01:00", timezone="Asia/Tokyo"), at("2019-04-01T20:00", timezone="America/New_York")
     assert surely_before(reading(event("e1", tokyo), event("e2", boston)), "e1", "e2")
+
+
+def test_an_unknown_event_is_told_with_the_first_of_those_that_are_known():
+    read = reading(*(event(f"e{n}") for n in range(1, 10)))
+    known = "e1, e2, e3, e4, e5, e6, e7, e8"
+    with pytest.raises(UnknownNameError, match=f"^no event 'e0' in this timeline; its events are {known}$"):
+        surely_before(read, "e0", "e1")
+    with pytest.raises(UnknownNameError, match=r"its events are none$"):
+        surely_before(reading(), "e0", "e1")
