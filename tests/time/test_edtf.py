@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from itinerary import ArgumentError, Bounds
+from itinerary import ArgumentError, Bounds, Options
 from itinerary.time.edtf import one_of, to_edtf
-from itinerary.time.edtf_read import parse_edtf
+from itinerary.time.edtf_read import Read, parse_edtf
 from itinerary.time.timex3 import bounds_of
 
 
@@ -154,3 +154,46 @@ def test_marks_and_losses():
 def test_no_edtf(text):
     with pytest.raises(ArgumentError, match="no EDTF"):
         parse_edtf(text)
+
+
+def span(start, end):
+    return Bounds.between(*(None if side is None else datetime.fromisoformat(side) for side in (start, end)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Y170000002", Read(None, None, None, lost=("year beyond four digits",))),
+        ("2019-38", Read(None, None, Bounds.of(datetime(2019, 5, 1), datetime(2019, 9, 1)), lost=("four-month block",))),
+        ("2019-39", Read(None, None, Bounds.of(datetime(2019, 9, 1), datetime(2020, 1, 1)), lost=("four-month block",))),
+        ("2019-36", Read("2019-Q4", None, bounds_of("2019-Q4"))),
+        ("2019-41", Read("2019-H2", None, bounds_of("2019-H2"))),
+        ("2019-26", Read("2019-SU", None, bounds_of("2019-SU"), lost=("hemisphere",))),
+        ("2019-28", Read("2019-WI", None, bounds_of("2019-WI"), lost=("hemisphere",))),
+        ("2019-29", Read("2019-SP", None, bounds_of("2019-SP", None, Options(hemisphere="south")), lost=("hemisphere",))),
+        ("2019-32", Read("2019-WI", None, bounds_of("2019-WI", None, Options(hemisphere="south")), lost=("hemisphere",))),
+        ("20XX", Read("20", None, bounds_of("20"))),
+        ("2XXX", Read("2", None, bounds_of("2"))),
+        ("XXXX-12", Read("XXXX-12", None, None)),
+        ("2019~/2020", Read(None, None, bounds_of("2019", "APPROX").span(bounds_of("2020")), approximate=True)),
+        ("2019/2020?", Read(None, None, bounds_of("2019").span(bounds_of("2020")), uncertain=True)),
+        ("-0043~/1985?", Read(None, None, None, approximate=True, uncertain=True)),
+        ("2019?", Read("2019", None, bounds_of("2019"), uncertain=True, lost=("uncertain",))),
+        ("2019~-04", Read("2019-04", "APPROX", bounds_of("2019-04", "APPROX"), approximate=True,
+                          lost=("qualifiers of components",))),
+        ("2019-26?", Read("2019-SU", None, bounds_of("2019-SU"), uncertain=True, lost=("hemisphere", "uncertain"))),
+        ("2019/", Read("2019", "ON_OR_AFTER", Bounds(earliest_start=datetime(2019, 1, 1)), lost=("unknown end",))),
+        ("/2019", Read("2019", "ON_OR_BEFORE", Bounds(latest_end=datetime(2020, 1, 1)), lost=("unknown start",))),
+        ("-0043/..", Read("BC0044", "ON_OR_AFTER", None)),
+        ("[1960, 1962]", Read(None, None, span("1960-01-01", "1963-01-01"), members=("1960", "1962"))),
+        ("{1960..1962,1950}", Read(None, None, span("1950-01-01", "1963-01-01"), members=("1960..1962", "1950"))),
+    ],
+)  # fmt: skip
+def test_the_whole_that_is_read(text, wanted):
+    assert parse_edtf(text) == wanted
+
+
+def test_centuries_are_read_by_the_options():
+    strict = Options(century="strict")
+    assert parse_edtf("19XX", strict).bounds == bounds_of("19", None, strict)
+    assert parse_edtf("2019-04~", Options(about={"month": "P1D"})).bounds.earliest_start == datetime(2019, 3, 31)

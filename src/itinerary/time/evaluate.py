@@ -331,7 +331,7 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
     for count, each in said.length.parts:
         assert count is not None
         point = moved_fractionally(point, said.sign * count, each, anchors.options)
-    exact = isinstance(said.base, x.Reference) and not said.length.mod and told.point.unit not in ("decade", "century")
+    exact = isinstance(said.base, x.Reference) and not said.length.mod and told.point.unit != "decade"
     unit = "year" if unit == "decade" and exact else unit
     if unit == "year" and told.point.unit == "quarter":
         unit = "quarter"
