@@ -48,6 +48,10 @@ def moments(*texts):
         (shift(1, (1, "night")), 9998, False),
         (shift(1, (1, "night")), 9999, True),
         (shift(1, (3, "month"), (400, "day")), 9998, True),
+        (shift(-1, (2017, "year"), (0, "day")), 2019, False),  # the year 2
+        (shift(-1, (2018, "year"), (0, "day")), 2019, True),
+        (shift(1, (7979, "year"), (0, "day")), 2019, False),  # 9998
+        (shift(1, (7980, "year"), (0, "day")), 2019, True),
     ],
 )
 def test_where_the_calendar_ends(said, year, leaves):

@@ -60,3 +60,28 @@ def test_month_days_are_those_of_the_calendar(year: int, month: int) -> None:
 
 def test_a_clock_crosses_midnight() -> None:
     assert moved(Point("minute", 2019, 4, 24, 23), 6, "hour").value == "2019-04-25T05:00"
+
+
+@pytest.mark.parametrize(
+    ("unit", "year", "value"),
+    [
+        ("year", -43, "BC0044"), ("year", 0, "BC0001"), ("year", 1, "0001"), ("decade", -489, "BC049"), ("decade", 5, "000"),
+        ("month", -43, "BC0044-03"), ("quarter", -43, "BC0044-Q1"), ("day", -43, "BC0044-03-15"),
+    ],
+)  # fmt: skip
+def test_units_that_hold_a_day_before_christ(unit, year, value):
+    assert holding(unit, Point("day", year, 3, 15)).value == value
+
+
+@pytest.mark.parametrize(
+    ("unit", "wanted"),
+    [
+        ("hour", Point("hour", 2019, 2, 27, 10)),
+        ("minute", Point("minute", 2019, 2, 27, 10, 40)),
+        ("second", Point("second", 2019, 2, 27, 10, 40, 5)),
+        ("day", Point("day", 2019, 2, 27)),
+        ("part-of-day", Point("part-of-day", 2019, 2, 27)),
+    ],
+)
+def test_units_that_hold_a_second(unit, wanted):
+    assert holding(unit, Point("second", 2019, 2, 27, 10, 40, 5)) == wanted

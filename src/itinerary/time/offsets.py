@@ -84,9 +84,8 @@ def from_a_month(said: x.Shift, told: Told) -> Result:
     """Days or weeks counted from a month of which no day was told: the month that they lead to from its middle."""
     if not 1 < told.point.year < 9999:
         return evolve(dated(told.point, told.id), mod=said.length.mod)
-    first = evolve(told.point, unit="day", day=1)
     shift = said.sign * round(sum((count or 0) * DAYS_IN.get(unit, 1) for count, unit in said.length.parts))
-    ends = (first.ordinal + shift, moved(first, 1, "month").ordinal + shift)
+    ends = (told.point.ordinal + shift, moved(told.point, 1, "month").ordinal + shift)
     if not FIRST < ends[0] < ends[1] < LAST:
         return Result("DATE", "PAST_REF" if said.sign < 0 else "FUTURE_REF", anchor=told.id)
     start, end = (from_ordinal(ordinal).moment for ordinal in ends)

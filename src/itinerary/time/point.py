@@ -171,7 +171,9 @@ def holding(unit: str, point: Point) -> Point:
         size = MONTHS_IN[unit]
         return Point(unit, point.year, (point.month - 1) // size * size + 1)
     size = MONTHS_IN[unit] // 12
-    return Point(unit, point.year // size * size if point.year > 0 else -((1 - point.year) // size * size) + (size == 1))
+    if point.year > 0:
+        return Point(unit, max(point.year // size * size, 1))
+    return Point(unit, -((1 - point.year) // size * size) + (size == 1))
 
 
 def _holding_clock(unit: str, point: Point) -> Point:
