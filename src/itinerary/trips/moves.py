@@ -60,7 +60,7 @@ class Move:
     @property
     def is_core(self) -> bool:
         """Whether it tells of moving or staying, and not only of something that happened to take place somewhere."""
-        return self.event.kind in (*MOVING, *STAYING)
+        return self.event.kind in (*MOVING, *STAYING) and not (self.event.kind == "travel" and self.act in (BE, HERE))
 
 
 def moves(event: Event) -> tuple[Move, ...]:
