@@ -14,6 +14,7 @@ from itinerary.text.syntax.lemmas import lemma
 from itinerary.trips.same import lies_in
 
 ARRIVE, BOUND, LEAVE, CAME, PASS, BE, HERE = "arrive", "bound", "leave", "came from", "pass", "be", "be here"
+START = "start"               # from a place that the text does not name there: a stop only where the journey begins
 BACK, HOME = "back", "home"
 MOVING = ("arrival", "departure", "travel")
 STAYING = ("stay", "visit")
@@ -93,14 +94,20 @@ def _places(event: Event) -> Iterator[EventPlace]:
         sent = one.role == "destination" and event.kind not in (*MOVING, *STAYING)
         if sent or one.place.type in WAYS:
             continue
-        if one.implied and not (event.kind in ("arrival", *STAYING) and one.role in _ENDS):
+        if one.implied and not (event.kind in ("arrival", *STAYING) and one.role in _ENDS) and not _is_start(event, one):
             continue
         if not any(other.role == one.role and lies_in(one.place, other.place) for other in kept):
             kept.append(one)
             yield one
 
 
+def _is_start(event: Event, part: EventPlace) -> bool:
+    return event.kind in ("departure", "travel") and part.role == "origin"
+
+
 def _act(event: Event, part: EventPlace) -> str:
+    if part.implied and part.role == "origin":
+        return START
     act = _ACTS.get((event.kind, part.role), BE)
     if act == BE and part.implied:
         return HERE

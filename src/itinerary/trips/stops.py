@@ -8,7 +8,7 @@ from attrs import define, field
 
 from itinerary.model import Event, Place, Stop
 from itinerary.time.when import When
-from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, Move
+from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, START, Move
 from itinerary.trips.same import lies_in, same_place
 from itinerary.trips.zoned import in_zone
 
@@ -184,6 +184,12 @@ def _here(drafts: list[Draft], place: Place, event: Event) -> None:
         drafts[-1].events.append(event)
 
 
+def _start(drafts: list[Draft], place: Place, event: Event) -> None:
+    """Where a journey begins, as far as nothing is told before."""
+    if not drafts:
+        _leave(drafts, place, event)
+
+
 def _after(when: When | None, departure: When | None) -> bool:
     """Whether something surely happens after a departure."""
     return when is not None and departure is not None and departure.bounds.surely_before(when.bounds)
@@ -207,6 +213,7 @@ _STEPS: dict[str, Callable[[list[Draft], Place, Event], None]] = {
     PASS: _pass,
     BE: _be,
     HERE: _here,
+    START: _start,
 }
 
 
