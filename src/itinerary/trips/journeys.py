@@ -140,7 +140,7 @@ def _of_journey(told: list[Move], whole: bool) -> list[Move]:
     births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0] and whole]
     begin, end = min(births + core), core[-1] + 1
     last = told[core[-1]]
-    follows = (_stays, _comes_next, _told_next, _is_due)
+    follows = (_stays, _comes_next, _told_next, _is_due, _is_seized)
     while end < len(told) and any(rule(last, told[end]) for rule in follows):
         end += 1
     while begin > 0 and _is_there(told[begin - 1], told[core[0]]):
@@ -165,6 +165,12 @@ def _is_due(last: Move, move: Move) -> bool:
     """Whether something is planned to take place somewhere, on a day that is told, once the journey is over."""
     planned = move.event.status == "scheduled" and move.event.when is not None and move.event.when.value is not None
     return planned and move.place is not None and move.event.kind in (*MEETING, "communication")
+
+
+def _is_seized(last: Move, move: Move) -> bool:
+    """Whether who is on a journey is arrested, hurt or found somewhere, on a day that is told: that is where it ended."""
+    seized = is_in_the_flesh(move.event) and move.event.kind != "meeting" and move.event.status in FACTS
+    return seized and move.place is not None and _day(move) is not None
 
 
 def _told_next(last: Move, move: Move) -> bool:
