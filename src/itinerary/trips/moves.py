@@ -102,7 +102,9 @@ def _places(event: Event) -> Iterator[EventPlace]:
 
 
 def _is_start(event: Event, part: EventPlace) -> bool:
-    return event.kind in ("departure", "travel") and part.role == "origin"
+    known = part.place.latitude is not None and event.when is not None and event.when.value is not None
+    alone = len(event.actors) == 1 and event.actors[0].role == "agent"
+    return event.kind in ("departure", "travel") and part.role == "origin" and known and alone
 
 
 def _act(event: Event, part: EventPlace) -> str:
