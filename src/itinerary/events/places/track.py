@@ -7,6 +7,7 @@ from datetime import timedelta
 from attrs import field, frozen
 
 from itinerary.events.draft import Draft
+from itinerary.events.participants.subjects import subjects
 from itinerary.events.triggers.group import group
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
@@ -95,9 +96,11 @@ def with_origin(draft: Draft, track: Track) -> Draft:
     roles = {place.role for place in draft.places}
     if draft.kind not in MOVES or not _is_sure(draft, roles) or roles & {"origin", "location"}:
         return draft
-    if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft):
+    if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft, roles):
         return draft
-    found = track.of(draft) if draft.actors or draft.kind == "departure" else None
+    found = track.of(draft)
+    if found is not None and not draft.actors and draft.kind != "departure" and not _share_subject(found[1], draft):
+        return draft
     if found is None or any(_lies_in(part.place, found[0]) for part in draft.places) or _left_already(draft, *found):
         return draft
     places = (*draft.places, EventPlace(found[0], "origin", implied=True))
@@ -110,10 +113,19 @@ def _is_sure(draft: Draft, roles: set[str]) -> bool:
     return (planned or draft.status in ("happened", "ongoing")) and not draft.trigger.weak
 
 
-def _sets_forth(draft: Draft) -> bool:
-    """Whether a verb tells of moving on, and not of moving something: "she sailed on Monday"."""
-    tree, verb = draft.trigger.line.tree, draft.trigger.verb
-    return draft.trigger.lemma in words("en", "motion_manner") and tree.first(verb, "obj") is None
+def _sets_forth(draft: Draft, roles: set[str]) -> bool:
+    """Whether a verb tells of moving on, and not of moving something: "she sailed on Monday", "caught a bus via York"."""
+    line, verb = draft.trigger.line, draft.trigger.verb
+    moved = line.tree.first(verb, "obj")
+    if moved is None:
+        return draft.trigger.lemma in words("en", "motion_manner")
+    return "via" in roles and moved not in line.places
+
+
+def _share_subject(earlier: Draft, later: Draft) -> bool:
+    """Whether two are told of one thing in one sentence: "the stage leaves Leeds and crosses the hills to York"."""
+    line = later.trigger.line
+    return earlier.trigger.line is line and subjects(line, earlier.trigger.verb) == subjects(line, later.trigger.verb) != ()
 
 
 def _left_already(draft: Draft, place: Place, last: Draft) -> bool:
