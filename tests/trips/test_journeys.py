@@ -392,3 +392,17 @@ def test_a_plan_after_the_journey_is_a_stop():
         move("e2", day("2019-06-03"), "communication", (ROME, "location"), status="scheduled"),
     )
     assert names(found) == ["Paris", "Rome"]
+
+
+def test_a_walk_somewhere_begins_no_journey():
+    found = trip(
+        move("e1", day("2019-03-30"), "travel", (ROME, "location"), told="She skied in Rome.", trigger="skied"),
+        move("e2", day("2019-05-30"), "arrival", (PARIS, "destination")),
+    )
+    assert names(found) == ["Paris"]
+
+
+def test_who_sets_out_alone_does_so_from_where_the_story_had_them():
+    out = move("e1", day("2019-04-01"), "travel", (OSLO, "origin"), (PARIS, "destination"))
+    implied = tuple(evolve(part, implied=part.role == "origin") for part in out.places)
+    assert names(trip(evolve(out, places=implied))) == ["Oslo", "Paris"]

@@ -199,6 +199,8 @@ def test_a_university_hospital_is_a_place():
         ("She reached Mordiford on Palm Sunday.", ["Mordiford"]),
         ("They camped below the Aracel rapids.", ["Aracel rapids"]),
         ("They mended the Monday bridge.", []),
+        ("They slept aboard the supply ship Valdivia.", []),
+        ("They took the ferry to London.", ["London"]),
     ],
 )
 def test_names_that_no_list_holds(text, expected):

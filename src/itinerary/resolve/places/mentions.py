@@ -168,6 +168,8 @@ def _qualified(text: str, ws: Sequence[Word], found: list[Mention]) -> list[Ment
         if result and mention.start < result[-1].end:
             continue
         first, last = position.get(mention.start), ends.get(mention.end)
+        if first is not None and joined(ws, first) and ws[first - 1].low in words("en", "vessels"):
+            continue
         if first is not None and last is not None:
             mention = _told(mention, cues_before(ws, first), cues_after(text, ws, last, mention))
         result.append(mention)
