@@ -28,7 +28,7 @@ def roles(event):
         ("Rovers won the opening match in Leeds on Saturday. They lost the second.", "lost", {"Leeds": "location"}),
         ("Maria Keller flew to Madrid on Monday, hired a car and drove to Leeds.", "hired", {"Madrid": "location"}),
         ("Maria Keller was born in Madrid and ended her studies in 2012.", "ended", {}),
-        ("The panels were driven to Leeds on Monday and flown to York on Friday.", "flown",
+        ("The panels were driven to Leeds on Monday and flown to York on Tuesday.", "flown",
          {"York": "destination", "Leeds": "origin"}),
         ("Fire destroyed a mill in York on Monday, killing two men.", "killing", {"York": "location"}),
         ("A bus overturned in York on Monday. Police reached the scene at noon.", "reached", {"York": "destination"}),
