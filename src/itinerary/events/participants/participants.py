@@ -157,7 +157,7 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
             continue
         beside = tree.dependents(part, "appos", "flat")
         beside += [below for child in beside for below in tree.dependents(child, "appos", "flat")]
-        named = [child for child in beside if child in line.actors]
+        named = [one for child in beside for one in tree.conjuncts(child) if one in line.actors]
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue

@@ -10,6 +10,7 @@ RELATIVE = frozenset("who which that whom whose where when".split())
 SHARING = ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")
 NOMINAL = ("NOUN", "PROPN", "PRON")
 BETWEEN = ("AUX", "ADV", "PART")
+OPENERS = ("", "after", "before", "since", "until", "as")       # prepositions that open a clause as well
 DEPTH = 6
 NEAR = 6
 
@@ -64,8 +65,20 @@ def _before(line: Line, verb: int) -> tuple[int, ...]:
     at = verb - 1
     while at >= 0 and verb - at < NEAR and tree.upos[at] in BETWEEN:
         at -= 1
+    if at >= 0 and tree.words[at] == ",":
+        return _renamed(line, at)
     fits = at >= 0 and tree.upos[at] in NOMINAL and at not in line.masked and tree.words[at] not in RELATIVE
     return (at,) if fits and tree.base(at) not in ("obj", "iobj") else ()
+
+
+def _renamed(line: Line, comma: int) -> tuple[int, ...]:
+    """The nominal whose apposition ends at a comma: "after a nurse, Ann Lee, fell ill"."""
+    tree = line.tree
+    noun = tree.chain(comma - 1)
+    beside = tree.dependents(noun, "appos") if noun < comma - 1 and tree.upos[noun] in NOMINAL else []
+    named = any(child in line.actors and noun < child < comma for child in beside)
+    free = tree.base(noun) not in ("obj", "iobj") and tree.preposition(noun) in OPENERS
+    return (noun,) if named and free else ()
 
 
 def antecedent(tree: Tree, verb: int, subject: int) -> tuple[int, ...]:

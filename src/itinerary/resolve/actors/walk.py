@@ -35,6 +35,11 @@ PRONOUNS = {
     **dict.fromkeys(("it", "its", "itself"), ("organisation", "")),
     **dict.fromkeys(("they", "them", "their", "themselves"), ("many", "")),
 }
+ALIKE = {                   # the types of actors that a noun for several may mean
+    "country": ("country", "group"),
+    "group": ("country", "group"),
+    "bodies": ("organisation", "country", "group"),
+}
 FAR = 4                     # sentences back in which a pronoun still finds its antecedent
 FAR_NOUN = 12
 FAR_PAIR = 5
@@ -56,6 +61,7 @@ class Memory:
     order: dict[int, int] = field(factory=dict)
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
     people: tuple[int, tuple[Entity, ...]] = (-100, ())
+    bodies: tuple[int, tuple[Entity, ...]] = (-100, ())
     hero: Entity | None = None
 
     def speak(self, entity: Entity, row: int, token: int, subject: bool) -> None:
@@ -76,6 +82,8 @@ class Memory:
         self.together = (row, entities)
         if all(entity.type == "person" for entity in entities):
             self.people = self.together
+        if all(entity.type != "person" for entity in entities):
+            self.bodies = self.together
 
     def near(self, row: int, far: int) -> list[tuple[float, Entity]]:
         """The entities spoken of within `far` sentences, with how near they are to the mind (larger is nearer)."""
@@ -218,14 +226,14 @@ class Walk:
         return tuple((known or near)[:1])
 
     def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
-        at, several = self.memory.together
-        if len(several) == count and index - at <= FAR_NOUN and type in ("", several[0].type):
+        at, several = self.memory.bodies if type == "bodies" else self.memory.together
+        if len(several) == count and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
             return several
-        kinds = ("country", "group") if type in ("country", "group") else (type,)
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in kinds]
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in ALIKE.get(type, (type,))]
         if len(near) < count:
             return ()
-        chosen = near[:count] if type else [e for e in near if e.type == near[0].type][:count]
+        mixed = type in ("", "bodies")
+        chosen = [e for e in near if not mixed or e.type == near[0].type][:count]
         return tuple(chosen) if len(chosen) == count else ()
 
     def _group(self, whose: str, noun: str) -> Entity:
