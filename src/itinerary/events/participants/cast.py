@@ -30,9 +30,9 @@ def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
 
 
 def _leading(scene: Scene) -> set[str]:
-    """The persons and bodies of whom the article speaks at least half as often as of anybody."""
+    """The persons and bodies of whom the article speaks nearly as often as of anybody."""
     told = {actor.id: len(actor.mentions) for actor in scene.context.actors if actor.type in ("person", "organisation")}
-    return {id for id, count in told.items() if 2 * count >= max(told.values())}
+    return {id for id, count in told.items() if 5 * count >= 4 * max(told.values())}
 
 
 def _block(draft: Draft) -> int:
@@ -47,6 +47,7 @@ def _lacks(draft: Draft) -> bool:
 
 
 def _about_a_happening(draft: Draft) -> bool:
-    """Whether the subject of a verb is itself a happening: "the trial was postponed"."""
+    """Whether the subject of a verb is itself a happening of people: "the trial was postponed"."""
     line, verb = draft.trigger.line, draft.trigger.verb
-    return any(noun_frame(line.tree, subject) is not None for subject in subjects(line, verb))
+    frames = (noun_frame(line.tree, subject) for subject in subjects(line, verb))
+    return any(frame is not None and frame.kinds[0] not in words("en", "actor_free_kinds") for frame in frames)
