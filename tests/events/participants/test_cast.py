@@ -10,3 +10,8 @@ def test_a_noun_that_names_nobody_is_of_whom_the_story_tells(told):
 def test_what_happens_by_itself_needs_nobody(told):
     events = told("Maria Keller sings in Oslo on Friday.\n\nA storm is forecast for Sunday.")
     assert not any("of whom the story tells" in line for line in events["storm"].explanation)
+
+
+def test_one_of_whom_the_story_hardly_tells_is_not_taken_over(told):
+    text = "Maria Keller sang. Keller left Oslo. Keller met Tom Lee on Friday.\n\nLee died on Monday. The tour ends on Sunday."
+    assert not told(text)["tour"].actors

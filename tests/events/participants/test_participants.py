@@ -30,3 +30,8 @@ def test_roles(told):
 def test_who_leads_a_party_takes_part(told):
     event = told("The party, led by Tom Lee, left Madrid on Monday.")["left"]
     assert "Tom Lee" in [part.actor.name for part in event.actors]
+
+
+def test_an_apposition_names_all_of_them(told):
+    event = told("In 2014 two climbers, Tom Lee and Maria Keller, died in Norway.")["died"]
+    assert {part.actor.name for part in event.actors} == {"Tom Lee", "Maria Keller"}

@@ -18,3 +18,8 @@ def test_a_subject_is_found_where_the_clause_has_none(told, text, word, expected
 def test_a_participle_is_said_of_its_noun(told):
     event = told("Tom Lee, arrested on Monday, met Maria Keller on Friday.")["arrested"]
     assert [part.actor.name for part in event.actors] == ["Tom Lee"]
+
+
+def test_a_noun_that_its_apposition_names_is_the_subject(told):
+    event = told("The ward was shut on Friday after a nurse, Maria Keller, died in Oslo on Monday.")["died"]
+    assert [part.actor.name for part in event.actors] == ["Maria Keller"]

@@ -21,7 +21,7 @@ def subjects(line: Line, verb: int, depth: int = 0) -> tuple[int, ...]:
     own = tuple(tree.dependents(verb, "nsubj", "csubj"))
     if own:
         return tuple(token for subject in own for token in antecedent(tree, verb, subject))
-    return _shared(line, verb, depth) or _before(line, verb)
+    return _renamed(line, verb) or _shared(line, verb, depth) or _before(line, verb)
 
 
 def _shared(line: Line, verb: int, depth: int) -> tuple[int, ...]:
@@ -60,20 +60,29 @@ def _doer(line: Line, token: int, depth: int) -> tuple[int, ...]:
 def _before(line: Line, verb: int) -> tuple[int, ...]:
     """The nominal right before a finite verb that has no subject, or before its "be": "On Tuesday firefighters began"."""
     tree = line.tree
-    if not tree.is_finite(verb) and not tree.helper_tokens(verb) and tree.words[max(verb - 1, 0)] not in ("was", "were"):
-        return ()
-    at = verb - 1
-    while at >= 0 and verb - at < NEAR and tree.upos[at] in BETWEEN:
-        at -= 1
-    if at >= 0 and tree.words[at] == ",":
-        return _renamed(line, at)
+    at = _behind(tree, verb) if _may_follow(tree, verb) else -1
     fits = at >= 0 and tree.upos[at] in NOMINAL and at not in line.masked and tree.words[at] not in RELATIVE
     return (at,) if fits and tree.base(at) not in ("obj", "iobj") else ()
 
 
-def _renamed(line: Line, comma: int) -> tuple[int, ...]:
-    """The nominal whose apposition ends at a comma: "after a nurse, Ann Lee, fell ill"."""
-    tree = line.tree
+def _may_follow(tree: Tree, verb: int) -> bool:
+    """Whether a verb is one that a subject may stand right before."""
+    return tree.is_finite(verb) or bool(tree.helper_tokens(verb)) or tree.words[max(verb - 1, 0)] in ("was", "were")
+
+
+def _behind(tree: Tree, verb: int) -> int:
+    """What a verb, its helpers and adverbs stand right behind; -1 where nothing is near."""
+    at = verb - 1
+    while at >= 0 and verb - at < NEAR and tree.upos[at] in BETWEEN:
+        at -= 1
+    return at
+
+
+def _renamed(line: Line, verb: int) -> tuple[int, ...]:
+    """The nominal whose apposition ends right before a verb: "after a nurse, Ann Lee, fell ill"."""
+    tree, comma = line.tree, _behind(line.tree, verb)
+    if comma < 1 or tree.words[comma] != "," or not _may_follow(tree, verb):
+        return ()
     noun = tree.chain(comma - 1)
     beside = tree.dependents(noun, "appos") if noun < comma - 1 and tree.upos[noun] in NOMINAL else []
     named = any(child in line.actors and noun < child < comma for child in beside)

@@ -98,6 +98,10 @@ class Register:
             self._index(found)
         return found
 
+    def called(self, part: str) -> list[Entity]:
+        """The entities of whose name a word is a part."""
+        return list(islice(self._by_part.get(part, ()), MANY))
+
     def _company(self, parts: tuple[str, ...], type: str) -> Entity | None:
         """The body whose name begins with a word that the name reader took for a person's, where nobody is called so."""
         if type != "person" or len(parts) != 1:

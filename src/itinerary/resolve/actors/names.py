@@ -21,6 +21,7 @@ from itinerary.resolve.actors.entities import (
     parts_of,
     strip_titles,
 )
+from itinerary.resolve.actors.firms import firms
 from itinerary.resolve.actors.nominals import nation, type_of_noun
 from itinerary.resolve.actors.rows import row_at
 from itinerary.resolve.actors.sides import SIDE, bodies, sides
@@ -55,7 +56,8 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
     found = []
     ships = list(vessels(rows, context.names))
-    many = [*sides(rows), *bodies(rows)]
+    shown = {name.start: name for name in firms(rows, context.names)}
+    many = list((shown | {name.start: name for name in (*bodies(rows), *sides(rows))}).values())
     covered = {at for name in many for at in range(name.start, name.end)}
     ships = [*(name for name in ships if name.start not in covered), *many]
     afloat, raging = {name.start for name in ships}, storms(rows)
@@ -68,7 +70,7 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
             continue
         if name.type == "organisation" and _is_agency(context, name):
             continue
-        if (name.start, name.end) in placed and not _sure(name, rows[index]):
+        if (name.start, name.end) in placed and name.start not in shown and not _sure(name, rows[index]):
             continue
         if _is_a_word(name, rows[index], common):
             continue

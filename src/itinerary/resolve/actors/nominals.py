@@ -116,10 +116,20 @@ def is_kin(row: Tree, token: int) -> bool:
 
 def type_of_noun(lemma: str) -> tuple[str, str]:
     """The type of actor, and the gender, that a noun such as "company" or "woman" speaks of; "" where it tells none."""
-    kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns and kind != "strict"]
+    kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns]
     gender = next((kind for kind in kinds if kind in ("m", "f")), "")
-    type = next((kind for kind in kinds if kind not in ("m", "f")), "person" if gender else "")
+    type = next((kind for kind in kinds if kind in ("person", "organisation")), "person" if gender else "")
     return type, gender
+
+
+def suits(noun: str, parts: tuple[str, ...]) -> bool:
+    """Whether a noun such as "company" can speak of the body of that name.
+
+    >>> suits("company", ("leeds", "crown", "court")), suits("company", ("orla", "foods"))
+    (False, True)
+    """
+    public = entries("en", "actor_nouns", "public")
+    return noun not in entries("en", "actor_nouns", "private") or not public.intersection((*parts[:1], *parts[-1:]))
 
 
 def thing_of_noun(lemma: str) -> str:

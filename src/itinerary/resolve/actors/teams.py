@@ -32,14 +32,20 @@ def teams(context: Context, rows: Sequence[Tree], register: Register) -> list[Na
 
 def _acts(row: Tree, token: int) -> bool:
     first = row.chain(token)
-    preposition = row.preposition(first)
-    return preposition == "against" if preposition else row.relations[first] in ACTING
+    return _is_opponent(row, first) if row.preposition(first) else row.relations[first] in ACTING
+
+
+def _is_opponent(row: Tree, token: int) -> bool:
+    """Whether a nominal is one against whom somebody plays: "against Leeds", "lost to Leeds"."""
+    head = row.heads[token]
+    lost = 0 <= head < len(row.words) and row.lemmas[head] == "lose"
+    return row.preposition(token) == "against" or (lost and row.preposition(token) == "to")
 
 
 def _plays(row: Tree, token: int) -> bool:
     """Whether a token is the subject or object of a verb of games, or of one that such a verb goes with; or an opponent."""
     first = row.chain(token)
-    if row.preposition(first) == "against":
+    if _is_opponent(row, first):
         return row.lemmas[row.heads[first]] in words("en", "team_verbs") | words("en", "side_verbs")
     head = row.heads[first]
     if row.relations[first] == "nmod:poss" or not 0 <= head < len(row.words):

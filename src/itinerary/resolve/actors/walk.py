@@ -25,6 +25,7 @@ from itinerary.resolve.actors.nominals import (
     is_plural_of_groups,
     nation,
     pair,
+    suits,
     thing_of_noun,
     type_of_noun,
 )
@@ -294,6 +295,9 @@ class Walk:
             if lemma in entity.roles and entity.type != "group":
                 return (entity,)
         body = next((e for _, e in self.memory.near(index, FAR_KIN) if _is_called(e, lemma)), None)
+        if body is None:                    # one that the article names only later
+            called = [entity for entity in self.register.called(lemma) if _is_called(entity, lemma)]
+            body = called[0] if len(called) == 1 else None
         if body is not None:
             return (body,)
         thing = thing_of_noun(lemma)
@@ -306,7 +310,7 @@ class Walk:
         if strict and lemma in self.capitals:
             return ()
         near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma))]
-        fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type]
+        fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type and suits(lemma, e.parts)]
         alone = type == "organisation" and len(fits) == 1
         return tuple(e for w, e in fits[:1] if alone or w > -3)
 

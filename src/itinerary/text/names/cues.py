@@ -101,7 +101,7 @@ def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
         if not index or not _capital(word) or (low not in forms and low not in heads):
             continue
         legal = low in forms
-        end = index - (legal and row[index - 1] == ",")
+        end = index - (legal and row[index - 1] in (",", "&"))
         start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
         start = start if legal else _joined(row, start)
         if not legal and start > 2 and row[start - 1] == "and" and _capital(row[start - 2]) and row[start - 3] in THE:

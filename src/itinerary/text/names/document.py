@@ -117,6 +117,8 @@ def _short_forms(names: Sequence[Name]) -> dict[str, str]:
         elif name.type == "organisation" and parts[-1].casefold() in words("en", "clubs"):
             found.setdefault(" ".join(parts[:-1]), "organisation")
             found.setdefault(parts[-1], "organisation")
+        elif name.type == "organisation" and not lexicon().get(key(parts[0])):
+            found.setdefault(parts[0], "organisation")
     return {word: kind for word, kind in found.items() if len(word) > 1 and word[0].isupper()}
 
 

@@ -1,0 +1,57 @@
+"""Bodies with names of one word."""
+
+import pytest
+
+from itinerary import extract
+
+
+def types(text: str) -> dict[str, str]:
+    return {actor.name: actor.type for actor in extract(text, published="2024-05-07").actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zelvo's founder, Ann Lee, sold the factory on Monday. Zelvo closed on Friday.",
+        "Shares in Zelvo fell on Monday. On Friday Zelvo closed.",
+        "The start-up Zelvo closed on Monday.",
+        "Zelvo, the airline, sacked nine pilots on Monday.",
+        "Zelvo unveiled a lamp on Monday.",
+    ],
+)
+def test_a_body_is_known_by_what_it_does_has_or_is_called(text: str) -> None:
+    assert types(text)["Zelvo"] == "organisation"
+
+
+def test_a_person_of_full_name_is_no_body() -> None:
+    assert types("Ann Zelvo won on Sunday. Zelvo unveiled a lamp on Monday.") == {"Ann Zelvo": "person"}
+
+
+def test_a_club_and_a_company_are_known_by_a_part_of_their_names() -> None:
+    text = "Norfield Rovers signed Ann Lee on Monday. Rovers lost on Friday. Zelvo Terminals closed. Zelvo sued Ann Lee."
+    assert {"Norfield Rovers", "Zelvo Terminals"} < set(types(text)) and not {"Rovers", "Zelvo"} & set(types(text))
+
+
+def test_no_company_is_a_court() -> None:
+    text = "Leeds Crown Court sat on Monday. The company borrowed a crane on Friday."
+    (court,) = extract(text, published="2024-05-07").actors
+    assert [span.text for span in court.mentions] == ["Leeds Crown Court"]
+
+
+def test_a_body_named_only_later_is_meant_by_its_noun() -> None:
+    text = "The council shut the baths on Monday. Norfield Town Council will meet on Friday."
+    (council,) = extract(text, published="2024-05-07").actors
+    assert [span.text.lower() for span in council.mentions] == ["council", "norfield town council"]
+
+
+def test_the_two_sides_are_the_bodies_last_told_of_together() -> None:
+    text = "The Dockers Union met Zelvo Terminals on Monday. Ann Lee and Tom Fox watched. The two sides meet again on Friday."
+    actors = extract(text, published="2024-05-07").actors
+    assert {actor.name for actor in actors if any(span.text == "sides" for span in actor.mentions)} == {
+        "Dockers Union",
+        "Zelvo Terminals",
+    }
+
+
+def test_one_to_whom_a_club_loses_is_a_club() -> None:
+    assert types("Leeds beat Harrow on Friday. Leeds lost to Bolton on Monday.").get("Bolton") == "organisation"
