@@ -13,5 +13,5 @@ def test_what_happens_by_itself_needs_nobody(told):
 
 
 def test_one_of_whom_the_story_hardly_tells_is_not_taken_over(told):
-    text = "Maria Keller sang. Keller left Oslo. Keller met Tom Lee on Friday.\n\nLee died on Monday. The tour ends on Sunday."
+    text = "Maria Keller sang. Keller left Oslo. Keller met Tom Lee on Friday.\n\nLee died. The tour ends on Sunday."
     assert not told(text)["tour"].actors

@@ -29,7 +29,8 @@ def test_a_person_of_full_name_is_no_body() -> None:
 
 def test_a_club_and_a_company_are_known_by_a_part_of_their_names() -> None:
     text = "Norfield Rovers signed Ann Lee on Monday. Rovers lost on Friday. Zelvo Terminals closed. Zelvo sued Ann Lee."
-    assert {"Norfield Rovers", "Zelvo Terminals"} < set(types(text)) and not {"Rovers", "Zelvo"} & set(types(text))
+    assert {"Norfield Rovers", "Zelvo Terminals"} < set(types(text))
+    assert not {"Rovers", "Zelvo"} & set(types(text))
 
 
 def test_no_company_is_a_court() -> None:
@@ -45,7 +46,7 @@ def test_a_body_named_only_later_is_meant_by_its_noun() -> None:
 
 
 def test_the_two_sides_are_the_bodies_last_told_of_together() -> None:
-    text = "The Dockers Union met Zelvo Terminals on Monday. Ann Lee and Tom Fox watched. The two sides meet again on Friday."
+    text = "The Dockers Union met Zelvo Terminals on Monday. Ann Lee and Tom Fox sat. The two sides meet again on Friday."
     actors = extract(text, published="2024-05-07").actors
     assert {actor.name for actor in actors if any(span.text == "sides" for span in actor.mentions)} == {
         "Dockers Union",
