@@ -28,6 +28,7 @@ from itinerary.trips.moves import (
 )
 from itinerary.trips.same import same_place
 from itinerary.trips.stops import stops
+from itinerary.trips.storms import storms, track
 
 Ranked = list[tuple[int, Move]]
 FEW_DAYS = timedelta(days=7)
@@ -61,13 +62,15 @@ def journeys(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Itin
     actors: dict[str, Actor] = {}
     told: dict[str, Ranked] = {}
     dead = {part.actor.id: rank for rank, event in enumerate(events) if _is_death(event) for part in event.actors}
+    blowing = storms(events)
     for rank, event in enumerate(events):
         found = () if _is_past_rumour(event, published) else moves(event)
-        for actor in travellers(event) if found else ():
+        tracks = {part.actor: track(event) for part in event.actors if part.actor.id in blowing}
+        for actor in (*(one for one in travellers(event) if one.id not in blowing), *tracks) if found or tracks else ():
             if rank > dead.get(actor.id, rank):
                 continue
             actors.setdefault(actor.id, actor)
-            told.setdefault(actor.id, []).extend((rank, move) for move in found)
+            told.setdefault(actor.id, []).extend((rank, move) for move in tracks.get(actor, found))
     shared = with_company({key: _without_kept_plans(own) for key, own in told.items()}, actors)
     made = [(actors[key], stops(_of_journey([move for _, move in own], key in dead))) for key, own in shared.items()]
     return tuple(Itinerary(actor, found, legs(found)) for actor, found in made if found)

@@ -61,6 +61,8 @@ class Move:
     @property
     def is_core(self) -> bool:
         """Whether it tells of moving or staying, and not only of something that happened to take place somewhere."""
+        if self.act in (ARRIVE, PASS):
+            return True
         return self.event.kind in (*MOVING, *STAYING) and not (self.event.kind == "travel" and self.act in (BE, HERE))
 
 
