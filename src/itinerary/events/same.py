@@ -8,6 +8,8 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft, span
 from itinerary.events.places.places import MOVES
+from itinerary.events.triggers.match import noun_frame
+from itinerary.language.en.frames import telling
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Participant
 from itinerary.span import Span
@@ -17,6 +19,7 @@ from itinerary.time.when import When
 REACH = 60                  # how many events back a happening may have been told
 TELLINGS = 100              # how many other tellings of an event are noted
 NEAR = 20_000               # how far, in characters, a weak noun may stand from the event that it speaks of
+BEFORE = ("the", "this", "that", "these", "those")
 SPEECH = ("other",)
 
 
@@ -39,11 +42,12 @@ def _mentioned(kept: list[Draft], weak: list[Draft]) -> None:
     """Adds each weak noun to the event that it speaks of, the nearest one within NEAR."""
     places: dict[tuple[str, int], list[int]] = {}
     for at, draft in enumerate(kept):
-        for lemma in draft.trigger.lemmas:
-            places.setdefault((lemma, draft.trigger.start // NEAR), []).append(at)
+        for name in _names(draft):
+            places.setdefault((name, draft.trigger.start // NEAR), []).append(at)
     for noun in weak:
         page = noun.trigger.start // NEAR
-        keys = [(lemma, n) for lemma in noun.trigger.lemmas for n in (page - 1, page, page + 1)]
+        said = _names(noun) if _goes_back(noun) else noun.trigger.lemmas
+        keys = [(name, n) for name in said for n in (page - 1, page, page + 1)]
         alike = sorted({at for key in keys for at in places.get(key, ())})
         fits = [at for at in alike if _speaks_of(noun, kept[at])]
         if fits:
@@ -51,12 +55,18 @@ def _mentioned(kept: list[Draft], weak: list[Draft]) -> None:
             kept[at] = union(kept[at], noun)
 
 
+def _names(draft: Draft) -> frozenset[str]:
+    """The words of a draft, and under a name of their own the happenings that they tell."""
+    return draft.trigger.lemmas | {f"{name}:" for name in draft.trigger.tells}
+
+
 def _speaks_of(weak: Draft, draft: Draft) -> bool:
     numbered = {_ordinal(weak), _ordinal(draft)} - {""}
     block, other = (d.trigger.line.tree.sentence.block for d in (weak, draft))
     if block != other and _ids(weak) and not _ids(draft):
         return False
-    return len(numbered) < 2 and _same_word(weak, draft) and _times_meet(weak, draft) and _actors_meet(weak, draft)
+    word = _same_word(weak, draft) or (_goes_back(weak) and draft.trigger.start < weak.trigger.start)
+    return len(numbered) < 2 and word and _times_meet(weak, draft) and _actors_meet(weak, draft)
 
 
 def _ordinal(draft: Draft) -> str:
@@ -71,14 +81,17 @@ def same(a: Draft, b: Draft) -> bool:
     if ("denied" in (a.status, b.status)) != (a.status == b.status == "denied"):
         return False
     word = _same_word(a, b)
+    akin = word or _is_synonym(a, b)
+    back = akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b))
     brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
+    word = word or (akin and (brief or back))
     alike = a.kind == b.kind and a.kind not in SPEECH and brief
     if not (word or alike) or a.trigger.line is b.trigger.line:
         return False
     if not (_times_meet(a, b) and _places_meet(a, b)) or len({_ordinal(a), _ordinal(b)} - {""}) > 1:
         return False
-    if brief:
-        return _actors_meet(a, b)
+    if brief or back:
+        return _actors_meet(a, b) and _is_one_phase(a, b)
     return bool(_ids(a) & _ids(b)) and (_known(a) != _known(b) or _same_place(a, b)) and (a.status == b.status)
 
 
@@ -88,6 +101,34 @@ def _known(draft: Draft) -> bool:
 
 def _same_word(a: Draft, b: Draft) -> bool:
     return not a.trigger.lemmas.isdisjoint(b.trigger.lemmas)
+
+
+def _is_synonym(a: Draft, b: Draft) -> bool:
+    """Whether two drafts tell a happening in words that can tell one: "bought", "the purchase"."""
+    return not a.trigger.tells.isdisjoint(b.trigger.tells)
+
+
+def _goes_back(draft: Draft) -> bool:
+    """Whether a noun speaks of what was told before: "the crash", "her resignation"."""
+    tree, noun = draft.trigger.line.tree, draft.trigger.token
+    owned = tree.first(noun, "nmod:poss") is not None
+    return draft.trigger.noun and (owned or any(tree.words[child] in BEFORE for child in tree.dependents(noun, "det")))
+
+
+def _is_of_same(a: Draft, b: Draft) -> bool:
+    """Whether what did it is a happening told before: "a quake struck", "the quake hit"."""
+    first, second = (d.trigger.line.tree.subject(d.trigger.verb) for d in (a, b))
+    if first is None or second is None or a.trigger.noun or b.trigger.noun:
+        return False
+    one, other = a.trigger.line.tree, b.trigger.line.tree
+    if not any(other.words[child] in BEFORE for child in other.dependents(second, "det")) or not noun_frame(other, second):
+        return False
+    return one.lemmas[first] == other.lemmas[second] or bool(telling(one.lemmas[first]) & telling(other.lemmas[second]))
+
+
+def _is_one_phase(a: Draft, b: Draft) -> bool:
+    """Whether not one tells the beginning or the end of what the other tells."""
+    return a.kind == b.kind or not {a.kind, b.kind} & {"start", "end"}
 
 
 def _times_meet(a: Draft, b: Draft) -> bool:

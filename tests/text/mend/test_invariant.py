@@ -23,3 +23,18 @@ def test_a_noun_stays_one() -> None:
 def test_set_for_a_day_plans() -> None:
     found = extract("The launch set for 28 May was scrubbed.", published="2019-11-21").events
     assert "set" not in [event.trigger.text for event in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Fire destroys Leeds library\n\nA library in Leeds is in ruins, the mayor said.", "destroys"),
+        ("The harbour was full. The quake hit at 10 p.m.", "hit"),
+    ],
+)
+def test_a_noun_compounded_with_a_verb_is_its_subject(text: str, word: str) -> None:
+    assert word in [found for found, _ in _kinds(text)]
+
+
+def test_talks_with_somebody_stay_talks() -> None:
+    assert "talks" not in [word for word, _ in _kinds("Peace talks with Iran\n\nThe minister was silent.")]

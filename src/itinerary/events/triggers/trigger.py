@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from itinerary.events.scene import Line
+from itinerary.language.en.frames import telling
 
 
 @frozen(eq=False)
@@ -13,7 +14,7 @@ class Trigger:
 
     `verb` is the verb that carries its tense and its arguments: itself, or for "held talks" the verb before the noun.
     `chain` holds the verbs above it that bear on it ("is expected to begin to …"), from the nearest outward; `also` other
-    words that tell the same event. `weak` ones count only as another mention of a stronger one.
+    words that tell the same event; `tells` names it as synonyms do. `weak` ones are only further mentions of stronger ones.
     """
 
     line: Line
@@ -26,11 +27,16 @@ class Trigger:
     also: tuple[int, ...] = ()
     weak: bool = False
     lemmas: frozenset[str] = field(init=False, repr=False)
+    tells: frozenset[str] = field(init=False, repr=False)
 
     @lemmas.default
     def _own_lemmas(self) -> frozenset[str]:
         tree = self.line.tree
         return frozenset(tree.lemmas[t] for t in (self.token, *self.also) if tree.upos[t] in ("NOUN", "VERB"))
+
+    @tells.default
+    def _happenings(self) -> frozenset[str]:
+        return frozenset(name for lemma in self.lemmas for name in telling(lemma))
 
     @property
     def top(self) -> int:

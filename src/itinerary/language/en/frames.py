@@ -79,6 +79,16 @@ def phrases(name: str, key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def telling(lemma: str) -> frozenset[str]:
+    """The names of the happenings that a word tells, as synonyms do: "purchase" what "buy" tells.
+
+    >>> sorted(telling("purchase")), sorted(telling("resignation"))
+    (['buy'], ['resign'])
+    """
+    return frozenset(name for name, entries in table("en", "event_synonyms") if lemma in entries)
+
+
+@cache
 def states() -> frozenset[str]:
     """Verbs that tell a state, a relation or a habit."""
     return words("en", STATES)

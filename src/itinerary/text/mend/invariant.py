@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itinerary.language.en.frames import verbs
 from itinerary.language.tables import words as listed
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOUNS = ("NOUN", "PROPN")
+PLURAL = ("NNS", "NNPS")
 OPENERS = ("PROPN", "DET", "PRON", "NUM", "NOUN")
 Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
@@ -19,6 +21,7 @@ def restored(words: Sequence[str], parse: Parse) -> Parse:
     >>> restored(("leeds", "beat", "york"), names)
     (('PROPN', 'VERB', 'PROPN'), ('NNP', 'VBD', 'NNP'), (1, -1, 1), ('nsubj', 'root', 'obj'))
     """
+    parse = _subject(parse, _compounded(words, parse))
     upos, xpos, heads, relations = parse
     verb = _verb(words, parse)
     if verb is None:
@@ -31,7 +34,8 @@ def restored(words: Sequence[str], parse: Parse) -> Parse:
     thing = next((child for child in behind if upos[child] in NOUNS and new_relations[child] != "obl"), None)
     if thing is not None:
         new_relations[thing] = "obj"
-    tags = (*upos[:verb], "VERB", *upos[verb + 1:]), (*xpos[:verb], "VBD", *xpos[verb + 1:])
+    tense = "VBZ" if xpos[verb] in PLURAL else "VBD"
+    tags = (*upos[:verb], "VERB", *upos[verb + 1:]), (*xpos[:verb], tense, *xpos[verb + 1:])
     return (*tags, tuple(new_heads), tuple(new_relations))
 
 
@@ -67,14 +71,50 @@ def _planned_noun(token: int, parse: Parse) -> int | None:
 
 
 def _verb(words: Sequence[str], parse: Parse) -> int | None:
-    """The root with a subject that is such a word, in a sentence without a finite verb."""
+    """The root with a subject that is such a word, in a sentence without a finite verb before or right under it."""
     upos, xpos, heads, relations = parse
-    if any(tag in FINITE for tag in xpos):
-        return None
     root = next((token for token, head in enumerate(heads) if head < 0), 0)
-    fits = root > 0 and words[root] in listed("en", "event_invariant") and upos[root] in NOUNS and root + 1 < len(words)
+    if any(tag in FINITE and not (token > root and _is_timed(words, upos, root)) for token, tag in enumerate(xpos)):
+        return None
+    known = words[root] in listed("en", "event_invariant") or (xpos[root] in PLURAL and _is_third(words[root]))
+    fits = root > 0 and known and upos[root] in NOUNS and root + 1 < len(words)
     told = fits and any(head == root and relations[child] == "nsubj" and child < root for child, head in enumerate(heads))
-    return root if told and upos[root + 1] in OPENERS else None
+    return root if told and (upos[root + 1] in OPENERS or _is_timed(words, upos, root)) else None
+
+
+def _compounded(words: Sequence[str], parse: Parse) -> int | None:
+    """The noun that was compounded with such a word: "Fire destroys library", "The quake hit at ten"."""
+    upos, xpos, heads, relations = parse
+    root = next((token for token, head in enumerate(heads) if head < 0), 0)
+    noun = root - 1
+    if noun < 0 or root + 1 >= len(words) or upos[root] not in NOUNS or upos[noun] not in NOUNS:
+        return None
+    if heads[noun] != root or relations[noun] != "compound" or any(relations[at] == "nsubj" for at in range(root)):
+        return None
+    third = xpos[root] in PLURAL and _is_third(words[root])
+    headline = third and upos[root + 1] in OPENERS and relations[root + 1] != "conj"
+    timed = words[root] in listed("en", "event_invariant") and _is_timed(words, upos, root)
+    return noun if headline or timed else None
+
+
+def _subject(parse: Parse, noun: int | None) -> Parse:
+    """A parse in which a noun compounded with the root is its subject, with all that stands before it."""
+    if noun is None:
+        return parse
+    upos, xpos, heads, relations = parse
+    new_heads = tuple(noun if head == noun + 1 and child < noun else head for child, head in enumerate(heads))
+    return upos, xpos, new_heads, (*relations[:noun], "nsubj", *relations[noun + 1:])
+
+
+def _is_third(word: str) -> bool:
+    """Whether a word can be a verb in the third person: "destroys"."""
+    bases = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("ies") else (word[:-1], word[:-2])
+    return word.endswith("s") and any(base in verbs() for base in bases)
+
+
+def _is_timed(words: Sequence[str], upos: Sequence[str], token: int) -> bool:
+    """Whether "at" and a number stand behind a word."""
+    return token + 2 < len(words) and words[token + 1] == "at" and upos[token + 2] == "NUM"
 
 
 def _has_case(token: int, heads: Sequence[int], relations: Sequence[str]) -> bool:

@@ -100,10 +100,13 @@ def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> No
     """A noun "compounded" with a finite verb is its subject, an infinitive under it its complement: "Lee plans to go"."""
     compounds = [i for i, relation in enumerate(relations) if relation in ("compound", "nmod") and xpos[i].startswith("NN")]
     told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
+    helped = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("aux")}
+    doing = {head for head, relation in zip(heads, relations, strict=True) if relation == "obj"} - helped
     found = {}
     for noun in compounds:
         verb = heads[noun]
-        if noun < verb and xpos[verb] in ("VBZ", "VBD", "VBP") and verb not in told:
+        active = xpos[verb] in ("VBZ", "VBD", "VBP") or (xpos[verb] == "VBN" and relations[verb] == "root" and verb in doing)
+        if noun < verb and active and verb not in told:
             relations[noun] = "nsubj"
             found[verb] = noun
     for child, head in enumerate(heads):
