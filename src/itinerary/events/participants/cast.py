@@ -20,7 +20,9 @@ def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
     leading = _leading(scene)
     for draft in drafts:
         if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
-            actors = tuple(evolve(part, role="participant") for part in last.actors if part.actor.id in leading)
+            same = last.kind in _kinds(draft)
+            told = (part for part in last.actors if same or part.actor.id in leading)
+            actors = tuple(evolve(part, role="participant") for part in told)
             why = f'actors: those of "{last.trigger.lemma}", of whom the story tells'
             draft = draft.explained(why, actors=actors) if actors else draft
         if draft.actors and not draft.trigger.weak:
@@ -48,6 +50,12 @@ def _lacks(draft: Draft) -> bool:
 
 def _about_a_happening(draft: Draft) -> bool:
     """Whether the subject of a verb is itself a happening of people: "the trial was postponed"."""
+    return any(kind not in words("en", "actor_free_kinds") for kind in _kinds(draft))
+
+
+def _kinds(draft: Draft) -> set[str]:
+    """What kinds of happening a noun, or the subject of a verb, tells."""
     line, verb = draft.trigger.line, draft.trigger.verb
-    frames = (noun_frame(line.tree, subject) for subject in subjects(line, verb))
-    return any(frame is not None and frame.kinds[0] not in words("en", "actor_free_kinds") for frame in frames)
+    nouns = (draft.trigger.token,) if draft.trigger.noun else subjects(line, verb)
+    frames = (noun_frame(line.tree, noun) for noun in nouns)
+    return {frame.kinds[0] for frame in frames if frame is not None}

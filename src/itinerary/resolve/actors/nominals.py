@@ -80,7 +80,7 @@ def pair(row: Tree, token: int) -> tuple[int, str] | None:
         return None
     for kind, nouns in table("en", "actor_pairs"):
         if row.lemmas[token] in nouns:
-            return counts[0], kind
+            return counts[0], {"counted": "person", "bodied": "organisation"}.get(kind, kind)
     return None
 
 

@@ -13,6 +13,7 @@ from itinerary.model.tree import SUBJECTS, Tree
 
 OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
 VESSEL = "vessel"
+QUOTES = ('"', "“", "‘", "'", "``")
 LONGEST = 3                 # words of a ship's name
 NUMBERED = re.compile(r"[A-Z][a-z]+-\d{1,3}")         # "Tern-1"
 
@@ -110,7 +111,8 @@ def _stands_alone(row: Tree, index: int) -> bool:
     tokens = row.sentence.tokens
     before = tokens[index - 1].text if index else ""
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    beside = after[:1].isupper() or (before[:1].isupper() and before != "The" and not before.isupper())
+    title = before in QUOTES or (before == "The" and index > 1 and tokens[index - 2].text in QUOTES)
+    beside = title or after[:1].isupper() or (before[:1].isupper() and before != "The" and not before.isupper())
     return _is_capital(tokens[index].text) and len(tokens[index].text) > 2 and not beside
 
 

@@ -11,6 +11,7 @@ from itinerary.language.tables import lines, table, words
 from itinerary.text.names.honorifics import honorifics
 from itinerary.text.names.lexicon import (
     CITY,
+    COMMON,
     COUNTRY,
     DIVISION,
     FEMALE,
@@ -30,6 +31,7 @@ ARTICLES = frozenset(("a", "an", "the"))
 COMPANY_JOINS = frozenset(("&", "and", "-"))
 NO_JOINS = frozenset(("-",))
 THE = ("the", "The")        # "the Food and Drug Administration"
+SAINTS = frozenset(("saint", "st", "st.", "count", "prince"))        # as often in the names of places
 LONGEST_TITLE = 3
 LONGEST_LISTED = 3
 PLACES = frozenset((COUNTRY, CITY, REGION))
@@ -53,7 +55,7 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    persons = (_persons, _addressed, _of_country, _royals)
+    persons = (_persons, _addressed, _of_country, _royals, _kings)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
@@ -103,7 +105,7 @@ def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
         legal = low in forms
         end = index - (legal and row[index - 1] in (",", "&"))
         start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
-        start = start if legal else _joined(row, start)
+        start = start if legal else _joined(row, _owned(row, start))
         if not legal and start > 2 and row[start - 1] == "and" and _capital(row[start - 2]) and row[start - 3] in THE:
             start -= 2
         if start < end and (legal or index + 1 == len(row) or not _capital(row[index + 1])):
@@ -119,6 +121,12 @@ def _joined(row: Sequence[str], start: int) -> int:
         if row[first].casefold() == "the" and first + 1 < start - 1:
             return first + 1
     return start
+
+
+def _owned(row: Sequence[str], start: int) -> int:
+    """Where the name of a body begins that is somebody's: "the Teachers' Federation"."""
+    many = start > 1 and row[start - 1] in ("'", "’") and _capital(row[start - 2]) and row[start - 2].endswith("s")
+    return start - 2 if many and COMMON in _classes(row[start - 2]) else start
 
 
 def _past_article(row: Sequence[str], start: int) -> int:
@@ -228,6 +236,15 @@ def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]
             end += 1
         if end > style + 1:
             yield style + 1, end
+
+
+def _kings(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """A royal style and one given name that were taken for a place: "King Haakon"."""
+    for style in range(len(row) - 1):
+        royal = row[style].istitle() and row[style].casefold() in words("en", "royal_titles") - SAINTS
+        alone = tags[style : style + 2] == ["B-LOC", "I-LOC"] and tags[style + 2 : style + 3] != ["I-LOC"]
+        if royal and alone and _classes(row[style + 1]) & {MALE, FEMALE}:
+            yield style, style + 2
 
 
 def _is_word(word: str) -> bool:

@@ -142,7 +142,7 @@ def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], k
     plain = {" ".join(string.split()): kind for string, kind in kinds.items()}
     for string in plain:
         parts = tuple(string.split())
-        if len(string) > 2 and string[0].isupper() and not string.isdigit():
+        if (len(string) > 2 or _is_short_surname(string, plain[string])) and string[0].isupper() and not string.isdigit():
             known[parts[0]].append(parts)
     taken = {position for name in names for position in range(name.start, name.end)}
     for sentence in sentences:
@@ -155,6 +155,11 @@ def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], k
                 string = " ".join(t.text for t in sentence.tokens[index : index + length])
                 yield Name(token.start, end, text[token.start : end], plain[string])
             index += max(length, 1)
+
+
+def _is_short_surname(string: str, kind: str) -> bool:
+    """Whether two letters are somebody's name and no word besides: "Bø"."""
+    return kind == "person" and len(string) == 2 and string.istitle() and COMMON not in lexicon().get(string.casefold(), "")
 
 
 def _match(sentence: Sentence, index: int, known: Sequence[tuple[str, ...]]) -> int:
