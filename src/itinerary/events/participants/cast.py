@@ -10,6 +10,7 @@ from itinerary.events.scene import Scene
 from itinerary.events.triggers.match import noun_frame
 from itinerary.language.tables import words
 
+SHARED = ("meeting", "agreement", "communication")      # kinds that go on with all who had part in them
 REACH = 1                   # blocks back
 
 
@@ -20,7 +21,8 @@ def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
     leading = _leading(scene)
     for draft in drafts:
         if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
-            same = last.kind in _kinds(draft)
+            same = last.kind in SHARED and draft.trigger.verb != draft.trigger.token and last.kind in _kinds(draft)
+            same = same or (not draft.trigger.noun and last.kind in SHARED and last.kind in _kinds(draft))
             told = (part for part in last.actors if same or part.actor.id in leading)
             actors = tuple(evolve(part, role="participant") for part in told)
             why = f'actors: those of "{last.trigger.lemma}", of whom the story tells'

@@ -56,6 +56,9 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         role = _oblique(tree, child, passive)
         if role:
             yield from ((actor, role) for actor in actors_at(line, child))
+    for child in tree.dependents(verb, "xcomp") if tree.lemmas[verb] == "agree" else ():
+        other = (actor for obj in tree.dependents(child, "obj") for actor in actors_at(line, obj))
+        yield from ((actor, "participant") for actor in other if actor.type == "organisation")
     for child in tree.dependents(verb, "advcl"):
         if is_company(tree, child):
             beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))

@@ -175,8 +175,9 @@ def _nations(mention: Named, row: Tree) -> None:
     """Note where a person is said to be from: "the Italian rider X", "X, a Slovene", "X of the Netherlands"."""
     inside = row.inside(mention.start, mention.end)
     said = [child for token in inside for child in row.dependents(token, "appos", "compound", "amod", "nmod")]
-    if row.base(mention.head) in ("appos", "flat"):
-        said.append(row.heads[mention.head])
+    first = row.first_conjunct(mention.head)
+    if row.base(first) in ("appos", "flat"):
+        said.append(row.heads[first])
     for token in said if mention.entity.type == "person" else ():
         for word in (token, *row.dependents(token, "amod")):
             if word not in inside and (country := nation(row.sentence.tokens[word].text)):

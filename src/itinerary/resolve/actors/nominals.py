@@ -146,6 +146,14 @@ def is_person_noun(row: Tree, token: int) -> bool:
     return definite and last and (text.lower().endswith("-year-old") or of_country)
 
 
+def is_people_noun(row: Tree, token: int) -> bool:
+    """Whether a noun stands for several by their country: "the Dutch", "the Italians"."""
+    text = row.sentence.tokens[token].text
+    last = token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")
+    many = text.endswith(("s", "ese", "ish", "ch", "ss")) and row.relations[token] in ("nsubj", "nsubj:pass", "obj", "obl")
+    return token > 0 and row.words[token - 1] == "the" and last and many and bool(nation(text))
+
+
 def nation(word: str) -> str:
     """The code of the country that a capitalised word names, or whose people it names: "Dutchman", "Eritrea"; "" for none.
 

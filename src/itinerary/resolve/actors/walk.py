@@ -21,6 +21,7 @@ from itinerary.resolve.actors.nominals import (
     is_definite_noun,
     is_institution,
     is_kin,
+    is_people_noun,
     is_person_noun,
     is_plural_of_groups,
     nation,
@@ -209,6 +210,8 @@ class Walk:
             return tuple(dict.fromkeys(self._group(*name) for name in groups))
         if is_plural_of_groups(row, token):
             return self._groups(index, row.lemmas[token])
+        if is_people_noun(row, token):
+            return self._compatriots(index, nation(row.sentence.tokens[token].text))
         if is_person_noun(row, token):
             return self._somebody(index, row.sentence.tokens[token].text)
         if is_collective(row, token):
@@ -225,6 +228,12 @@ class Walk:
         known = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "person" and country in e.nations]
         near = [e for _, e in self.memory.near(index, 1) if e.type == "person" and not (country and e.nations)]
         return tuple((known or near)[:1])
+
+    def _compatriots(self, index: int, country: str) -> tuple[Entity, ...]:
+        """Those last named together, where they are said to be of a country: "the Dutch"."""
+        at, several = self.memory.people
+        own = bool(several) and all(country in entity.nations for entity in several)
+        return several if own and index - at <= FAR_PAIR else ()
 
     def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
         at, several = self.memory.bodies if type == "bodies" else self.memory.together

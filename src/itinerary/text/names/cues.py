@@ -243,7 +243,7 @@ def _kings(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
     for style in range(len(row) - 1):
         royal = row[style].istitle() and row[style].casefold() in words("en", "royal_titles") - SAINTS
         alone = tags[style : style + 2] == ["B-LOC", "I-LOC"] and tags[style + 2 : style + 3] != ["I-LOC"]
-        if royal and alone and _classes(row[style + 1]) & {MALE, FEMALE}:
+        if royal and alone and not _classes(row[style + 1]) & (PLACES | {TOWN, DIVISION}):
             yield style, style + 2
 
 
