@@ -15,3 +15,8 @@ def test_what_happens_by_itself_needs_nobody(told):
 def test_one_of_whom_the_story_hardly_tells_is_not_taken_over(told):
     text = "Maria Keller sang. Keller left Oslo. Keller met Tom Lee on Friday.\n\nLee died. The tour ends on Sunday."
     assert not told(text)["tour"].actors
+
+
+def test_a_meeting_told_of_further_is_of_all_who_met(told):
+    events = told("Maria Keller met Tom Lee in Oslo on Friday. The meeting lasted three hours. Keller left. Keller slept.")
+    assert {part.actor.name for part in events["lasted"].actors} == {"Maria Keller", "Tom Lee"}

@@ -35,3 +35,8 @@ def test_who_leads_a_party_takes_part(told):
 def test_an_apposition_names_all_of_them(told):
     event = told("In 2014 two climbers, Tom Lee and Maria Keller, died in Norway.")["died"]
     assert {part.actor.name for part in event.actors} == {"Tom Lee", "Maria Keller"}
+
+
+def test_whom_a_company_agrees_to_buy_takes_part(told):
+    event = told("Harrow Foods agreed on Friday to buy Melby Bank.")["agreed"]
+    assert {part.actor.name for part in event.actors} == {"Harrow Foods", "Melby Bank"}

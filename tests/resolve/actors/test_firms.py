@@ -56,3 +56,30 @@ def test_the_two_sides_are_the_bodies_last_told_of_together() -> None:
 
 def test_one_to_whom_a_club_loses_is_a_club() -> None:
     assert types("Leeds beat Harrow on Friday. Leeds lost to Bolton on Monday.").get("Bolton") == "organisation"
+
+
+def meant(text: str, word: str) -> set[str]:
+    actors = extract(text, published="2024-05-07").actors
+    return {actor.name for actor in actors if any(span.text == word for span in actor.mentions)}
+
+
+def test_counted_nouns_mean_those_last_named_together() -> None:
+    assert meant("Ann Lee and Tom Fox met on Monday. The two clerics left on Friday.", "clerics") == {"Ann Lee", "Tom Fox"}
+    assert not meant("Ann Lee and Tom Fox met on Monday. The clerics left on Friday.", "clerics")
+
+
+def test_a_people_are_those_said_to_be_of_it() -> None:
+    pair = "The Dutch pair, Femke Bos and Lotte Vink, lost on Monday. "
+    assert meant(pair + "The Dutch won on Friday.", "Dutch") == {"Femke Bos", "Lotte Vink"}
+    assert not meant(pair + "The Italians won on Friday.", "Italians")
+
+
+def test_a_title_in_quotation_marks_is_no_ship() -> None:
+    text = 'Ann Lee made "The Ferryman" in 1967. "The Ferryman" was banned. "The Ferryman" won a prize on Monday.'
+    assert types(text) == {"Ann Lee": "person"}
+
+
+def test_names_owned_by_many_kings_and_short_surnames() -> None:
+    assert types("The Teachers' Federation rejected the plan on Monday.") == {"Teachers' Federation": "organisation"}
+    assert types("King Haakon opened the bridge on Monday.") == {"King Haakon": "person"}
+    assert meant("Hjalmar Bø left on Monday. Bø died on Friday.", "Bø") == {"Hjalmar Bø"}

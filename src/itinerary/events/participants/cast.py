@@ -10,7 +10,7 @@ from itinerary.events.scene import Scene
 from itinerary.events.triggers.match import noun_frame
 from itinerary.language.tables import words
 
-SHARED = ("meeting", "agreement", "communication")      # kinds that go on with all who had part in them
+SHARED = ("meeting", "agreement", "communication", "sport")      # kinds that go on with all who had part in them
 REACH = 1                   # blocks back
 
 
@@ -21,8 +21,7 @@ def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
     leading = _leading(scene)
     for draft in drafts:
         if last is not None and _lacks(draft) and 0 <= _block(draft) - _block(last) <= REACH:
-            same = last.kind in SHARED and draft.trigger.verb != draft.trigger.token and last.kind in _kinds(draft)
-            same = same or (not draft.trigger.noun and last.kind in SHARED and last.kind in _kinds(draft))
+            same = _goes_on(draft, last)
             told = (part for part in last.actors if same or part.actor.id in leading)
             actors = tuple(evolve(part, role="participant") for part in told)
             why = f'actors: those of "{last.trigger.lemma}", of whom the story tells'
@@ -31,6 +30,12 @@ def cast(drafts: list[Draft], scene: Scene) -> list[Draft]:
             last = draft
         done.append(draft)
     return done
+
+
+def _goes_on(draft: Draft, last: Draft) -> bool:
+    """Whether a verb tells more of what was told last: "They met on Monday. The meeting ended without a deal"."""
+    carried = not draft.trigger.noun or draft.trigger.verb != draft.trigger.token
+    return carried and last.kind in SHARED and last.kind in _kinds(draft)
 
 
 def _leading(scene: Scene) -> set[str]:

@@ -56,13 +56,21 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         role = _oblique(tree, child, passive)
         if role:
             yield from ((actor, role) for actor in actors_at(line, child))
-    for child in tree.dependents(verb, "xcomp") if tree.lemmas[verb] == "agree" else ():
-        other = (actor for obj in tree.dependents(child, "obj") for actor in actors_at(line, obj))
-        yield from ((actor, "participant") for actor in other if actor.type == "organisation")
+    if tree.lemmas[verb] == "agree":
+        yield from _agreed_on(line, verb)
     for child in tree.dependents(verb, "advcl"):
         if is_company(tree, child):
             beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))
             yield from ((actor, "participant") for actor in beside)
+
+
+def _agreed_on(line: Line, verb: int) -> Iterator[tuple[Actor, str]]:
+    """The bodies to which an agreement is to happen: "agreed to buy Melby Bank"."""
+    tree = line.tree
+    for child in tree.dependents(verb, "xcomp", "advcl"):
+        if "to" in tree.marks(child):
+            others = (actor for noun in tree.dependents(child, "obj") for actor in actors_at(line, noun))
+            yield from ((actor, "participant") for actor in others if actor.type == "organisation")
 
 
 def is_company(tree: Tree, verb: int) -> bool:

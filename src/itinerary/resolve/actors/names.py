@@ -178,6 +178,8 @@ def _nations(mention: Named, row: Tree) -> None:
     first = row.first_conjunct(mention.head)
     if row.base(first) in ("appos", "flat"):
         said.append(row.heads[first])
+    elif first != mention.head and row.upos[first] == "NOUN" and row.dependents(first, "appos"):
+        said.append(first)
     for token in said if mention.entity.type == "person" else ():
         for word in (token, *row.dependents(token, "amod")):
             if word not in inside and (country := nation(row.sentence.tokens[word].text)):
