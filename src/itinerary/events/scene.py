@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -12,13 +12,15 @@ from itinerary.model.context import Context
 from itinerary.model.tree import Tree
 from itinerary.text.trees import telling
 
+SPEECH = 5                  # tokens that are more than a word in inverted commas
+
 
 @frozen(eq=False)
 class Line:
     """A sentence as a tree, and what its tokens name.
 
     The keys of `actors`, `places`, `times` are head tokens; `masked` holds tokens within names and time expressions, which
-    tell nothing themselves.
+    tell nothing themselves, `spoken` those within a quotation of more than a few words.
     """
 
     tree: Tree
@@ -28,6 +30,7 @@ class Line:
     places: dict[int, Place]
     times: dict[int, Timex]
     masked: frozenset[int]
+    spoken: frozenset[int] = frozenset()
 
     @property
     def index(self) -> int:
@@ -85,17 +88,28 @@ class _Spans:
             places={head: what for head, _, what in _tokens(tree, self.places.get(index, ()))},  # type: ignore[misc]
             times={head: what for head, _, what in times},  # type: ignore[misc]
             masked=frozenset(masked),
+            spoken=frozenset(token for start, end in self._quotes(tree.sentence) for token in _spoken(tree, start, end)),
         )
+
+    def _quotes(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """The quotations that share something with a sentence."""
+        for at in range(max(bisect_left(self.quotes, (sentence.start, -1)) - 1, 0), len(self.quotes)):
+            start, end = self.quotes[at]
+            if start >= sentence.end:
+                return
+            if end > sentence.start:
+                yield start, end
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Whether more than half of a sentence is quoted speech."""
-        at = max(bisect_left(self.quotes, (sentence.start, -1)) - 1, 0)
-        shared = 0
-        while at < len(self.quotes) and self.quotes[at][0] < sentence.end:
-            start, end = self.quotes[at]
-            at += 1
-            shared += max(0, min(end, sentence.end) - max(start, sentence.start))
+        shared = sum(min(end, sentence.end) - max(start, sentence.start) for start, end in self._quotes(sentence))
         return 2 * shared > sentence.end - sentence.start
+
+
+def _spoken(tree: Tree, start: int, end: int) -> range:
+    """The tokens of a quotation that is more than a few words."""
+    inside = tree.inside(start, end)
+    return inside if len(inside) >= SPEECH else range(0)
 
 
 def _shared(found: Iterable[tuple[int, list[int], object]]) -> dict[int, tuple[Actor, ...]]:

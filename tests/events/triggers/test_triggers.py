@@ -86,3 +86,13 @@ def test_who_calls_a_decision_wrong_takes_none(told):
 
 def test_what_was_first_reported_is_dated_by_the_report(told):
     assert told("The deal, first reported by the Herald on Monday, is worth little.")["reported"].when.value == "2021-03-15"
+
+
+def test_what_is_told_within_a_quotation_is_no_event_undated(told):
+    text = '"{} from below," said Tom Lee of the town council, whose house by the old bridge in Leeds flooded on Monday.'
+    assert "came" not in told(text.format("The water came"))
+    assert "came" in told(text.format("The water came on Sunday"))
+
+
+def test_what_nobody_has_is_no_event(told):
+    assert "race" not in told("On Monday the riders had no race.")

@@ -38,7 +38,7 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     verb, rule = governor(tree, token)
     if verb is None:
         verb, rule = _predicated(line, token, times)
-    if verb is not None:
+    if verb is not None and not _is_lacked(tree, token, verb):
         own, chain = verb_frame(tree, verb) if kinds == OTHER else None, carriers(tree, verb)
         over = ENDED if tree.lemmas[verb] in entries("en", "event_phases", "ends") else ()
         kinds = over or phase(tree, verb, chain) or (ranked(own, topics) if own else kinds)
@@ -50,6 +50,11 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
     if not frame.doubtful and is_aside(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" told beside another', True)
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
+
+
+def _is_lacked(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether somebody only has no such thing: "they had no race"."""
+    return tree.lemmas[verb] == "have" and any(tree.words[child] == "no" for child in tree.dependents(noun, "det"))
 
 
 def _predicated(line: Line, noun: int, times: Times) -> tuple[int | None, str]:

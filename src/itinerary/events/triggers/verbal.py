@@ -177,7 +177,7 @@ def _reason(
     state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted))
     if state and not (dated and tree.is_passive(verb) and listed(tree, verb, phrases("event_light", "event"))):
         return None
-    if line.quoted and not dated:
+    if (line.quoted or verb in line.spoken) and not dated:
         return None
     specific = frame is not None and any(kind != "other" for kind in (*kinds, *frame.kinds))
     relation = tree.relations[verb]
