@@ -326,7 +326,7 @@ def test_a_weekday_of_another_calendar_week(date, index, n, start):
         (Field("holiday", "christmas"), 1, "2019-12-25", "2020-12-25"),
         (Field("holiday", "christmas"), 1, "2019-12-24", "2019-12-25"),
         (Field("holiday", "christmas"), 0, "2019-12-26", "2019-12-25"),
-        (Field("month", 3), -1, "0001-01-24", "0001-03"),  # the calendar ends: the nearest that it holds
+        (Field("month", 3), -1, "0001-01-24", "BC0001-03"),  # before Christ
         (Field("month", 3), 1, "9999-06-24", "9999-03"),
     ],
 )

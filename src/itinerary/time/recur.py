@@ -17,6 +17,7 @@ from itinerary.time.when import Alternative
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
 # Days within which a verb does not move a date without a year from its nearest.
 FIRM, NEAR, FAR = 45, 15, 45
+FIRST_YEAR = -9998     # years before Christ are zero and less
 # Months between a month told and the next one named: beyond these it lies in the next or in the previous year.
 EARLIER, LATER = -4, 9
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -257,7 +258,7 @@ def counted(said: Field, count: int, anchor: Point, options: Options, told: bool
 
 
 def _in_year(said: Field, year: int) -> Point:
-    return inside(said, Point("year", min(max(year, 1), 9999)))
+    return inside(said, Point("year", min(max(year, FIRST_YEAR), 9999)))
 
 
 def _wholly_before(point: Point, anchor: Point) -> bool:

@@ -12,7 +12,7 @@ from itinerary.time.expression import At, Date
 from itinerary.time.point import Point, holding
 from itinerary.time.result import Result
 
-YEAR_GAP, FAR, DAYS = 16, 2, 3
+YEAR_GAP, SENTENCE_GAP, FAR, DAYS = 16, 80, 2, 3
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|from|between|late in|early in)?\s?")
 DATED = re.compile(r"(\d{4})(?:-(\d\d))?")
 FROM, TO = re.compile(r"\b(?:from|between) $", re.IGNORECASE), re.compile(r" (?:to|until|till|through|and) ")
@@ -28,7 +28,8 @@ def year_at(
     if state.next_year is not None and tense not in BACK:
         ended = SENTENCE_END.search(setting.text, state.next_year - 1, found.start)
         frame = frame or (None if ended else Point("year", min(setting.published.year + 1, 9999)))
-    just = _year_just_said(setting.text, done, found) or _year_of_stretch(setting.text, done, found)
+    text = setting.text
+    just = _year_just_said(text, done, found) or _year_of_stretch(text, done, found) or _year_of_sentence(text, done, found)
     return just or frame or _year_of_those_days(state, found)
 
 
@@ -40,6 +41,17 @@ def _year_just_said(text: str, done: list[Timex], found: Found) -> Point | None:
     if said is None or (said[2] and getattr(found.expression, "month", None) != int(said[2])):
         return None
     return Point("year", int(said[1]))
+
+
+def _year_of_sentence(text: str, done: list[Timex], found: Found) -> Point | None:
+    """The year in which a sentence began to tell: "She returned in 1996 and reached the top on 29 July"."""
+    if not done or not isinstance(found.expression, Date) or found.expression.day is None:
+        return None
+    last = done[-1]
+    between = text[last.span.end : found.start]
+    told = len(last.value) == 4 and last.value.isdigit() and text[max(last.span.start - 3, 0) : last.span.start].lower() == "in "
+    goes_on = len(between) < SENTENCE_GAP and " and " in between and not SENTENCE_END.search(between)
+    return Point("year", int(last.value)) if told and goes_on else None
 
 
 def _year_of_stretch(text: str, done: list[Timex], found: Found) -> Point | None:
