@@ -255,3 +255,13 @@ def test_the_bank_is_no_fund():
     text = "Ada Berg met the International Monetary Fund on Monday. The {} raised its rate."
     assert "bank" not in said(read(text.format("bank"))["International Monetary Fund"])
     assert "agency" in said(read(text.format("agency"))["International Monetary Fund"])
+
+
+def test_they_may_be_several_without_a_name():
+    text = "Ann Berg and Bo Lund met. {} on Monday. They had had enough."
+    assert "They" not in said(read(text.format("The shares fell"))["Ann Berg"])
+    assert "They" in said(read(text.format("It rained"))["Ann Berg"])
+
+
+def test_an_order_of_merit_is_no_body():
+    assert "Order of St. Olav" not in read("King Harald awarded her the Order of St. Olav on Monday.")

@@ -74,3 +74,13 @@ def test_a_city_that_is_a_given_name_before_a_surname_is_a_person():
 def test_behind_a_royal_style_stands_a_name() -> None:
     assert cued(["Prince", "Aldric", "spoke"], ["O"] * 3) == ["O", "B-PER", "O"]
     assert cued(["Prince", "Street", "is", "shut"], ["B-LOC", "I-LOC", "O", "O"])[0] == "B-LOC"
+
+
+def test_members_before_the_word_for_a_body_are_part_of_its_name():
+    assert cued("The Nurses ’ Association met".split(), ["O"] * 5) == ["O", "B-ORG", "I-ORG", "I-ORG", "O"]
+    assert cued("Ann ’s Association".split(), ["B-PER", "O", "O"]) == ["B-PER", "O", "O"]
+
+
+def test_a_first_name_behind_a_comma_is_no_other_word():
+    assert cued("husband , Per Dahl".split(), ["O", "O", "O", "B-PER"]) == ["O", "O", "B-PER", "I-PER"]
+    assert cued("that , Prince Harald".split(), ["O", "O", "O", "B-PER"]) == ["O", "O", "O", "B-PER"]

@@ -49,6 +49,7 @@ FAR_KIN = 40
 OFTEN = 0.08                # what each time is worth that somebody was spoken of
 HERO = 0.6                  # what it is worth to be the one whom the article is about
 UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
+OPENING = 3                 # words with which a sentence opens
 SUBJECT = 0.75              # what a subject is worth, in sentences of distance
 
 
@@ -163,7 +164,7 @@ class Walk:
             number = NUMBERS.get(row.words[row.heads[token]], 0) if row.preposition(token) == "of" else 0
             if number:
                 return self._together(index, number, "person")
-            return self._listed(index, row, token) or self._many(index)
+            return self._listed(index, row, token) or (() if self._are_others(index, row, token) else self._many(index))
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
         fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
@@ -189,6 +190,15 @@ class Walk:
                 found = (who for one in row.conjuncts(subject) for who in self.at.get((index, one), ()))
                 return tuple(dict.fromkeys(who for who in found if who.type == "person"))
         return ()
+
+    def _are_others(self, index: int, row: Tree, token: int) -> bool:
+        """Whether "they" opens a sentence behind one on several that have no name: "The shares fell 8%. They …"."""
+        if not index or not row.is_subject(token) or token > OPENING:
+            return False
+        before = self.rows[index - 1]
+        root = next((at for at, head in enumerate(before.heads) if head < 0), None)
+        subject = before.subject(root) if root is not None else None
+        return subject is not None and before.xpos[subject] == "NNS" and not self.at.get((index - 1, subject))
 
     def _many(self, index: int) -> tuple[Entity, ...]:
         """Whom "they" means: those last named together, or the group nearest to mind."""

@@ -49,7 +49,8 @@ def _year_of_sentence(text: str, done: list[Timex], found: Found) -> Point | Non
         return None
     last = done[-1]
     between = text[last.span.end : found.start]
-    told = len(last.value) == 4 and last.value.isdigit() and text[max(last.span.start - 3, 0) : last.span.start].lower() == "in "
+    within = text[max(last.span.start - 3, 0) : last.span.start].lower() == "in "
+    told = within and len(last.value) == 4 and last.value.isdigit()
     goes_on = len(between) < SENTENCE_GAP and " and " in between and not SENTENCE_END.search(between)
     return Point("year", int(last.value)) if told and goes_on else None
 

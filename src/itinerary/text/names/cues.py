@@ -55,7 +55,7 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    persons = (_persons, _addressed, _of_country, _royals, _kings)
+    persons = (_persons, _addressed, _of_country, _royals, _kings, _given)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
@@ -64,6 +64,26 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     for start, end, kind in _listed(words, out):
         _mark(out, start, end, kind)
     return out
+
+
+def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First names that were taken for other words: "her husband, Per Dahl"."""
+    for index in range(2, len(row)):
+        first = row[index - 1]
+        if tags[index] != "B-PER" or tags[index - 1] != "O" or not _capital(first) or first.casefold() in _no_first_names():
+            continue
+        classes = set(lexicon().get(key(first), ""))
+        if classes & {MALE, FEMALE} and row[index - 2] == ",":
+            end = index + 1
+            while end < len(row) and tags[end] == "I-PER":
+                end += 1
+            yield index - 1, end
+
+
+@cache
+def _no_first_names() -> frozenset[str]:
+    """Months and titles, though some are first names as well: "Prince", "May"."""
+    return words("en", "month") | words("en", "titles") | words("en", "royal_titles") | frozenset(honorifics())
 
 
 def _mark(tags: list[str], start: int, end: int, kind: str) -> None:
