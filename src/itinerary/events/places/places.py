@@ -272,9 +272,9 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
 def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     """One place an argument; of two of which the second only says where the first lies ("Gatchina, near Leningrad"), the
     first."""
-    by_argument: dict[int, list[Told]] = {}
+    by_argument: dict[tuple[int, str], list[Told]] = {}
     for found in told:
-        by_argument.setdefault(found.argument, []).append(found)
+        by_argument.setdefault((found.argument, found.role), []).append(found)
     best = [_of_argument(together, kind) for together in by_argument.values()]
     best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
     best = _of_one_grain(best, kind)
