@@ -277,7 +277,7 @@ def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
         by_argument.setdefault((found.argument, found.role), []).append(found)
     best = [_of_argument(together, kind) for together in by_argument.values()]
     best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
-    best = _of_one_grain(best, kind)
+    best = [one for one in _of_one_grain(best, kind) if not any(_holds(line, one, other) for other in best)]
     chosen: dict[str, EventPlace] = {}
     for one in best:
         chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
@@ -296,6 +296,12 @@ def _of_one_grain(told: list[Told], kind: str) -> list[Told]:
     venues = [one for one in told if one.role == "location" and _is_venue(one.place)]
     kept = towns if kind in TOURING or not venues else venues
     return [one for one in told if one.role != "location" or one in kept] if towns else told
+
+
+def _holds(line: Line, town: Told, venue: Told) -> bool:
+    """Whether a town only says where the venue lies that somebody leaves or reaches: "left the hall in York"."""
+    within = town.place.type in TOWNS and line.tree.preposition(town.token) in INNER
+    return within and town.role == venue.role != "location" and _is_venue(venue.place)
 
 
 def _is_venue(place: Place) -> bool:
