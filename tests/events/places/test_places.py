@@ -76,6 +76,7 @@ def test_what_goes_on_where_somebody_was_has_the_time_of_being_there(told):
         ("The bridge below Leeds collapsed on Monday.", "collapsed", {"Leeds": "location"}),
         ("The road between Leeds and York was reopened on Monday.", "reopened", {"Leeds": "location", "York": "location"}),
         ("Nurses walked out at the Mercy Hospital in Leeds on Monday.", "walked", {"Mercy Hospital": "origin"}),
+        ("Tom Lee was shot at Antelope Creek, 12 miles south of Leeds, on Monday.", "shot", {"Antelope Creek": "location"}),
         ("Residents of Leeds were evacuated on Monday.", "evacuated", {"Leeds": "origin"}),
         ("Fire broke out at the Gruber sawmill on Monday.", "Fire", {"Gruber sawmill": "location"}),
         ("Three climbers stranded on Mount Elgin were rescued on Monday.", "rescued", {"Mount Elgin": "location"}),

@@ -95,3 +95,19 @@ def test_a_story_of_a_journey_is_not_at_home(told):
         "Tom Lee found a diary on March 6. She came back to Leeds on Monday."
     )
     assert roles(told(text, place="Leeds")["found"]) == {}
+
+
+FIRE = "A fire destroyed the Gruber sawmill in Hintersee on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "word", "expected"),
+    [
+        ("Crews fought the flames for hours.", "fought", {"Gruber sawmill": "location"}),
+        ("Tom Lee of York visited the site on Tuesday.", "visited", {"Gruber sawmill": "location"}),
+        ("Investigators arrived from Linz on Tuesday.", "arrived", {"Linz": "origin", "Gruber sawmill": "destination"}),
+        ("Flames killed a man in 1951.", "killed", {}),
+    ],
+)
+def test_the_scene_of_what_a_story_is_about(told, more, word, expected):
+    assert roles(told(FIRE + more)[word]) == expected

@@ -317,5 +317,5 @@ def _only_locates(line: Line, first: Told, second: Told) -> bool:
     between = range(first.token + 1, second.token)
     if not any(tree.words[at] == "," for at in between) or len(between) > APART:
         return False
-    plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN") for at in between)
+    plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") for at in between)
     return plain and (bool(tree.preposition(second.token)) or second.place.type in ("country", "region"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from itinerary.events.draft import Draft
 from itinerary.events.places.home import Home, from_home
 from itinerary.events.places.home import here as at_home
+from itinerary.events.places.lead import is_part, scene_of
 from itinerary.events.places.places import here
 from itinerary.events.places.track import MOVES, Track, one_stretch, with_origin
 from itinerary.events.scene import Scene
@@ -22,13 +25,17 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with the places that the story implies."""
     track, home = Track(), Home.of(scene, drafts)
     done: list[Draft] = []
+    day = datetime.combine(scene.context.article.day, time())
+    spot = scene_of(drafts, day)
     before: Draft | None = None
     for draft in drafts:
-        draft = _pointed(draft, track)
+        draft = _pointed(draft, track, spot)
         if home is not None:
             draft = _in_this_town(draft, home)
         draft = _beside(draft, track, before)
         draft = with_origin(draft, track)
+        if spot is not None and is_part(draft, day):
+            draft = _implied(draft, spot, "the scene of what the story is about")
         if home is not None and track.of(draft) is None:
             draft = from_home(home, draft)
         if home is not None and home.holds(draft, before):
@@ -39,18 +46,21 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     return done
 
 
-def _pointed(draft: Draft, track: Track) -> Draft:
-    """ "there" is the place last told."""
+def _pointed(draft: Draft, track: Track, spot: Place | None) -> Draft:
+    """ "there" is the place last told, "the scene" that of which the story tells. Who arrives from elsewhere comes to it."""
+    tree = draft.trigger.line.tree
+    if spot is not None and draft.kind == "arrival" and {part.role for part in draft.places} == {"origin"}:
+        places = (*draft.places, EventPlace(spot, "destination", implied=True))
+        return draft.explained(f"destination: {spot.name}, the scene of what the story is about", places=places)
     if draft.places or track.last is None:
         return draft
-    tree = draft.trigger.line.tree
     for verb in draft.trigger.words:
         for child in tree.children[verb]:
             there = tree.words[child] == "there" and tree.base(child) in ("advmod", "obl")
             if there or _is_scene(tree, child):
                 role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
-                why = f'place: "{tree.words[child]}" is {track.last.name}'
-                return draft.explained(why, places=(EventPlace(track.last, role),))
+                meant = track.last if there or spot is None else spot
+                return draft.explained(f'place: "{tree.words[child]}" is {meant.name}', places=(EventPlace(meant, role),))
     return draft
 
 
