@@ -25,6 +25,8 @@ def test_what_is_said_back_says_the_same(phrase: str) -> None:
         (Field("weekday", 3), "Wednesday"),
         (Shift(Length(((1, "week"),)), -1, Published()), "1 week ago"),
         (Rolling(Length(((None, "week"),), "few"), -1), "the past few weeks"),
+        (Shift(Length(((3, "workday"),)), -1, Published()), "3 working days ago"),
+        (Shift(Length(((1, "workday"),)), -1, Published()), "1 working day ago"),
     ],
 )
 def test_english(said: object, text: str) -> None:
