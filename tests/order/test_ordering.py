@@ -6,7 +6,7 @@ from itinerary.model import Article
 from itinerary.order.conflicts import Claim
 from itinerary.order.ordering import arrange
 
-from .build import day, event, link, when
+from .build import at, day, event, link, when
 
 ARTICLE = Article("text", "2019-04-24")
 
@@ -64,3 +64,11 @@ def test_events_come_sorted_with_their_links_once():
     assert [one.id for one in found] == ["e2", "e1"]
     assert links == (told,)
     assert conflicts == ()
+
+
+def test_clocks_without_a_zone_are_those_of_home():
+    tokyo = at("2019-04-01T08:00", timezone="Asia/Tokyo")
+    events = event("e1", at("2019-04-01T02:00")), event("e2", tokyo)
+    oslo, japan = (Article("text", "2019-04-24", timezone=zone) for zone in ("Europe/Oslo", "Asia/Tokyo"))
+    assert list(arranged(*events, article=oslo)) == ["e2", "e1"]
+    assert list(arranged(*events, article=japan)) == ["e1", "e2"]

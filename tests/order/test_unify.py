@@ -74,3 +74,9 @@ def test_the_place_that_is_known_stands_for_the_others_and_all_must_meet():
     assert (found["p1"].id, found["p2"].id, found["p3"].id, found["p4"].id) == ("p2", "p2", "p3", "p2")
     assert found["p1"].latitude == 59.9
     assert found["p1"].mentions == (*vague.mentions, *here.mentions)
+
+
+def test_a_full_name_told_in_two_ways_is_one_full_name():
+    found = unified_actors([actor("a1", "Maria Keller"), actor("a2", "MARIA KELLER"), actor("a3", "Keller")])
+    assert len({one.id for one in found.values()}) == 1
+    assert len(found["a3"].mentions) == 3

@@ -70,9 +70,9 @@ LARGER = {"second": 60, "minute": 60, "hour": 24, "day": 7, "week": 5, "fortnigh
 def vague_window(said: Shift, anchor: Point, options: Options) -> tuple[dt.datetime, dt.datetime] | None:
     """Where "a few days later" or "hours ago" lies; None where the calendar ends before."""
     unit = said.length.parts[0][1]
-    low, high = options.counts.get(said.length.words) or (2, LARGER.get(unit, 10))
     if unit not in LARGER or (unit in ("second", "minute", "hour") and not anchor.has_clock):
         return None
+    low, high = options.counts.get(said.length.words) or (2, LARGER[unit])
     near, far = moved(anchor, said.sign * int(low), unit), moved(anchor, said.sign * int(high), unit)
     first, last = (near, far) if said.sign > 0 else (far, near)
     return (first.moment, last.end) if first.moment < last.end else None
