@@ -122,6 +122,9 @@ def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool)
     listed = gazetteer.country(bare) if kind == "person" and " " not in bare else None
     if listed is not None and register.find(parts_of(bare), kind) is None and not gazetteer.is_demonym(bare):
         bare, kind = listed.name, "country"
+    parts = parts_of(bare)
+    for known in register.called(parts[-1]) if plural and len(parts) == 1 else ():
+        known.plural = known.plural or (known.type == kind and known.parts[-1] == parts[-1])
     entity = register.named(bare, kind)
     inside = row.inside(start, name.end)
     head = row.head(inside) if inside else 0

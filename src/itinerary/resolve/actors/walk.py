@@ -187,7 +187,8 @@ class Walk:
         """Those whom the sentence names as several before a pronoun: "Ann Lee and her sons reached York, where they"."""
         for subject in range(token - 1, -1, -1):
             if row.bases[subject] == "nsubj" and row.dependents(subject, "conj"):
-                found = (who for one in row.conjuncts(subject) for who in self.at.get((index, one), ()))
+                several = (name for one in row.conjuncts(subject) for name in (one, *row.dependents(one, "appos")))
+                found = (who for one in several for who in self.at.get((index, one), ()))
                 return tuple(dict.fromkeys(who for who in found if who.type == "person"))
         return ()
 
