@@ -13,6 +13,7 @@ from itinerary.text.mend.invariant import planned, restored
 from itinerary.text.mend.mistaken import corrected
 from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
+from itinerary.text.mend.renamed import renamed
 from itinerary.text.mend.repair import joined, raised, repaired, unstuck
 from itinerary.text.mend.reported import reported
 from itinerary.text.syntax.lemmas import lemma
@@ -38,7 +39,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    mended = reported(words, opened(words, restored(words, corrected(words, (upos, syntax.xpos, *parsed)))))
+    mended = reported(words, renamed(words, opened(words, restored(words, corrected(words, (upos, syntax.xpos, *parsed))))))
     upos, xpos, parsed_heads, parsed_relations = unreduced(words, planned(words, headed(words, mended)))
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     heads = joined(xpos, heads, relations)

@@ -83,3 +83,9 @@ def test_names_owned_by_many_kings_and_short_surnames() -> None:
     assert types("The Teachers' Federation rejected the plan on Monday.") == {"Teachers' Federation": "organisation"}
     assert types("King Haakon opened the bridge on Monday.") == {"King Haakon": "person"}
     assert meant("Hjalmar Bø left on Monday. Bø died on Friday.", "Bø") == {"Hjalmar Bø"}
+
+
+def test_a_side_named_in_short_is_the_side_named_in_full() -> None:
+    text = "Falcons win cup\n\nMelby Falcons beat Harrow on Saturday. Ann Lee put the Falcons in front. The Falcons won."
+    assert "Falcons" not in types(text)
+    assert "Melby Falcons" in types(text)

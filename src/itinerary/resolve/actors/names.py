@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from itinerary import gazetteer
 from itinerary.language.tables import lines, table, words
@@ -61,7 +61,12 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     covered = {at for name in many for at in range(name.start, name.end)}
     ships = [*(name for name in ships if name.start not in covered), *many]
     afloat, raging = {name.start for name in ships}, storms(rows)
-    others = (name for name in context.names if name.start not in afloat and name.start not in covered)
+    teams = {name.text for name in many if name.type == SIDE}
+    others = (
+        evolve(name, type=SIDE) if name.text in teams else name
+        for name in context.names
+        if name.start not in afloat and name.start not in covered
+    )
     for name in in_order([*others, *ships]):
         index = row_at(rows, name.start)
         if index is None or (name.type == "place" and not is_storm(name.text)):
