@@ -15,7 +15,7 @@ def test_the_name_is_the_subject(relation):
 
 
 def test_without_a_second_comma_the_noun_stays_the_subject():
-    given = (("PROPN", "PUNCT", "DET", "NOUN", "VERB"), TAGS[1][:4] + ("VBD",), (4, 4, 3, 4, -1))
+    given = (("PROPN", "PUNCT", "DET", "NOUN", "VERB"), (*TAGS[1][:4], "VBD"), (4, 4, 3, 4, -1))
     given = (*given, ("obl", "punct", "det", "nsubj", "root"))
     assert renamed(("monday", ",", "a", "doctor", "flew"), given) == given
 

@@ -11,8 +11,6 @@ from itinerary.resolve.actors.entities import Entity
 from itinerary.resolve.actors.names import Named
 
 
-
-
 def surnames(rows: Sequence[Tree], names: Sequence[Named], at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> None:
     """Give those named beside "her husband" and the like the surname of the one whose they are."""
     for mention in names:
