@@ -15,6 +15,8 @@ from itinerary import Options, extract
         ("The carmaker closed its plant in April.", "closed", "end"),
         ("Two men were arrested in Hull on Sunday.", "arrested", "legal"),
         ("Tom Lee was born in Cork in 1950.", "born", "birth"),
+        ("The storm left three people dead on Monday.", "left", "disaster"),
+        ("The bank left its rate unchanged on Monday.", "left", "other"),
         ("The concert will take place in Porto on Saturday.", "concert", "performance"),
     ],
 )

@@ -38,6 +38,7 @@ def beside(tree: Tree, head: int) -> Beside:
         found.update(case for case in cases if case not in PARTICLES)
         if (tree.base(child) in BESIDE and tree.xpos[child] != "TO") or tree.relations[child] == "nsubj:pass":
             found.update((tree.lemmas[child], tree.words[child]))
+            found.update(tree.words[what] for what in tree.dependents(child, "amod") if what > child)    # "left two dead"
         elif tree.base(child) == "obl":
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
             below = (tree.preposition(inner) for inner in tree.dependents(child, "nmod") if near)
