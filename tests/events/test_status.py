@@ -32,6 +32,8 @@ import pytest
         ("The mayor has cancelled a trip to Saturday's summit in Oslo.", "summit", "scheduled"),
         ("The dockers plan to march through Hull on Friday.", "march", "scheduled"),
         ("The guards refused to leave the hall on Monday.", "leave", "denied"),
+        ("The leader refused to shake her hand and left the hall.", "left", "happened"),
+        ("She had planned to visit Hull but stayed in Leeds.", "stayed", "happened"),
         ("The union denied leaving the talks early.", "leaving", "denied"),
         ("The judge stopped the firm from selling the mine on Monday.", "selling", "denied"),
         ("The judge did not stop the firm from selling the mine on Monday.", "selling", "happened"),

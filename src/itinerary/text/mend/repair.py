@@ -315,7 +315,7 @@ def _raise(predicate: int, noun: int, upos: Sequence[str], heads: list[int], rel
 
 
 def joined(xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) -> tuple[int, ...]:
-    """Heads where a clause with subject and tense is joined to no infinitive, but to what stands above it.
+    """Heads where a clause with subject and tense, or a past tense, is joined to no infinitive, but to what stands above it.
 
     >>> tags = ("JJ", "VB", "PRP", "VBD")       # "due to fly, but it snowed"
     >>> joined(tags, (-1, 0, 3, 1), ("root", "xcomp", "nsubj", "conj"))
@@ -324,7 +324,8 @@ def joined(xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) 
     new_heads = list(heads)
     told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
     tensed = {heads[i] for i, relation in enumerate(relations) if relation.startswith("aux") and xpos[i] in TENSED}
-    for verb in sorted(told):
+    past = {token for token, tag in enumerate(xpos) if tag == "VBD"}
+    for verb in sorted(told | past):
         above, steps = heads[verb], 0
         if relations[verb] != "conj" or not (xpos[verb] in ("VBD", "VBZ") or verb in tensed):
             continue
