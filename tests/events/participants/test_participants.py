@@ -40,3 +40,8 @@ def test_an_apposition_names_all_of_them(told):
 def test_whom_a_company_agrees_to_buy_takes_part(told):
     event = told("Harrow Foods agreed on Friday to buy Melby Bank.")["agreed"]
     assert {part.actor.name for part in event.actors} == {"Harrow Foods", "Melby Bank"}
+
+
+def test_who_is_named_behind_the_day_takes_part(told):
+    event = told("Governor Tom Lee toured the valley by helicopter on Sunday with Interior Minister Maria Keller.")["toured"]
+    assert {part.actor.name for part in event.actors} == {"Tom Lee", "Maria Keller"}

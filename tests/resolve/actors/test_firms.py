@@ -89,3 +89,13 @@ def test_a_side_named_in_short_is_the_side_named_in_full() -> None:
     text = "Falcons win cup\n\nMelby Falcons beat Harrow on Saturday. Ann Lee put the Falcons in front. The Falcons won."
     assert "Falcons" not in types(text)
     assert "Melby Falcons" in types(text)
+
+
+def test_those_named_behind_the_day_are_meant_together() -> None:
+    text = "Governor Tom Lee toured the valley by helicopter on Sunday with Interior Minister Ann Fox. The two officials left."
+    assert meant(text, "officials") == {"Tom Lee", "Ann Fox"}
+
+
+def test_one_of_whom_a_clause_tells_is_named_in_the_next_sentence() -> None:
+    text = "Police searched on Thursday for a hillwalker who vanished on Sunday. Alan Reid, 61, left his car at 7 a.m."
+    assert meant(text, "hillwalker") == {"Alan Reid"}

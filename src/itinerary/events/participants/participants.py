@@ -52,7 +52,7 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     for child in tree.dependents(verb, "obj", "iobj"):
         meant = antecedent(tree, verb, child)[0]
         yield from ((actor, "patient") for actor in _object(line, trigger, meant))
-    for child in tree.dependents(verb, "obl"):
+    for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
         if role:
             yield from ((actor, role) for actor in actors_at(line, child))
@@ -62,6 +62,15 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         if is_company(tree, child):
             beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))
             yield from ((actor, "participant") for actor in beside)
+
+
+def _obliques(line: Line, verb: int) -> Iterator[int]:
+    """The nominals that a preposition joins to a verb, those behind a time too: "toured it on Sunday with Ann Lee"."""
+    for child in line.tree.dependents(verb, "obl"):
+        yield child
+        if child in line.times:
+            below = line.tree.dependents(child, "nmod")
+            yield from (noun for noun in below if line.tree.preposition(noun) in ("with", "alongside", "against"))
 
 
 def _agreed_on(line: Line, verb: int) -> Iterator[tuple[Actor, str]]:

@@ -356,7 +356,8 @@ class Walk:
             guest = list(row.conjuncts(token))
             beside = (*guest, *(name for at in guest for name in row.dependents(at, "appos")))
             guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
-            verb = row.heads[head] if row.bases[head] == "obj" else head
+            within = row.bases[head] == "obj" or (row.bases[head] in ("obl", "nmod") and row.bases[token] == "nmod")
+            verb = next((above for above in row.ancestors(head) if row.upos[above] == "VERB"), head) if within else head
             doers = list(row.dependents(verb, "nsubj")) if row.upos[verb] == "VERB" else [head]
             hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]
             if hosts and guests:
