@@ -92,7 +92,7 @@ def test_a_side_named_in_short_is_the_side_named_in_full() -> None:
 
 
 def test_those_named_behind_the_day_are_meant_together() -> None:
-    text = "Governor Tom Lee toured the valley by helicopter on Sunday with Interior Minister Ann Fox. The two officials left."
+    text = "Governor Tom Lee toured the valley by helicopter on Sunday with Minister Ann Fox. The two officials left."
     assert meant(text, "officials") == {"Tom Lee", "Ann Fox"}
 
 
