@@ -111,3 +111,8 @@ FIRE = "A fire destroyed the Gruber sawmill in Hintersee on Monday.\n\n"
 )
 def test_the_scene_of_what_a_story_is_about(told, more, word, expected):
     assert roles(told(FIRE + more)[word]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("after she won the prize", {}), ("before she won the prize", {"Paris"})])
+def test_what_came_before_an_arrival_was_not_there(told, text, expected):
+    assert set(roles(told(f"Ann Lee arrived in Paris on Tuesday {text}.")["won"])) == set(expected)

@@ -18,6 +18,7 @@ from itinerary.model.tree import Tree
 
 ANYWHERE = ("release", "end", "birth")
 ENDS = ("location", "destination")
+EARLIER = frozenset(("after", "since", "once"))     # "she arrived in Paris after she had won"
 BESIDE = ("stay", "visit", "meeting", "ceremony")
 
 
@@ -104,7 +105,7 @@ def _going_on(draft: Draft, before: Draft) -> Draft:
     """What the same stretch of the story tells in one sentence goes on where the last thing was, and sport in one paragraph;
     what a participle tells is where that is on which it hangs: "fire destroyed a mill in York, killing two"."""
     tree, verb = draft.trigger.line.tree, draft.trigger.verb
-    if draft.kind in MOVES or draft.status != before.status:
+    if draft.kind in MOVES or draft.status != before.status or not EARLIER.isdisjoint(tree.marks(verb)):
         return draft
     hangs = tree.base(verb) == "advcl" and tree.xpos[verb] == "VBG" and tree.heads[verb] in before.trigger.words
     together = before.trigger.line.tree.sentence.block == tree.sentence.block and one_stretch(before, draft)
