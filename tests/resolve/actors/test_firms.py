@@ -99,3 +99,9 @@ def test_those_named_behind_the_day_are_meant_together() -> None:
 def test_one_of_whom_a_clause_tells_is_named_in_the_next_sentence() -> None:
     text = "Police searched on Thursday for a hillwalker who vanished on Sunday. Alan Reid, 61, left his car at 7 a.m."
     assert meant(text, "hillwalker") == {"Alan Reid"}
+
+
+def test_a_capitalised_noun_alone_means_the_body_so_called() -> None:
+    text = "The Norfield Trust bought the mill on Monday. On Friday the Trust shut it. A Trust spokesman left."
+    (trust,) = extract(text, published="2024-05-07").actors
+    assert [span.text for span in trust.mentions][:2] == ["Norfield Trust", "Trust"]

@@ -231,7 +231,16 @@ class Walk:
             return self._kindred(index, row.lemmas[token]) or self._several(index, FAR_PAIR)
         if is_kin(row, token):
             return self._kin(index, row.lemmas[token])
-        return self._role(index, row, token) if is_definite_noun(row, token) else ()
+        return self._role(index, row, token) if is_definite_noun(row, token) else self._titled(row, token)
+
+    def _titled(self, row: Tree, token: int) -> tuple[Entity, ...]:
+        """The one body whose name ends with a capitalised noun that stands by itself: "the Federation"."""
+        tokens = row.sentence.tokens
+        behind = tokens[token + 1].text if token + 1 < len(tokens) else ""
+        if not tokens[token].text.istitle() or behind[:1].isupper() or token == 0 or row.words[token - 1] != "the":
+            return ()
+        called = [entity for entity in self.register.called(row.words[token]) if _is_called(entity, row.words[token])]
+        return tuple(called) if len(called) == 1 else ()
 
     def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
         """The person nearest to mind, of this sentence or the one before; "the Italian" is one said to be so, if any is."""
