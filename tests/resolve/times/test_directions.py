@@ -59,3 +59,11 @@ def test_limits(sentence: str) -> None:
 @pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01"])
 def test_the_calendar_ends(text: str, published: str) -> None:
     assert {time.value for time in find_times(text, published=published)} & {"PAST_REF", "FUTURE_REF"}
+
+
+def test_a_week_before_on_is_a_length_where_a_preposition_stands_before_it() -> None:
+    def said(text: str) -> list[str]:
+        return [time.span.text for time in find_times(text, published=PUBLISHED)]
+
+    assert said("They meet a week on Monday.") == ["a week on Monday"]
+    assert said("It shut for the second time in a week on Monday.") == ["a week", "Monday"]

@@ -131,7 +131,7 @@ AGO = (
     ),
     Rule(
         "a week on",
-        "n=@length ( on | come ) base=( @date.dayish | @date.period.told )",
+        "<!in <!within <!for n=@length ( on | come ) base=( @date.dayish | @date.period.told )",
         lambda m: Shift(m.n, 1, _coming(m.base)) if m.n in WEEKS else None,
         "date.offset",
         ("a week on Thursday",),
