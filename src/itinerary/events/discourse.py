@@ -21,15 +21,17 @@ from itinerary.events.when.lasting import lasting
 from itinerary.events.when.meant import decided
 from itinerary.events.when.reported import reported
 from itinerary.events.when.running import same_scene, told_on
-from itinerary.events.when.sharing import shared_times
+from itinerary.events.when.sharing import CLIMB, shared_times
 from itinerary.events.when.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
+from itinerary.text.stamps import stamp
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 PLANNED = ("scheduled", "possible")
 UNTIL = ("until", "till", "through")
+DAYS = ("day", "month", "year", "part-of-day")
 ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 
@@ -38,7 +40,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(parties(_narrated(drafts, scene)), scene)]
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
     drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
-    drafts = _headed(drafts, scene)
+    drafts = _stamped(_headed(drafts, scene), scene)
     drafts = reported(drafts)
     drafts = hung(visited(alongside(placed(at_home(drafts, scene), scene))))
     return [_published(draft, scene.context) for draft in drafts]
@@ -125,6 +127,24 @@ def _headed(drafts: list[Draft], scene: Scene) -> list[Draft]:
         if above and draft.when is None and draft.status == "happened":
             draft = draft.explained("time: that of the heading", when=dated[above - 1][1])
         done.append(draft)
+    return done
+
+
+def _stamped(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """In the entry of a chronicle that a day opens ("5 October: …") what is told without a time happened then."""
+    days: dict[int, When] = {}
+    for line in scene.lines:
+        first = min(line.times, default=len(line.tree))
+        when = line.times[first].when if first < stamp(line.tree.words) else None
+        if when is not None and when.granularity in DAYS:
+            days.setdefault(line.tree.sentence.block, when)
+    done = []
+    for draft in drafts:
+        when = days.get(draft.trigger.line.tree.sentence.block)
+        tree, top = draft.trigger.line.tree, draft.trigger.top
+        undated = when is not None and draft.when is None and draft.status == "happened" and not draft.trigger.noun
+        main = tree.base(top) in ("root", *CLIMB) and not group(tree, top).is_past_perfect
+        done.append(draft.explained("time: that of the entry", when=when) if undated and main else draft)
     return done
 
 

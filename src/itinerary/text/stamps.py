@@ -1,10 +1,19 @@
-"""The stamp that opens the line of a log: "2021-03-15 09:45", "[09:45]"."""
+"""The stamp that opens the line of a log or a chronicle: "2021-03-15 09:45", "[09:45]", "Monday, 5 October:"."""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from itinerary.language.tables import words as listed
+
 CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?$|\d\d:\d\d(?::\d\d)?Z?$")
 MARKS = frozenset("[]()-–—:,|")
+NUMBER = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[.:]\d\d|[12]\d{3})$")
+YEAR = re.compile(r"[12]\d{3}$")
+HALVES = frozenset("am pm a.m. p.m.".split())
+ENDS = frozenset(":–—-")
+LONGEST = 8
 
 
 def stamp(words: Sequence[str]) -> int:
@@ -12,7 +21,13 @@ def stamp(words: Sequence[str]) -> int:
 
     >>> [stamp(text.split()) for text in ("2021-03-15 09:45 Lee left", "[ 09:45 ] Lee left", "At 09:45 Lee left")]
     [2, 3, 0]
+    >>> [stamp(text.split()) for text in ("5 October : Lee leaves", "1994 – Lee leaves", "5 October was wet", "5 : Lee")]
+    [3, 2, 0, 0]
     """
+    return _clock(words) or _date(words)
+
+
+def _clock(words: Sequence[str]) -> int:
     end, told = 0, False
     for word in words:
         clock = CLOCK.match(word) is not None
@@ -20,4 +35,22 @@ def stamp(words: Sequence[str]) -> int:
             break
         told = told or clock
         end += 1
-    return end if told and any(word[:1].isalpha() for word in words[end : end + 1]) else 0
+    return end if told and _goes_on(words, end) else 0
+
+
+def _date(words: Sequence[str]) -> int:
+    """A date or time of day in words that a colon or dash parts from what it is the time of."""
+    counted = named = False
+    for at, word in enumerate(words[:LONGEST]):
+        if word in ENDS:
+            return at + 1 if counted and named and _goes_on(words, at + 1) else 0
+        year, number = YEAR.match(word) is not None, NUMBER.match(word) is not None
+        known = word.casefold() in HALVES or word.casefold().strip(".") in listed("en", "calendar_names")
+        if not (number or known or (word == "," and at)):
+            return 0
+        counted, named = counted or number, named or year or known
+    return 0
+
+
+def _goes_on(words: Sequence[str], end: int) -> bool:
+    return any(word[:1].isalpha() for word in words[end : end + 1])

@@ -8,6 +8,7 @@ from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
+from itinerary.text.mend.chronicle import chronicled
 from itinerary.text.mend.headless import headed
 from itinerary.text.mend.invariant import planned, restored
 from itinerary.text.mend.mistaken import corrected
@@ -19,6 +20,7 @@ from itinerary.text.mend.reported import reported
 from itinerary.text.syntax.lemmas import lemma
 from itinerary.text.syntax.rough import rough
 
+MENDS = (corrected, chronicled, restored, opened, renamed, reported, headed, planned, unreduced)
 SILENT = ("boilerplate", "repeat", "byline", "published")
 
 
@@ -39,8 +41,10 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    mended = reported(words, renamed(words, opened(words, restored(words, corrected(words, (upos, syntax.xpos, *parsed))))))
-    upos, xpos, parsed_heads, parsed_relations = unreduced(words, planned(words, headed(words, mended)))
+    parse = (upos, syntax.xpos, *parsed)
+    for mend in MENDS:
+        parse = mend(words, parse)
+    upos, xpos, parsed_heads, parsed_relations = parse
     heads, relations = raised(words, upos, *unstuck(words, upos, *repaired(upos, xpos, parsed_heads, parsed_relations)))
     heads = joined(xpos, heads, relations)
     children: list[list[int]] = [[] for _ in words]

@@ -76,7 +76,7 @@ def _verb(words: Sequence[str], parse: Parse) -> int | None:
     root = next((token for token, head in enumerate(heads) if head < 0), 0)
     if any(tag in FINITE and not (token > root and _is_timed(words, upos, root)) for token, tag in enumerate(xpos)):
         return None
-    known = words[root] in listed("en", "event_invariant") or (xpos[root] in PLURAL and _is_third(words[root]))
+    known = words[root] in listed("en", "event_invariant") or (xpos[root] in PLURAL and is_third(words[root]))
     fits = root > 0 and known and upos[root] in NOUNS and root + 1 < len(words)
     told = fits and any(head == root and relations[child] == "nsubj" and child < root for child, head in enumerate(heads))
     return root if told and (upos[root + 1] in OPENERS or _is_timed(words, upos, root)) else None
@@ -91,7 +91,7 @@ def _compounded(words: Sequence[str], parse: Parse) -> int | None:
         return None
     if heads[noun] != root or relations[noun] != "compound" or any(relations[at] == "nsubj" for at in range(root)):
         return None
-    third = xpos[root] in PLURAL and _is_third(words[root])
+    third = xpos[root] in PLURAL and is_third(words[root])
     headline = third and upos[root + 1] in OPENERS and relations[root + 1] != "conj"
     timed = words[root] in listed("en", "event_invariant") and _is_timed(words, upos, root)
     return noun if headline or timed else None
@@ -106,7 +106,7 @@ def _subject(parse: Parse, noun: int | None) -> Parse:
     return upos, xpos, new_heads, (*relations[:noun], "nsubj", *relations[noun + 1:])
 
 
-def _is_third(word: str) -> bool:
+def is_third(word: str) -> bool:
     """Whether a word can be a verb in the third person: "destroys"."""
     bases = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("ies") else (word[:-1], word[:-2])
     return word.endswith("s") and any(base in verbs() for base in bases)
