@@ -11,7 +11,7 @@ from itinerary.events.places.places import MOVES
 from itinerary.events.triggers.match import noun_frame
 from itinerary.language.en.frames import telling
 from itinerary.language.tables import words
-from itinerary.model import EventPlace, Participant
+from itinerary.model import EventPlace, Participant, Place
 from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
@@ -159,10 +159,15 @@ def _places_meet(a: Draft, b: Draft) -> bool:
 
 
 def _holds(a: Draft, b: Draft) -> bool:
-    """Whether a headline names the country of the places of another telling: "arrives in Russia"."""
-    countries = {part.place.country for part in a.places if part.place.type == "country" and part.place.id in _ends(a)}
+    """Whether a headline names the country or division of the places of another telling: "arrives in Russia"."""
+    wide = [part.place for part in a.places if part.place.id in _ends(a)]
     brief = a.trigger.line.block in ("headline", "caption")
-    return brief and any(part.place.country in countries for part in b.places if part.place.id in _ends(b))
+    return brief and any(_lies_in(part.place, place) for part in b.places if part.place.id in _ends(b) for place in wide)
+
+
+def _lies_in(place: Place, wide: Place) -> bool:
+    division = wide.type == "region" and wide.name == place.region
+    return place.country == wide.country is not None and (wide.type == "country" or division)
 
 
 def _same_place(a: Draft, b: Draft) -> bool:

@@ -43,3 +43,8 @@ def test_a_day_behind_two_deeds_is_of_both(told):
 
 def test_a_day_behind_two_moves_is_of_the_last(told):
     assert told("Ann Lee left Oslo and reached Rome on Monday.")["left"].when.value is None
+
+
+def test_what_came_to_pass_while_something_was_done_was_then(told):
+    found = told("Ann Lee broke a leg skiing in Lech in May.")
+    assert found["broke"].when.value == found["skiing"].when.value == "2020-05"

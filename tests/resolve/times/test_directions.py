@@ -19,7 +19,7 @@ Talks resume @.
 The strike ends @. The film opens in cinemas @. @, police will search the lake. They hope to finish @. Schools reopen @.
 He vowed to return @. A rally @ is expected to draw thousands. The president was to fly out @. Tickets go on sale @.
 She starts work @. The new law takes effect @. The trial opens @. Doctors plan to operate @. The finals take place @.
-The bank will cut rates @. The mine could close @. The mine is due to close @. She was due to speak @.
+The bank will cut rates @. The mine could close @. The mine is due to close @.
 His contract runs out @.
 They announced an agreement to buy the bank @. They aim to put it right @. An election could be held @. He must quit @.
 """.replace("\n", " ").split(". ")

@@ -26,7 +26,7 @@ from itinerary.resolve.times.tense import tense_at
         ("The port, set for {}", "future"),
         ("The hearing, first set for {}", ""),
         ("She was due back in training on {}", ""),
-        ("The players were due to fly home on {}", "future"),
+        ("The players were due to fly home on {}", ""),
         ("The owner said that repairs could last until {}", "future"),
         ("None of the men could be found on {}", "told"),
         ("She ends the tour on {}", "future"),

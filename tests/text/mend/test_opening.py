@@ -22,3 +22,18 @@ def test_no_other_word_opens_so(opening):
 def test_a_sound_clause_stays():
     sound = (*TAGS, (1, 4, 3, 4, -1), ("case", "obl", "amod", "nsubj", "root"))
     assert opened(["on", "friday", "high", "winds", "rose"], sound)[2] == sound[2]
+
+
+def test_what_a_time_after_and_opens_is_a_clause():
+    words = ("she", "left", ",", "and", "that", "morning", "they", "slept")
+    tags = (
+        ("PRON", "VERB", "PUNCT", "CCONJ", "DET", "NOUN", "PRON", "VERB"),
+        ("PRP", "VBD", ",", "CC", "DT", "NN", "PRP", "VBD"),
+    )
+    relations = ("nsubj", "root", "punct", "cc", "det", "obl:unmarked", "nsubj", "acl:relcl")
+    heads = (1, -1, 3, 5, 5, 1, 7, 5)
+    assert opened(words, (*tags, heads, relations))[2:] == (
+        (1, -1, 3, 7, 5, 7, 7, 1), (*relations[:7], "conj"),
+    )  # fmt: skip
+    semicolon = ((*tags[0][:3], "ADP", *tags[0][4:]), tags[1])
+    assert opened(words, (*semicolon, heads, relations))[2] == heads

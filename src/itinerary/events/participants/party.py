@@ -57,7 +57,8 @@ def _is_the_party(tree: Tree, token: int) -> bool:
 
 
 def _is_party(tree: Tree, token: int) -> bool:
-    return tree.upos[token] == "NOUN" and tree.lemmas[token] in entries("en", "actor_groups", "collective")
+    nouns = entries("en", "actor_groups", "collective") | entries("en", "actor_groups", "ensemble")
+    return tree.upos[token] == "NOUN" and tree.lemmas[token] in nouns
 
 
 def _block(draft: Draft) -> int:

@@ -28,9 +28,9 @@ def shared_times(drafts: list[Draft]) -> list[Draft]:
     at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
     done = list(drafts)
     for draft in drafts:
-        head = next(iter(_above(draft, at)), None)
-        if head is not None and draft.when is not None and done[head].when is None and _is_simultaneous(draft):
-            done[head] = _shared(done[head], draft)
+        lent = next(iter(_above(draft, at)), None) if _is_simultaneous(draft) else _doing(draft, at)
+        if lent is not None and draft.when is not None and done[lent].when is None:
+            done[lent] = _shared(done[lent], draft)
     for i, draft in enumerate(drafts):
         later = _told_last(draft, at, done)
         if later is not None:
@@ -69,6 +69,17 @@ def _marks(tree: Tree, verb: int) -> list[str]:
 
 def _is_simultaneous(draft: Draft) -> bool:
     return any(mark in WHILE and mark != "where" for mark in _marks(draft.trigger.line.tree, draft.trigger.verb))
+
+
+def _doing(draft: Draft, at: At) -> int | None:
+    """The draft of what came to pass while something was done: "he broke a leg skiing in April"."""
+    line, verb = draft.trigger.line, draft.trigger.verb
+    tree, head = line.tree, line.tree.heads[verb]
+    if tree.xpos[verb] != "VBG" or tree.base(verb) not in ("acl", "advcl") or _marks(tree, verb) or not 0 <= head < verb:
+        return None
+    above = tree.heads[head] if tree.base(verb) == "acl" and tree.base(head) == "obj" else head
+    near = 0 <= above < verb and tree.upos[above] == "VERB" and "," not in tree.words[above:verb]
+    return at.get((id(line), above)) if near else None
 
 
 def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:

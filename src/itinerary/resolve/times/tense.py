@@ -218,7 +218,7 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
             return ""
         if at > 2 and said[at - 1] == "to" and said[at - 2] in PLAN_WORDS and said[at - 3] in ("was", "were"):
-            return "future"
+            return ""
         if at > 2 and said[at - 1] == "to" and said[at - 3] == "had" and is_past(said[at - 2]):
             return "told"
         if (word in ahead and not _is_noun(said, at)) or word.endswith("'ll"):

@@ -38,7 +38,24 @@ def opened(words: Sequence[str], parse: Parse) -> Parse:
                 new_heads[token], new_relations[token] = noun, "compound" if upos[token] in NOUNS else "amod"
         new_heads[day], new_relations[day] = verb, "obl"
         new_heads[noun], new_relations[noun] = verb, relations[noun] if relations[noun].startswith("nsubj") else "nsubj"
+    _joined(upos, xpos, new_heads, new_relations)
     return upos, xpos, tuple(new_heads), tuple(new_relations)
+
+
+def _joined(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """What a time after ", and" opens is a clause: "She left at ten, and at dawn the next morning they stood on top"."""
+    for verb, relation in enumerate(relations):
+        noun = heads[verb]
+        above = heads[noun] if relation == "acl:relcl" and 0 < noun < verb and relations[noun].startswith("obl") else -1
+        if not 0 <= above < noun or upos[above] != "VERB" or xpos[verb] != "VBD":
+            continue
+        own = any(heads[at] == verb and relations[at].startswith("nsubj") for at in range(noun + 1, verb))
+        joint = next((at for at in range(above + 1, noun) if upos[at] == "CCONJ" and upos[at - 1] == "PUNCT"), None)
+        if own and joint is not None and not any(upos[at] == "VERB" for at in range(joint, noun) if xpos[at] != "VBG"):
+            heads[verb], relations[verb] = above, "conj"
+            for at in range(joint, noun + 1):
+                if heads[at] == above or at == joint:
+                    heads[at] = verb
 
 
 def _day(words: Sequence[str], upos: Sequence[str], start: int) -> int:
