@@ -51,3 +51,9 @@ def test_an_event_is_in_the_place_that_its_noun_speaks_of() -> None:
     timeline = itinerary.extract(text, published="2021-03-17")
     (summit,) = timeline.of_kind("meeting")
     assert [part.place.name for part in summit.places] == ["Genoa"]
+
+
+def test_no_large_town_is_a_village() -> None:
+    text = "A wave swept through Aldermouth. Peter Dunn moved to Taunton in 2005. He came back to the village in 2008."
+    found = itinerary.extract(text, published="2014-08-18").places
+    assert {place.name: [span.text for span in place.mentions] for place in found} == {"Aldermouth": ["Aldermouth", "village"], "Taunton": ["Taunton"]}

@@ -15,6 +15,7 @@ from itinerary.model.tree import Tree
 from itinerary.span import Span
 from itinerary.text.trees import telling
 
+VILLAGE = 20_000              # people: more are no village
 REACH = 40                    # mentions of places to look back over
 DEFINITE = ("the", "this", "that")
 OWNERS = ("amod", "compound", "nmod:poss", "nmod")
@@ -67,7 +68,7 @@ def _meant(tree: Tree, token: int, told: Sequence[Place], known: dict[str, Place
         return None
     types = _types(noun)
     for place in reversed(told):
-        fits = place.type in types or place.name.lower().split()[-1:] == [noun]
+        fits = (place.type in types and not _is_too_large(place, noun)) or place.name.lower().split()[-1:] == [noun]
         if fits and owner in (None, place.country) and (noun != "capital" or not _is_plain(tree, token) or _rules(place)):
             return place
     return None
@@ -110,8 +111,17 @@ def _rules(place: Place) -> bool:
     return listed is not None and listed.name == place.name
 
 
+def _is_too_large(place: Place, noun: str) -> bool:
+    """Whether a listed place has more people than a noun such as "village" allows."""
+    if noun not in words("en", "place_small"):
+        return False
+    same = (each for each in gazetteer.lookup(place.name) if (each.country, each.region) == (place.country, place.region))
+    return any(each.population > VILLAGE for each in same)
+
+
 def _types(noun: str) -> tuple[str, ...]:
     """The types of places that a noun stands for, whatever their names."""
     if noun not in words("en", "place_anaphors"):
         return ()
-    return tuple(kind for kind, nouns in table("en", "place_nouns") if noun in nouns)
+    kinds = tuple(kind for kind, nouns in table("en", "place_nouns") if noun in nouns)
+    return (*kinds, "place") if noun in words("en", "place_small") else kinds        # which no list has
