@@ -53,3 +53,8 @@ def test_helpers_reach_a_disaster_on_its_day(told):
 def test_what_is_promised_for_later_dates_no_promise(told):
     text = "Ann Lee visited Oslo on Monday. She promised that the road would be mended by June."
     assert told(text)["promised"].when.value == "2021-03-15"
+
+
+def test_who_died_in_a_disaster_died_then(told):
+    found = told("A fire destroyed the mill in Leeds on Monday. Six people died.")
+    assert found["died"].when.value == found["destroyed"].when.value == "2021-03-15"

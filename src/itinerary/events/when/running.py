@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 RECENT = timedelta(days=14)
 FINE = ("day", "part-of-day", "hour", "minute", "second")
 SCENES = ("sport", "disaster", "conflict")
-AT_ONCE = ("disaster", "conflict", "crime", "sport", "travel", "arrival", "departure")
+AT_ONCE = ("disaster", "conflict", "crime", "death", "sport", "travel", "arrival", "departure")
 
 
 def told_on(drafts: list[Draft]) -> list[Draft]:
