@@ -56,4 +56,5 @@ def test_an_event_is_in_the_place_that_its_noun_speaks_of() -> None:
 def test_no_large_town_is_a_village() -> None:
     text = "A wave swept through Aldermouth. Peter Dunn moved to Taunton in 2005. He came back to the village in 2008."
     found = itinerary.extract(text, published="2014-08-18").places
-    assert {place.name: [span.text for span in place.mentions] for place in found} == {"Aldermouth": ["Aldermouth", "village"], "Taunton": ["Taunton"]}
+    said = {place.name: [span.text for span in place.mentions] for place in found}
+    assert said == {"Aldermouth": ["Aldermouth", "village"], "Taunton": ["Taunton"]}
