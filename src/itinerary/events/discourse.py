@@ -21,7 +21,7 @@ from itinerary.events.when.lasting import lasting
 from itinerary.events.when.meant import decided
 from itinerary.events.when.reported import reported
 from itinerary.events.when.running import same_scene, told_on
-from itinerary.events.when.sharing import CLIMB, shared_times
+from itinerary.events.when.sharing import CLIMB, rest_of_day, shared_times
 from itinerary.events.when.visited import alongside, visited
 from itinerary.model import Participant
 from itinerary.model.context import Context
@@ -32,6 +32,8 @@ from itinerary.time.when import When
 PLANNED = ("scheduled", "possible")
 UNTIL = ("until", "till", "through")
 DAYS = ("day", "month", "year", "part-of-day")
+CLOCKS = ("hour", "minute")
+NIGHT = timedelta(hours=6)  # how long a live report goes on into the next day
 ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 
@@ -40,10 +42,11 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(parties(_narrated(drafts, scene)), scene)]
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
     drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
-    drafts = _stamped(_headed(drafts, scene), scene)
+    entries = _entries(scene)
+    drafts = _of_entries(_headed(drafts, scene), entries)
     drafts = reported(drafts)
     drafts = hung(visited(alongside(placed(at_home(drafts, scene), scene))))
-    return [_published(draft, scene.context) for draft in drafts]
+    return [_published(draft, scene.context, draft.trigger.line.tree.sentence.block in entries) for draft in drafts]
 
 
 def _between(drafts: list[Draft]) -> list[Draft]:
@@ -130,18 +133,25 @@ def _headed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     return done
 
 
-def _stamped(drafts: list[Draft], scene: Scene) -> list[Draft]:
-    """In the entry of a chronicle that a day opens ("5 October: …") what is told without a time happened then."""
+def _entries(scene: Scene) -> dict[int, When]:
+    """The days of the entries of a chronicle or log, by block: "5 October: …", "22:40 …"."""
     days: dict[int, When] = {}
     for line in scene.lines:
         first = min(line.times, default=len(line.tree))
         when = line.times[first].when if first < stamp(line.tree.words) else None
+        if when is not None and when.granularity in CLOCKS:
+            when = rest_of_day(when, when.bounds.earliest_start)
         if when is not None and when.granularity in DAYS:
             days.setdefault(line.tree.sentence.block, when)
+    return days
+
+
+def _of_entries(drafts: list[Draft], entries: dict[int, When]) -> list[Draft]:
+    """What an entry tells without a time happened on its day."""
     done = []
     for draft in drafts:
-        when = days.get(draft.trigger.line.tree.sentence.block)
         tree, top = draft.trigger.line.tree, draft.trigger.top
+        when = entries.get(tree.sentence.block)
         undated = when is not None and draft.when is None and draft.status == "happened" and not draft.trigger.noun
         main = tree.base(top) in ("root", *CLIMB) and not group(tree, top).is_past_perfect
         done.append(draft.explained("time: that of the entry", when=when) if undated and main else draft)
@@ -180,14 +190,18 @@ def _is_stamped(draft: Draft) -> bool:
     return when is not None and when.granularity in ("minute", "hour")
 
 
-def _published(draft: Draft, context: Context) -> Draft:
-    """What has happened lies before publication, what is to come after it."""
+def _published(draft: Draft, context: Context, entry: bool) -> Draft:
+    """What has happened lies before publication, what is to come after it; an entry of a log tells in the present."""
     day = _day(context)
     start = context.article.moment or day
     end = context.article.moment or moved(day, timedelta(days=1))
     if draft.trigger.weak:
         return draft
     if draft.when is not None:
+        begins = draft.when.bounds.earliest_start
+        live = entry and begins is not None and begins < moved(end, NIGHT)
+        if live and group(draft.trigger.line.tree, draft.trigger.top).tense == "present":
+            return draft
         return _timed_status(draft, day, end)
     if draft.status in ("happened", "denied"):
         return draft.explained("time: before publication", when=When(Bounds.within(None, end)))

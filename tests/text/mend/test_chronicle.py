@@ -35,3 +35,19 @@ def test_each_entry_happened_on_its_day():
         "flies": ("2025-10-05", "happened"), "denies": ("2025-10-05", "happened"), "resigns": ("2025-10-09", "happened"),
         "left": ("2025-10-09", "happened"), "arrested": ("2025-10-17", "happened"),
     }  # fmt: skip
+
+
+LIVE = """Election night
+
+22:40 Prime Minister Jonas Feld arrives in Oslo. He is met by his wife.
+
+00:30 Finance Minister Petar Kos loses his seat. He will speak in Oslo on Monday.
+"""
+
+
+def test_a_live_report_tells_what_happened():
+    found = {event.trigger.text: (event.when.value, event.status) for event in extract(LIVE, published="2023-10-08")}
+    assert found["arrives"] == ("2023-10-08T22:40", "happened")
+    assert found["met"] == ("2023-10-08", "happened")
+    assert found["loses"] == ("2023-10-09T00:30", "happened")
+    assert found["speak"] == ("2023-10-09", "scheduled")

@@ -30,7 +30,8 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
     """The verbs of a sentence that tell events, but for those in `taken`, which only support a noun."""
     tree = line.tree
     for token in range(len(tree)):
-        if token in line.masked or token in taken:
+        label = token == 0 and tree.words[1:2] == (":",)     # "Live: …"
+        if token in line.masked or token in taken or label:
             continue
         there = _being_there(line, token, times)
         if there is not None:

@@ -176,8 +176,8 @@ def _then(draft: Draft, other: Draft) -> When | None:
     if not later:
         return when
     if any(told.signal == "by" for told in other.told) and when.bounds.earliest_start is None:
-        return _rest_of_day(when, when.bounds.latest_end)
-    return when if tree.subject(draft.trigger.verb) is not None else _rest_of_day(when, when.bounds.earliest_start)
+        return rest_of_day(when, when.bounds.latest_end)
+    return when if tree.subject(draft.trigger.verb) is not None else rest_of_day(when, when.bounds.earliest_start)
 
 
 def _within(when: When | None) -> When | None:
@@ -186,7 +186,7 @@ def _within(when: When | None) -> When | None:
     return evolve(when, bounds=Bounds.within(when.bounds.earliest_start, when.bounds.latest_end))
 
 
-def _rest_of_day(when: When, start: datetime | None) -> When:
+def rest_of_day(when: When, start: datetime | None) -> When:
     """From a moment to the end of its day, or of its night."""
     if start is None:
         return when
