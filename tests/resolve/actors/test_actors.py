@@ -3,6 +3,7 @@
 import pytest
 from attrs import evolve
 
+from itinerary import extract
 from itinerary.model import Article
 from itinerary.model.context import Context
 from itinerary.resolve.actors.actors import actors
@@ -265,3 +266,9 @@ def test_they_may_be_several_without_a_name():
 
 def test_an_order_of_merit_is_no_body():
     assert "Order of St. Olav" not in read("King Harald awarded her the Order of St. Olav on Monday.")
+
+
+@pytest.mark.parametrize("who", ["A suspect, named as Ann Lee,", "A nurse, identified as Ann Lee,", "A woman named Ann Lee"])
+def test_who_is_named_as_somebody_is_that(who):
+    (event,) = extract(f"{who} fled in a car on Monday.", published="2023-11-03")
+    assert [part.actor.name for part in event.actors] == ["Ann Lee"]

@@ -67,3 +67,9 @@ def test_a_week_before_on_is_a_length_where_a_preposition_stands_before_it() -> 
 
     assert said("They meet a week on Monday.") == ["a week on Monday"]
     assert said("It shut for the second time in a week on Monday.") == ["a week", "Monday"]
+
+
+def test_weekdays_of_a_plan_weeks_ahead_follow_its_first_day() -> None:
+    text = "He will arrive on Friday 9 August. On Saturday he is to see Ann, and he will go on Sunday. He spoke on Monday."
+    said = [time.value for time in find_times(text, published=PUBLISHED)]
+    assert said == ["2024-08-09", "2024-08-10", "2024-08-11", "2024-03-11"]

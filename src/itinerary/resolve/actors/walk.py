@@ -161,6 +161,9 @@ class Walk:
         return tuple(bodies[:1])
 
     def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        named = self._named_as(index, row, token)
+        if named:
+            return named
         together = pair(row, token)
         if together is not None:
             return self._together(index, *together)
@@ -189,6 +192,16 @@ class Walk:
             return ()
         called = [entity for entity in self.register.called(row.words[token]) if _is_called(entity, row.words[token])]
         return tuple(called) if len(called) == 1 else ()
+
+    def _named_as(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        """Who a noun is said to be: "the suspect, named as Ann Lee, fled", "a man named Lund"."""
+        for verb in row.dependents(token, "acl"):
+            if row.words[verb] in ("named", "identified") and verb > token:
+                names = (at for at in row.children[verb] if row.words[verb + 1 : at] in ((), ("as",)))
+                found = [self.names[index][at].entity for at in names if at in self.names.get(index, {})]
+                if found:
+                    return (found[0],)
+        return ()
 
     def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
         """The person nearest to mind, of this sentence or the one before; "the Italian" is one said to be so, if any is."""

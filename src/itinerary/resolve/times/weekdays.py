@@ -20,7 +20,7 @@ def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expressio
     if not isinstance(day, Field) or day.unit != "weekday":
         return At(said, Last("day")) if found.rule == "overnight" and _is_last_night(setting, state, found) else said
     there = _is_of_story(state, found) or _is_next_in_story(setting, state, found, day)
-    if not there and not _goes_on_ahead(setting, state, found, day):
+    if not there and not _is_of_plan(setting, state, found, day) and not _goes_on_ahead(setting, state, found, day):
         return said
     told = This(day, "reference")
     return evolve(said, day=told) if isinstance(said, At) else told
@@ -41,6 +41,15 @@ def _is_next_in_story(setting: Setting, state: Discourse, found: Found, day: Fie
         return False
     soon = (int(day.index) - told.point.ordinal) % 7 <= SOON
     return soon and told.point.ordinal < setting.published.ordinal - 6 and tense_of(setting, state, found) != "future"
+
+
+def _is_of_plan(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
+    """Whether it goes on from a day weeks ahead: "He will arrive on 9 September. On Saturday he is to meet the king"."""
+    told = state.history.find("day")
+    if told is None or found.start - state.day_at > DAY_GAP or told.point.ordinal - setting.published.ordinal < NEAR_DAYS:
+        return False
+    next_days = 0 < (int(day.index) - told.point.ordinal) % 7 < SOON
+    return next_days and tense_of(setting, state, found) == "future"
 
 
 def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:
