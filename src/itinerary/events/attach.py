@@ -120,7 +120,7 @@ def _noun_before(line: Line, token: int) -> int | None:
     """The happening right behind which a time stands that tells when another was: "after a fire in 2019", "asked to a dinner
     on Friday"."""
     tree = line.tree
-    first = bisect_left(tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start)
+    first = line.opening(token)
     before = first - 1 if first > 0 and tree.words[first - 1] in ("on", "in", "at") else first
     verb = tree.heads[token]
     if before < 2 or before == first or not 0 <= verb < before or tree.upos[verb] != "VERB":
@@ -138,14 +138,14 @@ def _noun_before(line: Line, token: int) -> int | None:
 def _is_stuck(line: Line, token: int) -> bool:
     """Whether a day was taken for the head of the noun before it: "declared a state of emergency Thursday"."""
     tree = line.tree
-    before = bisect_left(tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start) - 1
+    before = line.opening(token) - 1
     noun = before > 0 and tree.upos[before] == "NOUN" and tree.heads[before] == token and before not in line.times
     return noun and tree.base(token) == "nmod" and tree.base(before) in ("nmod", "compound") and _is_day(line, token)
 
 
 def _has_preposition(line: Line, token: int) -> bool:
     """Whether "on", "in" or "at" stands right before a time."""
-    first = bisect_left(line.tree.sentence.tokens, line.times[token].span.start, key=lambda t: t.start)
+    first = line.opening(token)
     behind = bisect_left(line.tree.sentence.tokens, line.times[token].span.end, key=lambda t: t.start)
     attribute = behind < len(line.tree) and line.tree.upos[behind] in ("NOUN", "PROPN", "ADJ")
     return first > 0 and not attribute and line.tree.words[first - 1] in ("on", "in", "at")

@@ -32,6 +32,10 @@ class Line:
     masked: frozenset[int]
     spoken: frozenset[int] = frozenset()
 
+    def opening(self, time: int) -> int:
+        """The first token of the time whose head token is `time`."""
+        return bisect_left(self.tree.sentence.tokens, self.times[time].span.start, key=lambda token: token.start)
+
     @property
     def index(self) -> int:
         """The number of the sentence in the article."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -38,25 +37,25 @@ def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
     """The times of a sentence by the trigger token to which they belong."""
     owner = owners(line.tree, triggers)
     inside = set(told_when(line))
+    opened = stamp([token.text for token in line.tree.sentence.tokens]) if line.times else 0
     found: dict[int, list[Told]] = {}
     for host, tokens in dated(line).items():
         at = owner.get(host)
         if at is not None:
-            told = (_told(line, t, host, (host, t) in inside) for t in tokens)
+            told = (_told(line, t, host, (host, t) in inside, t < opened) for t in tokens)
             found.setdefault(at, []).extend(t for t in told if not _is_about(line.tree, t, host))
     return found
 
 
-def _told(line: Line, token: int, host: int, inside: bool) -> Told:
+def _told(line: Line, token: int, host: int, inside: bool, stamped: bool) -> Told:
     """A time with its signal; where the clause is `inside` it, as in "until May, when he left", that is none of its own.
 
     The stamp of a log line, and a time in the subject, count as far off: any other time is nearer.
     """
     time = line.times[token]
     joined = line.tree.base(token) == "conj" and line.tree.heads[token] in line.times
-    stamped = token < stamp([each.text for each in line.tree.sentence.tokens])
     far = len(line.tree) if stamped or in_subject(line.tree, token, host) else 0
-    return Told(time, "" if inside else signal(line, token, time), token, abs(token - host) + far, joined)
+    return Told(time, "" if inside else signal(line, token), token, abs(token - host) + far, joined)
 
 
 def _is_about(tree: Tree, told: Told, host: int) -> bool:
@@ -81,12 +80,12 @@ def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
     return owner
 
 
-def signal(line: Line, token: int, time: Timex) -> str:
+def signal(line: Line, token: int) -> str:
     """The signal word before a time: "since", "until", "by" … or ""."""
     tree = line.tree
     if tree.relations[token] == "nmod:poss":
         return ""
-    first = bisect_left(tree.sentence.tokens, time.span.start, key=lambda t: t.start)
+    first = line.opening(token)
     before = first - 1
     if before >= 0 and tree.words[before] in relations():
         two = f"{tree.words[before - 1]} {tree.words[before]}" if before else ""

@@ -29,11 +29,15 @@ def firms(rows: Sequence[Tree], names: Sequence[Name]) -> Iterator[Name]:
 def _stands_alone(row: Tree, at: int) -> bool:
     """Whether a token is a capitalised name beside no other capitalised word."""
     tokens = row.sentence.tokens
-    beside = [tokens[i].text for i in (at - 1, at + 1) if 0 <= i < len(row)]
     text = tokens[at].text
-    small = words("en", "calendar_names") | {"the", "a"}
-    alone = not any(word[:1].isupper() and word.lower() not in small for word in beside)
-    return row.upos[at] == "PROPN" and text[:1].isupper() and len(text) > 2 and text.isalpha() and alone
+    if row.upos[at] != "PROPN" or not text[:1].isupper() or len(text) < 3 or not text.isalpha():
+        return False
+    beside = (tokens[i].text for i in (at - 1, at + 1) if 0 <= i < len(row))
+    return not any(word[:1].isupper() and not _is_small(word.lower()) for word in beside)
+
+
+def _is_small(word: str) -> bool:
+    return word in ("the", "a") or word in words("en", "calendar_names")
 
 
 def _is_shown(row: Tree, at: int) -> bool:

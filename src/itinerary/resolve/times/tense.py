@@ -121,8 +121,10 @@ def tense_at(text: str, start: int, end: int) -> str:
         return _first(_words(after)) or ("future" if limit else "")
     weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
     found = _nearest(said, weekday, limit, lasting)
+    if found or _has_verb(said):
+        return found
     behind = _words(text[end : end + WINDOW])[:BEHIND]
-    return found or ("" if _has_verb(said) or not OPEN.isdisjoint(behind) else _first(behind))
+    return _first(behind) if OPEN.isdisjoint(behind) else ""
 
 
 def _has_verb(said: list[str]) -> bool:

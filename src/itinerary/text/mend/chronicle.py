@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.text.mend.invariant import PLURAL, is_third
+from itinerary.text.mend.parse import Parse, is_marked, root_of
 from itinerary.text.stamps import stamp
 
 NAMES = ("PROPN", "NOUN", "ADJ")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 PHRASES = ("nmod", "nmod:unmarked", "appos", "compound", "obl", "obj")
 CLAUSES = {"acl": "xcomp", "acl:relcl": "ccomp"}
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
 
 def chronicled(words: Sequence[str], parse: Parse) -> Parse:
@@ -24,13 +24,13 @@ def chronicled(words: Sequence[str], parse: Parse) -> Parse:
     """
     upos, xpos, heads, relations = parse
     start = stamp(words)
-    verb = next((token for token, head in enumerate(heads) if head < 0), 0)
+    verb = root_of(heads, 0)
     fits = 0 < start < verb and xpos[verb] in PLURAL and is_third(words[verb]) and upos[verb - 1] in NAMES
     if not fits or any(tag in FINITE for tag in xpos[start:verb]):
         return parse
     subject = verb - 1
-    while start <= heads[subject] < verb:
-        subject = heads[subject]
+    for _ in range(start, verb):
+        subject = heads[subject] if start <= heads[subject] < verb else subject
     new_heads, new_relations = list(heads), list(relations)
     for token in range(start, verb):
         if token != subject and heads[token] >= verb:
@@ -38,8 +38,7 @@ def chronicled(words: Sequence[str], parse: Parse) -> Parse:
     new_heads[subject], new_relations[subject] = verb, "nsubj"
     for token in range(verb + 1, len(words)):
         if heads[token] == verb and relations[token] in PHRASES:
-            marked = any(head == token and relations[child] == "case" for child, head in enumerate(heads))
-            new_relations[token] = "obl" if marked else "obj"
+            new_relations[token] = "obl" if is_marked(heads, relations, token) else "obj"
         elif heads[token] == verb and relations[token] in CLAUSES:
             new_relations[token] = CLAUSES[relations[token]]
         elif relations[token] == "conj" and xpos[token] == "VBZ" and heads[heads[token]] == verb:

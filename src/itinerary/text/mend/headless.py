@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
+from itinerary.text.mend.parse import Parse, has, root_of
 
 NOUNS = ("NOUN", "PROPN")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
 LOOSE = ("advcl", "parataxis", "acl", "conj", "dep", "ccomp")
 OWN = ("nsubj", "csubj", "mark", "cc", "cop")
 BEFORE = ("aux", "advmod")
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
 
 def headed(words: Sequence[str], parse: Parse) -> Parse:
@@ -23,8 +23,8 @@ def headed(words: Sequence[str], parse: Parse) -> Parse:
     (('NNP', ',', 'NN', ',', 'VBD'), (4, 2, 0, 4, -1), ('nsubj', 'punct', 'appos', 'punct', 'root'))
     """
     upos, xpos, heads, relations = parse
-    subject = next((token for token, head in enumerate(heads) if head < 0), len(words))
-    if subject == len(words) or upos[subject] not in NOUNS or _has(subject, parse, ("cop", "nsubj", "aux", "case")):
+    subject = root_of(heads, len(words))
+    if subject == len(words) or upos[subject] not in NOUNS or has(subject, parse, ("cop", "nsubj", "aux", "case")):
         return parse
     verb = _verb(words, subject, parse)
     if verb is None:
@@ -32,7 +32,7 @@ def headed(words: Sequence[str], parse: Parse) -> Parse:
     new_heads, new_relations, new_xpos = list(heads), list(relations), list(xpos)
     new_heads[subject], new_relations[subject] = verb, "nsubj"
     new_heads[verb], new_relations[verb] = -1, "root"
-    if xpos[verb] == "VBN" and not _has(verb, parse, ("aux",)):
+    if xpos[verb] == "VBN" and not has(verb, parse, ("aux",)):
         new_xpos[verb] = "VBD"
     for token in range(verb + 1, len(words)):
         if heads[token] == subject and relations[token] in ("punct", "parataxis", "conj"):
@@ -47,7 +47,7 @@ def _verb(words: Sequence[str], subject: int, parse: Parse) -> int | None:
         base = relations[token].partition(":")[0]
         if upos[token] != "VERB" or xpos[token] not in FINITE or relations[token] == "acl:relcl" or base not in LOOSE:
             continue
-        if _has(token, parse, OWN) or not _under(token, subject, heads):
+        if has(token, parse, OWN) or not _under(token, subject, heads):
             continue
         helpers = [child for child in range(subject, token) if heads[child] == token and relations[child].startswith(BEFORE)]
         if words[min([token, *helpers]) - 1] == "," and not _is_participle(words, token, parse):
@@ -58,16 +58,11 @@ def _verb(words: Sequence[str], subject: int, parse: Parse) -> int | None:
 def _is_participle(words: Sequence[str], token: int, parse: Parse) -> bool:
     """Whether a past form can only be a participle ("known for its pace"), or goes on as one ("hit by a storm, it sank")."""
     _, xpos, _, _ = parse
-    if xpos[token] not in ("VBD", "VBN") or _has(token, parse, ("aux",)):
+    if xpos[token] not in ("VBD", "VBN") or has(token, parse, ("aux",)):
         return False
     past = words[token].endswith("ed") or words[token] in listed("en", "past_verbs")
     later = xpos[token] == "VBN" and any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in xpos[token + 1 :])
-    return not past or later or _has(token, parse, ("obl:agent",))
-
-
-def _has(token: int, parse: Parse, wanted: tuple[str, ...]) -> bool:
-    _, _, heads, relations = parse
-    return any(head == token and relations[child].startswith(wanted) for child, head in enumerate(heads))
+    return not past or later or has(token, parse, ("obl:agent",))
 
 
 def _under(token: int, top: int, heads: Sequence[int]) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from itinerary.language.en.frames import verbs
 from itinerary.language.tables import words as listed
+from itinerary.text.mend.parse import Parse, is_marked, root_of
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOUNS = ("NOUN", "PROPN")
 PLURAL = ("NNS", "NNPS")
 OPENERS = ("PROPN", "DET", "PRON", "NUM", "NOUN")
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
 
 def restored(words: Sequence[str], parse: Parse) -> Parse:
@@ -30,7 +30,7 @@ def restored(words: Sequence[str], parse: Parse) -> Parse:
     behind = [child for child, head in enumerate(heads) if child > verb and 0 <= head <= verb]
     for child in behind:
         new_heads[child] = verb
-        new_relations[child] = "obl" if _has_case(child, heads, relations) else relations[child]
+        new_relations[child] = "obl" if is_marked(heads, relations, child) else relations[child]
     thing = next((child for child in behind if upos[child] in NOUNS and new_relations[child] != "obl"), None)
     if thing is not None:
         new_relations[thing] = "obj"
@@ -73,7 +73,7 @@ def _planned_noun(token: int, parse: Parse) -> int | None:
 def _verb(words: Sequence[str], parse: Parse) -> int | None:
     """The root with a subject that is such a word, in a sentence without a finite verb before or right under it."""
     upos, xpos, heads, relations = parse
-    root = next((token for token, head in enumerate(heads) if head < 0), 0)
+    root = root_of(heads, 0)
     if any(tag in FINITE and not (token > root and _is_timed(words, upos, root)) for token, tag in enumerate(xpos)):
         return None
     known = words[root] in listed("en", "event_invariant") or (xpos[root] in PLURAL and is_third(words[root]))
@@ -85,7 +85,7 @@ def _verb(words: Sequence[str], parse: Parse) -> int | None:
 def _compounded(words: Sequence[str], parse: Parse) -> int | None:
     """The noun that was compounded with such a word: "Fire destroys library", "The quake hit at ten"."""
     upos, xpos, heads, relations = parse
-    root = next((token for token, head in enumerate(heads) if head < 0), 0)
+    root = root_of(heads, 0)
     noun = root - 1
     if noun < 0 or root + 1 >= len(words) or upos[root] not in NOUNS or upos[noun] not in NOUNS:
         return None
@@ -115,7 +115,3 @@ def is_third(word: str) -> bool:
 def _is_timed(words: Sequence[str], upos: Sequence[str], token: int) -> bool:
     """Whether "at" and a number stand behind a word."""
     return token + 2 < len(words) and words[token + 1] == "at" and upos[token + 2] == "NUM"
-
-
-def _has_case(token: int, heads: Sequence[int], relations: Sequence[str]) -> bool:
-    return any(head == token and relations[child] == "case" for child, head in enumerate(heads))

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
+from itinerary.text.mend.parse import Parse
 
 NOUNS = ("NOUN", "PROPN")
 CLAUSES = ("after", "before", "since", "until", "as")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 
 
 class _Draft:
@@ -61,8 +61,9 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
 def _past(draft: _Draft, token: int) -> None:
     """ "And rode east": a form that only a past has is no infinitive."""
     word = draft.words[token]
-    past = word in listed("en", "past_verbs") and word not in verbs()
-    if past and draft.xpos[token] == "VB" and not draft.has(token, "mark"):
+    if draft.xpos[token] != "VB" or word not in listed("en", "past_verbs") or word in verbs():
+        return
+    if not draft.has(token, "mark"):
         draft.xpos[token] = "VBD"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
+from itinerary.text.mend.parse import Parse
 from itinerary.text.mend.regroup import FINITE
 
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 NAMING = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 NOUNS = ("NOUN", "PROPN")
 BEFORE = (",", ";", "and", "but", "—", "–")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
+from itinerary.text.mend.parse import Parse, has, root_of
+
 PAST = ("VBD", "VBN")
 LOOSE = ("conj", "parataxis", "ccomp", "advcl", "amod", "dep", "xcomp")
 ENDS = ("NUM", "PROPN", "ADV", "ADP")
@@ -21,8 +22,8 @@ def unreduced(words: Sequence[str], parse: Parse) -> Parse:
     """
     upos, xpos, heads, relations = parse
     as_noun = (t for t, head in enumerate(heads) if t < head and xpos[t] in PAST and relations[t] == "nsubj")
-    first = next(as_noun, next((token for token, head in enumerate(heads) if head < 0), -1))
-    if first < 1 or upos[first] != "VERB" or xpos[first] not in PAST or _has(first, parse, ("aux", "cop", "expl")):
+    first = next(as_noun, root_of(heads, -1))
+    if first < 1 or upos[first] != "VERB" or xpos[first] not in PAST or has(first, parse, ("aux", "cop", "expl")):
         return parse
     subject = next((at for at in range(first) if heads[at] == first and relations[at].startswith("nsubj")), None)
     if subject is None or upos[subject] not in ("NOUN", "PROPN"):
@@ -39,7 +40,7 @@ def _later(words: Sequence[str], parse: Parse, subject: int, first: int) -> int 
         if upos[at] in ("CCONJ", "SCONJ") or (upos[at] == "PUNCT" and words[at] != ","):
             return None
         fits = xpos[at] == "VBD" or (inside and xpos[at] == "VBN")
-        if upos[at] == "VERB" and fits and relations[at].startswith(LOOSE) and not _has(at, parse, OWN):
+        if upos[at] == "VERB" and fits and relations[at].startswith(LOOSE) and not has(at, parse, OWN):
             ends = words[at - 1] == "," if inside else upos[at - 1] in ENDS
             return at if ends and words[first + 1:at].count(",") == inside else None
         if upos[at] == "AUX" or (upos[at] == "VERB" and relations[at] != "amod"):
@@ -62,8 +63,3 @@ def _turned(parse: Parse, subject: int, first: int, verb: int) -> Parse:
         new_heads[noun], new_relations[noun] = verb, "obj"
     tags = tuple({verb: "VBD", first: "VBN"}.get(token, tag) for token, tag in enumerate(xpos))
     return upos, tags, tuple(new_heads), tuple(new_relations)
-
-
-def _has(token: int, parse: Parse, wanted: tuple[str, ...]) -> bool:
-    _, _, heads, relations = parse
-    return any(head == token and relations[child].startswith(wanted) for child, head in enumerate(heads))

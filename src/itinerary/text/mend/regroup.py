@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itinerary.text.mend.parse import is_marked
+
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
 NOUNS = ("NOUN", "PROPN")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
@@ -116,11 +118,6 @@ def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], 
         own = _next_verb(upos, xpos, heads, child)
         if own is not None and own not in has:
             heads[child] = own
-
-
-def is_marked(heads: Sequence[int], relations: Sequence[str], noun: int) -> bool:
-    """Whether a preposition stands before a noun."""
-    return any(head == noun and relations[child] == "case" for child, head in enumerate(heads))
 
 
 def _next_verb(upos: Sequence[str], xpos: Sequence[str], heads: Sequence[int], noun: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.text.mend.opening import Parse
+from itinerary.text.mend.parse import Parse
 
 ARTICLES = ("a", "an", "the")
 LONGEST = 6                 # words of the apposition before its noun

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.regroup import FINITE, NOMINAL, NOUNS, is_marked, regrouped
+from itinerary.text.mend.parse import is_marked, root_of
+from itinerary.text.mend.regroup import FINITE, NOMINAL, NOUNS, regrouped
 
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")
@@ -116,7 +117,7 @@ def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> No
 
 def _bare_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """The noun right before a past-tense root that has no subject is its subject: "In 1962 the couple left"."""
-    root = next((token for token, head in enumerate(heads) if head < 0), 0)
+    root = root_of(heads, 0)
     if root == 0 or xpos[root] not in PAST or relations[root - 1] != "obl:unmarked" or upos[root - 1] not in NOUNS:
         return
     if not any(heads[token] == root and relations[token].startswith(("nsubj", "aux")) for token in range(len(upos))):
@@ -137,7 +138,7 @@ def _list_opener(upos: Sequence[str], xpos: Sequence[str], heads: list[int], rel
 
 def _bare_object(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A participle before a noun that no preposition joins to the root is the verb: "Fires in May destroyed old pines"."""
-    root = next((i for i, head in enumerate(heads) if head < 0), None)
+    root = root_of(heads, None)
     bound = {head for head, relation in zip(heads, relations, strict=True) if relation in BINDING}
     if root is None or upos[root] not in NOUNS or root in bound:
         return
@@ -157,7 +158,7 @@ def _bare_object(upos: Sequence[str], xpos: Sequence[str], heads: list[int], rel
 
 def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A noun as the root with a later past participle under it is that verb's subject: "an attempt to leave collapsed"."""
-    root = next((i for i, head in enumerate(heads) if head < 0), None)
+    root = root_of(heads, None)
     if root is None or upos[root] not in ("NOUN", "PROPN"):
         return
     if _told_apart(upos, xpos, heads, relations, root) or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in xpos):
@@ -174,7 +175,7 @@ def _promote(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relatio
 
 def _named_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A name as the root of a sentence is the subject of the participle behind its apposition: "Ann Lee, a baker, left"."""
-    root = next((i for i, head in enumerate(heads) if head < 0), None)
+    root = root_of(heads, None)
     if root is None or upos[root] != "PROPN":
         return
     below = [i for i, head in enumerate(heads) if head == root]
@@ -213,7 +214,7 @@ def _entry(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations
     last = max(at for at in range(verb) if upos[at] == "NUM")
     if any(relations[at] == "nsubj" and heads[at] == verb for at in range(last, verb)):
         return
-    root = next((token for token, head in enumerate(heads) if head < 0), verb)
+    root = root_of(heads, verb)
     for token in (*range(verb), root):
         if token != verb and (heads[token] < 0 or heads[token] >= verb):
             heads[token], relations[token] = verb, "obl:unmarked" if token < verb else "obj"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
-
-Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
+from itinerary.text.mend.parse import Parse
 
 
 def reported(words: Sequence[str], parse: Parse) -> Parse:
