@@ -45,3 +45,14 @@ def test_whom_a_company_agrees_to_buy_takes_part(told):
 def test_who_is_named_behind_the_day_takes_part(told):
     event = told("Governor Tom Lee toured the valley by helicopter on Sunday with Interior Minister Maria Keller.")["toured"]
     assert {part.actor.name for part in event.actors} == {"Tom Lee", "Maria Keller"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Harrow Foods filed a lawsuit against Melby Bank on Monday.", "filed", {"Harrow Foods", "Melby Bank"}),
+        ("Officers resumed the search for Tom Lee on Friday.", "resumed", {"Tom Lee"}),
+    ],
+)
+def test_whom_a_noun_is_for_or_against_takes_part(told, text, word, expected):
+    assert names(told(text)[word]) == expected

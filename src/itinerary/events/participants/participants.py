@@ -15,7 +15,8 @@ from itinerary.model.tree import Tree
 
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
-PARTNERS = frozenset("with between among against alongside and including to of by".split())
+PARTNERS = frozenset("with between among against alongside and including to of by for from".split())
+TOWARDS = frozenset("against to".split())
 WITHIN = frozenset("of in with between among at for from".split())
 
 
@@ -52,6 +53,7 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     for child in tree.dependents(verb, "obj", "iobj"):
         meant = antecedent(tree, verb, child)[0]
         yield from ((actor, "patient") for actor in _object(line, trigger, meant))
+        yield from _beyond(line, meant)
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
         if role:
@@ -62,6 +64,13 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         if is_company(tree, child):
             beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))
             yield from ((actor, "participant") for actor in beside)
+
+
+def _beyond(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
+    """Towards whom a verb's object goes: "filed a lawsuit against Orla Foods", "gave evidence to the court"."""
+    if noun not in line.actors:
+        below = (child for child in line.tree.dependents(noun, "nmod") if line.tree.preposition(child) in TOWARDS)
+        yield from ((actor, "participant") for child in below for actor in actors_at(line, child))
 
 
 def _obliques(line: Line, verb: int) -> Iterator[int]:
