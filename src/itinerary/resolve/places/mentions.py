@@ -95,9 +95,15 @@ def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
 
 def _marked(names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
-        if name.type == "place" and not gazetteer.is_demonym(name.text):
+        if name.type == "place" and not _is_described(name.text):
             plain = POSSESSIVE.sub("", name.text)
             yield Mention(name.start, name.start + len(plain), plain, _own_kind(plain), sure=True, marked=True)
+
+
+def _is_described(name: str) -> bool:
+    """Whether a name only tells whose a place is: "Spanish", "Spanish town"."""
+    first, _, rest = name.partition(" ")
+    return gazetteer.is_demonym(name) or (rest.islower() and gazetteer.is_demonym(first))
 
 
 def _reached(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:

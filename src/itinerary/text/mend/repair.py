@@ -294,7 +294,7 @@ def raised(
             continue
         below = heads[token]
         copula = any(head in (below, token) and relations[i] == "cop" and i < token for i, head in enumerate(heads))
-        if copula and token < below and upos[below] in NOMINAL:
+        if copula and token < below and upos[below] in (*NOMINAL, "ADV"):
             _raise(token, below, upos, new_heads, new_relations)
         for child in range(token + 1, len(words)):
             clause = relations[child] in ("csubj", "ccomp", "advcl", "acl")
@@ -306,7 +306,7 @@ def raised(
 def _raise(predicate: int, noun: int, upos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """Puts a predicate in the place of the noun under which it was hung."""
     heads[predicate], relations[predicate] = heads[noun], relations[noun]
-    heads[noun], relations[noun] = predicate, "obl"
+    heads[noun], relations[noun] = predicate, "advmod" if upos[noun] == "ADV" else "obl"
     for child, head in enumerate(heads):
         base = relations[child].partition(":")[0]
         behind = child > noun and (base in ("obl", "advcl", "punct", "parataxis") or upos[child] == "VERB")
