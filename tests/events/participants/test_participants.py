@@ -56,3 +56,8 @@ def test_who_is_named_behind_the_day_takes_part(told):
 )
 def test_whom_a_noun_is_for_or_against_takes_part(told, text, word, expected):
     assert names(told(text)[word]) == expected
+
+
+def test_a_body_that_one_is_taken_to_takes_no_part(told):
+    event = told("Tom Lee was taken to Massachusetts General Hospital on Monday.")["taken"]
+    assert names(event) == {"Tom Lee"}

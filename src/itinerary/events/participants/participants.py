@@ -56,8 +56,9 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         yield from _beyond(line, meant)
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
-        if role:
-            yield from ((actor, role) for actor in actors_at(line, child))
+        goal = trigger.kinds[0] in MOVES and tree.preposition(child) == "to"
+        found = actors_at(line, child) if role else ()
+        yield from ((actor, role) for actor in found if role and not (goal and actor.type == "organisation"))
     if tree.lemmas[verb] == "agree":
         yield from _agreed_on(line, verb)
     for child in tree.dependents(verb, "advcl"):

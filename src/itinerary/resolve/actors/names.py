@@ -53,6 +53,7 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     register = Register()
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     parts = {at for start, end in placed for at in range(start, end)}
+    within = parts - {end for _, end in placed}
     common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
     found = []
     ships = list(vessels(rows, context.names))
@@ -72,6 +73,8 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
         if index is None or (name.type == "place" and not is_storm(name.text)):
             continue
         if name.type == "person" and name.text.endswith("-") and name.end in parts:
+            continue
+        if name.end in within:
             continue
         if name.type == "organisation" and _is_agency(context, name):
             continue

@@ -11,6 +11,7 @@ from itinerary.text.mend.regroup import FINITE
 NAMING = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 NOUNS = ("NOUN", "PROPN")
 BEFORE = (",", ";", "and", "but", "—", "–")
+OPENING = 12
 MEMBERS = ("compound", "amod", "nummod", "obl", "obl:unmarked", "nmod", "nmod:unmarked", "nsubj", "flat")
 
 
@@ -39,6 +40,7 @@ def opened(words: Sequence[str], parse: Parse) -> Parse:
         new_heads[day], new_relations[day] = verb, "obl"
         new_heads[noun], new_relations[noun] = verb, relations[noun] if relations[noun].startswith("nsubj") else "nsubj"
     _joined(upos, xpos, new_heads, new_relations)
+    _before_participle(words, upos, xpos, new_heads, new_relations)
     return upos, xpos, tuple(new_heads), tuple(new_relations)
 
 
@@ -56,6 +58,19 @@ def _joined(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relation
             for at in range(joint, noun + 1):
                 if heads[at] == above or at == joint:
                     heads[at] = verb
+
+
+def _before_participle(
+    words: Sequence[str], upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: Sequence[str]
+) -> None:
+    """What opens a sentence before a participle between commas belongs to the main verb: "In 1967, having saved, he bought"."""
+    comma = next((at for at, word in enumerate(words[:OPENING]) if word == ","), 0)
+    verb = next((at for at in range(comma + 1, min(comma + 4, len(words))) if upos[at] == "VERB"), 0)
+    if not comma or not verb or relations[verb] != "advcl" or heads[verb] < verb or xpos[comma + 1] not in ("VBG", "VBN"):
+        return
+    for token in range(comma):
+        if heads[token] == verb and relations[token].startswith("obl"):
+            heads[token] = heads[verb]
 
 
 def _day(words: Sequence[str], upos: Sequence[str], start: int) -> int:
