@@ -48,9 +48,14 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
     for mention in found:
         if mention.marked or (mention.key in told and not mention.part and (mention.start, mention.end) in named):
             yield mention
-        elif not any(name.end >= mention.end or not mention.kind for name in people(mention)) or (mention.name in lone and _is_placed(mention)):
+        elif not any(_is_whole(name, mention) for name in people(mention)) or (mention.name in lone and _is_placed(mention)):
             hint = mention.part or any(name.start != mention.start for name in bodies(mention))
             yield mention if hint == mention.part else evolve(mention, part=hint)
+
+
+def _is_whole(name: Name, mention: Mention) -> bool:
+    """Whether a name is more than the first words of a place's that its last word makes one: "Guy" in "Guy's Hospital"."""
+    return name.end >= mention.end or not mention.kind
 
 
 def _is_placed(mention: Mention) -> bool:

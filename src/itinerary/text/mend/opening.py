@@ -63,7 +63,7 @@ def _joined(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relation
 def _before_participle(
     words: Sequence[str], upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: Sequence[str]
 ) -> None:
-    """What opens a sentence before a participle between commas belongs to the main verb: "In 1967, having saved, he bought"."""
+    """What stands before a participle between commas belongs to the main verb: "In 1967, having saved, he bought"."""
     comma = next((at for at, word in enumerate(words[:OPENING]) if word == ","), 0)
     verb = next((at for at in range(comma + 1, min(comma + 4, len(words))) if upos[at] == "VERB"), 0)
     if not comma or not verb or relations[verb] != "advcl" or heads[verb] < verb or xpos[comma + 1] not in ("VBG", "VBN"):
