@@ -33,7 +33,7 @@ def cue(tree: Tree, verb: int) -> Reading | None:
 
 
 def _unkept(tree: Tree, verb: int) -> bool:
-    """Whether the past perfect tells of a plan only to take it back: "had planned to", "had been set to"; not "had agreed"."""
+    """Whether the past perfect tells of a plan only to take it back: "had planned to", "had been set to"."""
     set_to = tree.lemmas[verb] == "set" and tree.is_passive(verb)
     return group(tree, verb).is_past_perfect and (set_to or listed(tree, verb, cues("unkept")))
 
