@@ -84,8 +84,8 @@ def _whole(text: str, name: Name) -> Name:
     first, _, rest = name.text.partition(" ")
     if first in CONJUNCTIONS and rest[:1].isupper():
         name = evolve(name, start=name.end - len(rest), text=rest)
-    bare, _, last = name.text.rpartition(" ")
-    if name.type == "person" and bare and last in lines("en", "post_nominals"):
+    bare, _, letters = name.text.rpartition(" ")
+    if name.type == "person" and bare and letters in lines("en", "post_nominals"):
         name = evolve(name, end=name.start + len(bare.rstrip(" ,")), text=bare.rstrip(" ,"))
     end = name.end
     if name.type == "person" and " " in name.text and text[end : end + 1] == "-":
