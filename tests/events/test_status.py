@@ -34,7 +34,7 @@ import pytest
         ("The guards refused to leave the hall on Monday.", "leave", "denied"),
         ("The leader refused to shake her hand and left the hall.", "left", "happened"),
         ("She had planned to visit Hull but stayed in Leeds.", "stayed", "happened"),
-        ("Eleven men had set sail from Hull.", "sail", "happened"),
+        ("Eleven men had set sail from Hull.", "set", "happened"),
         ("The council had agreed to close the bridge.", "close", "scheduled"),
         ("The team had been set to leave Oslo on Friday.", "leave", "denied"),
         ("The union denied leaving the talks early.", "leaving", "denied"),
