@@ -16,6 +16,7 @@ from itinerary.resolve.times.tense import tense_at
         ("He must reply by {}.", "future"),
         ("The flight planned for {} was cancelled.", ""),
         ("They voted on {}.", "told"),
+        ("The ship set sail on {}", "told"),
         ("It had been scheduled for {}.", "told"),
         ("On {} she left.", "past"),
         ("On {}, days before Hill vs. Moss was heard, she left.", "past"),
