@@ -35,7 +35,7 @@ import pytest
         ("The leader refused to shake her hand and left the hall.", "left", "happened"),
         ("She had planned to visit Hull but stayed in Leeds.", "stayed", "happened"),
         ("Eleven men had set sail from Hull.", "set", "happened"),
-        ("The council had agreed to close the bridge.", "agreed", "happened"),
+        ("The council had promised on Monday to close the bridge in May.", "close", "scheduled"),
         ("The team had been set to leave Oslo on Friday.", "leave", "denied"),
         ("The union denied leaving the talks early.", "leaving", "denied"),
         ("The judge stopped the firm from selling the mine on Monday.", "selling", "denied"),
