@@ -49,3 +49,11 @@ def test_what_opens_before_a_participle_belongs_to_the_main_verb():
     relations = ("case", "obl", "punct", "aux", "advcl", "punct", "nsubj", "root")
     assert opened(words, (*tags, heads, relations))[2] == (1, 7, 1, 4, 7, 4, 7, -1)
     assert opened(words, (*tags, heads, (*relations[:4], "ccomp", *relations[5:])))[2] == heads
+
+
+def test_a_day_behind_what_opens_the_sentence_may_open_the_clause():
+    words = ("in", "raids", "on", "friday", "police", "struck")
+    tags = (("ADP", "NOUN", "ADP", "PROPN", "NOUN", "VERB"), ("IN", "NNS", "IN", "NNP", "NNS", "VBD"))
+    relations = ("case", "obl", "case", "compound", "nmod", "root")
+    heads = (1, 5, 4, 4, 1, -1)
+    assert opened(words, (*tags, heads, relations))[2:] == ((1, 5, 3, 5, 5, -1), ("case", "obl", "case", "obl", "nsubj", "root"))

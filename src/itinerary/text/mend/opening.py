@@ -25,10 +25,10 @@ def opened(words: Sequence[str], parse: Parse) -> Parse:
     upos, xpos, heads, relations = parse
     new_heads, new_relations = list(heads), list(relations)
     for start in range(len(words) - 3):
-        if start and words[start - 1] not in BEFORE:
-            continue
         day = _day(words, upos, start)
         verb, noun = _verb(upos, xpos, heads, day + 1) if day else (-1, -1)
+        if verb >= 0 and start and words[start - 1] not in BEFORE and _has_subject(heads, relations, verb):
+            continue
         if verb < 0 or not (heads[start] > day or day < heads[day] <= noun) or relations[noun] not in MEMBERS:
             continue
         for token in range(start, day):
@@ -42,6 +42,10 @@ def opened(words: Sequence[str], parse: Parse) -> Parse:
     _joined(upos, xpos, new_heads, new_relations)
     _before_participle(words, upos, xpos, new_heads, new_relations)
     return upos, xpos, tuple(new_heads), tuple(new_relations)
+
+
+def _has_subject(heads: Sequence[int], relations: Sequence[str], verb: int) -> bool:
+    return any(head == verb and relation[:5] in ("nsubj", "csubj") for head, relation in zip(heads, relations, strict=True))
 
 
 def _joined(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
