@@ -224,4 +224,5 @@ def test_a_house_for_the_sick_is_a_place(text, name):
 
 
 def test_a_house_is_no_person_though_a_person_owned_it():
-    assert "Guy's Hospital" in read(text := "He died in Guy's Hospital on Friday.", (called(text, "Guy", "person"),))
+    text = "He died in Guy's Hospital on Friday."
+    assert "Guy's Hospital" in read(text, (called(text, "Guy", "person"),))
