@@ -57,7 +57,7 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
         goal = trigger.kinds[0] in MOVES and tree.preposition(child) == "to"
-        found = actors_at(line, child) if role else ()
+        found = actors_at(line, child) if role and child not in line.times else ()
         yield from ((actor, role) for actor in found if role and not (goal and actor.type == "organisation"))
     if tree.lemmas[verb] == "agree":
         yield from _agreed_on(line, verb)
@@ -185,9 +185,7 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
         if part in line.actors:
             yield from line.actors[part]
             continue
-        beside = tree.dependents(part, "appos", "flat")
-        beside += [below for child in beside for below in tree.dependents(child, "appos", "flat")]
-        named = [one for child in beside for one in tree.conjuncts(child) if one in line.actors]
+        named = _beside(line, part)
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue
@@ -197,7 +195,15 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
             inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
             if inner:
                 owners = (_whose(tree, c) for c in tree.conjuncts(child))
-                yield from (actor for c in owners for actor in line.actors.get(c, ()))
+                names = (name for c in owners for name in ([c] if c in line.actors else _beside(line, c)))
+                yield from (actor for name in names for actor in line.actors[name])
+
+
+def _beside(line: Line, noun: int) -> list[int]:
+    """The names of whom a noun means, beside it: "the minister, Ann Lee"."""
+    beside = line.tree.dependents(noun, "appos", "flat")
+    beside += [below for child in beside for below in line.tree.dependents(child, "appos", "flat")]
+    return [one for child in beside for one in line.tree.conjuncts(child) if one in line.actors]
 
 
 def _leaders(line: Line, noun: int) -> Iterator[Actor]:

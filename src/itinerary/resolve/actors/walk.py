@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
@@ -52,8 +52,10 @@ OPENING = 3                 # words with which a sentence opens
 class Walk:
     """Reads the rows in text order; `mentions` gathers (entity, start, end) of what nouns and pronouns speak of."""
 
-    def __init__(self, rows: Sequence[Tree], register: Register, names: Sequence[Named]) -> None:
-        self.rows, self.register, self.memory = rows, register, Memory()
+    def __init__(
+        self, rows: Sequence[Tree], register: Register, names: Sequence[Named], countries: Mapping[int, tuple[str, ...]]
+    ) -> None:
+        self.rows, self.register, self.memory, self.countries = rows, register, Memory(), countries
         self.memory.hero = _hero(names)
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
@@ -113,6 +115,8 @@ class Walk:
             if number:
                 return self._together(index, number, "person")
             return self._listed(index, row, token) or (() if self._are_others(index, row, token) else self._many(index))
+        if type == "organisation" and _is_of_thing(row, token):
+            return tuple([e for _, e in self.memory.near(index, FAR) if e.thing][:1])
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
         fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
@@ -220,9 +224,15 @@ class Walk:
         at, several = self.memory.bodies if type == "bodies" else self.memory.together
         if len(several) == count and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
             return several
+        if type == "country":
+            told = (self.countries.get(row, ()) for row in range(index, max(index - FAR_NOUN, 0) - 1, -1))
+            abreast = next((names for names in told if len(names) == count), ())
+            if abreast:
+                return tuple(self.register.named(name, "country") for name in abreast)
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in ALIKE.get(type, (type,))]
         if len(near) < count:
             return ()
+        near = [e for e in near if not _is_of_law(e)] or near
         mixed = type in ("", "bodies")
         chosen = [e for e in near if not mixed or e.type == near[0].type][:count]
         return tuple(chosen) if len(chosen) == count else ()
@@ -253,7 +263,7 @@ class Walk:
         """
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name)]
         if not near:
-            return self._several(index, FAR_NOUN)
+            return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)
         whose = next(iter(near[0].roles), "")
         if whose and near[0].type == "group":
             near[0].name = f"{whose} {noun}"
@@ -301,6 +311,7 @@ class Walk:
             return ()
         near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma))]
         fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type and suits(lemma, e.parts)]
+        fits = [(w, e) for w, e in fits if not (lemma in entries("en", "actor_nouns", "tried") and _is_of_law(e))]
         alone = type == "organisation" and len(fits) == 1
         return tuple(e for w, e in fits[:1] if alone or w > -3)
 
@@ -352,11 +363,24 @@ def _fits(entity: Entity, type: str, gender: str) -> bool:
     return entity.type in ("organisation", "country", "group")
 
 
+def _is_of_thing(row: Tree, token: int) -> bool:
+    """Whether a verb tells what only a thing does, or has done to it: "it exploded", "it was repaired"."""
+    verb = row.heads[token]
+    if not (row.is_subject(token) and 0 <= verb < len(row)):
+        return False
+    return row.lemmas[verb] in entries("en", "thing_verbs", "done" if row.is_passive(verb) else "does")
+
+
+def _is_of_law(entity: Entity) -> bool:
+    """Whether somebody is told of as a judge, a lawyer, a detective …, who tries others."""
+    return bool(entity.roles.keys() & entries("en", "actor_nouns", "law"))
+
+
 def _is_called(entity: Entity, noun: str) -> bool:
     """Whether a noun is the one with which a body's name ends or begins: "the trust" for the Slipway Trust."""
     if entity.type != "organisation" or len(entity.parts) < 2 or noun not in (entity.parts[0], entity.parts[-1]):
         return False
-    return any(noun in entries("en", "org_heads", place) for place in ("end", "of"))
+    return any(noun in entries("en", "org_heads", place) for place in ("end", "of", "also"))
 
 
 def _is_of_other_kind(entity: Entity, noun: str) -> bool:

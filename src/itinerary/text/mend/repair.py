@@ -330,8 +330,15 @@ def joined(xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) 
         above, steps = heads[verb], 0
         if relations[verb] != "conj" or not (xpos[verb] in ("VBD", "VBZ") or verb in tensed):
             continue
-        while 0 <= above < verb and xpos[above] == "VB" and relations[above] in ("xcomp", "advcl") and steps < len(heads):
+        while 0 <= above < verb and _is_bare(above, xpos, relations, tensed) and steps < len(heads):
             above, steps = heads[above], steps + 1
         if steps and 0 <= above < verb:
             new_heads[verb] = above
     return tuple(new_heads)
+
+
+def _is_bare(verb: int, xpos: Sequence[str], relations: Sequence[str], tensed: set[int]) -> bool:
+    """Whether a verb is an infinitive that hangs on another verb: "hopes to leave", "saw him leave"."""
+    if xpos[verb] != "VB":
+        return False
+    return relations[verb] in ("xcomp", "advcl") or (relations[verb] == "ccomp" and verb not in tensed)
