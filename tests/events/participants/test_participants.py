@@ -68,7 +68,7 @@ def test_a_body_that_one_is_taken_to_takes_no_part(told):
     [
         ("Maria Keller was taken to Southmead Hospital on Monday.", "taken", {"Maria Keller"}),
         ("The bridge was opened by Monday, Tom Lee said.", "opened", set()),
-        ("Harrow Foods's chief executive, Maria Keller, who left Oslo in May, will lead the party.", "lead", {"Maria Keller"}),
+        ("Harrow Foods's chief executive, Maria Keller, who came in May, will lead the party.", "lead", {"Maria Keller"}),
         ("A bid from the group Harrow was rejected on Monday.", "rejected", {"Harrow"}),
     ],
 )
