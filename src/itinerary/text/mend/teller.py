@@ -21,7 +21,7 @@ def told_by(words: Sequence[str], parse: Parse) -> Parse:
     """
     upos, xpos, heads, relations = parse
     new_heads, new_relations = list(heads), list(relations)
-    clauses = {heads[token]: token for token, relation in enumerate(relations) if relation == "ccomp" and token < heads[token]}
+    clauses = {heads[at]: at for at, relation in enumerate(relations) if relation == "ccomp" and at < heads[at]}
     for verb, clause in clauses.items():
         if xpos[verb] not in TENSED or has(verb, parse, ("nsubj", "aux")):
             continue
