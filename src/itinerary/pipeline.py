@@ -11,6 +11,7 @@ from itinerary.order.ordering import order
 from itinerary.resolve.actors.actors import actors
 from itinerary.resolve.places.nominals import with_nominals
 from itinerary.resolve.places.places import places
+from itinerary.resolve.times.ages import aged
 from itinerary.resolve.times.times import anchored, times
 from itinerary.text.clean import clean
 from itinerary.text.quotes import quotes
@@ -28,6 +29,7 @@ def read(article: Article, options: Options) -> Reading:
     known = marked(known)
     known = evolve(known, trees=trees(known))
     known = evolve(known, times=times(known))
+    known = evolve(known, ages=aged(text, known.times, article.day))
     known = evolve(known, places=with_nominals(known, places(known)))
     known = evolve(known, actors=actors(known))
     known = evolve(known, events=events(known))

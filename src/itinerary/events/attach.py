@@ -110,7 +110,7 @@ def host(line: Line, token: int) -> int | None:
         if head != token and _is_event(line, head):
             return _of_noun(line, head, below, token)
         within = head != token and head not in line.times and not _is_clock(line, token)
-        if within and _is_attribute(tree, below, head):
+        if within and "ADP" not in tree.upos[line.opening(token):token] and _is_attribute(tree, below, head):
             return None
         below = head
     return _nearer(line, None, token)

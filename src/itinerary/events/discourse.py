@@ -202,12 +202,32 @@ def _published(draft: Draft, context: Context, entry: bool) -> Draft:
         live = entry and begins is not None and begins < moved(end, NIGHT)
         if live and group(draft.trigger.line.tree, draft.trigger.top).tense == "present":
             return draft
-        return _timed_status(draft, day, end)
+        return _timed_status(_over_by(draft, end), day, end)
     if draft.status in ("happened", "denied"):
         return draft.explained("time: before publication", when=When(Bounds.within(None, end)))
     if draft.status == "scheduled":
         return draft.explained("time: after publication", when=When(Bounds.within(start, None)))
     return draft
+
+
+def _over_by(draft: Draft, end: datetime) -> Draft:
+    """What happened was over when it was told of: a clock time of later that day is one of the day before, and a later day
+    is not its own."""
+    when, told = draft.when, group(draft.trigger.line.tree, draft.trigger.top)
+    start = when.bounds.earliest_start if when is not None else None
+    past = draft.status == "happened" and told.tense == "past" and not draft.trigger.noun
+    if when is None or start is None or start < end or not past or draft.trigger.line.block != "body":
+        return draft
+    if when.granularity in CLOCKS and start < moved(end, timedelta(days=1)):
+        return draft.explained("time: the night before publication", when=_day_before(when))
+    return draft.explained("time: before publication, so none that is to come", when=When(Bounds.within(None, end)))
+
+
+def _day_before(when: When) -> When:
+    sides = (when.bounds.earliest_start, when.bounds.latest_end)
+    start, end = (None if side is None else moved(side, -timedelta(days=1)) for side in sides)
+    value = f"{start:%Y-%m-%d}T{when.value.partition('T')[2]}" if start is not None and when.value else None
+    return evolve(when, bounds=Bounds.within(start, end), value=value)
 
 
 def _from_now(draft: Draft, day: datetime) -> Draft:

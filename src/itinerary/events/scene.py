@@ -68,7 +68,7 @@ class _Spans:
         self.starts = [sentence.start for sentence in context.sentences]
         self.actors = self._by_sentence((span.start, span.end, a) for a in context.actors for span in a.mentions)
         self.places = self._by_sentence((span.start, span.end, p) for p in context.places for span in p.mentions)
-        self.times = self._by_sentence((time.span.start, time.span.end, time) for time in context.times)
+        self.times = self._by_sentence((time.span.start, time.span.end, time) for time in (*context.times, *context.ages))
         self.names = self._by_sentence((name.start, name.end, name) for name in context.names)
         self.quotes = sorted((quote.start, quote.end) for quote in context.quotes)
 
@@ -130,7 +130,7 @@ def _tokens(tree: Tree, spans: Iterable[tuple[int, int, object]]) -> list[tuple[
     """For each span its head token, its tokens, and what it names. A longer span wins the head from a shorter one."""
     starts = [token.start for token in tree.sentence.tokens]
     found = []
-    for start, end, what in sorted(spans, key=lambda s: (s[1] - s[0], s[0])):
+    for start, end, what in sorted(spans, key=lambda s: (s[0], s[1])):
         first = bisect_right(starts, start) - 1
         inside = list(range(max(first, 0), bisect_left(starts, end)))
         if inside:

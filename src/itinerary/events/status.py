@@ -16,6 +16,7 @@ from itinerary.model.tree import Tree
 
 CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose")
 DURATIVE = ("stay", "appointment", "visit", "travel")
+SETTINGS = ("after", "before", "during", "following", "at", "in")
 MEASURED = ("business", "other")        # "prices nearly doubled" tells how much
 PLAIN = ("happened", "no cue against it")
 
@@ -226,6 +227,19 @@ def _infinitive(trigger: Trigger) -> Reading | None:
     return ("possible", "an aim") if tree.base(trigger.top) == "advcl" else None
 
 
+def _beside(trigger: Trigger) -> Reading | None:
+    """A happening that is only the setting of a plan: "after a meeting with her he is to celebrate"."""
+    tree, noun = trigger.line.tree, trigger.token
+    head = tree.heads[noun]
+    if not trigger.noun or tree.base(noun) != "obl" or tree.preposition(noun) not in SETTINGS:
+        return None
+    new = any(tree.words[child] in ("a", "an") for child in tree.dependents(noun, "det"))
+    if not new or not 0 <= head < len(tree) or tree.upos[head] != "VERB":
+        return None
+    found = _modal(tree, head)
+    return (found[0], f"as its clause: {found[1]}") if found is not None and found[0] == "scheduled" else None
+
+
 RULES: tuple[Callable[[Trigger], Reading | None], ...] = (
     _conditional,
     _unkept,
@@ -240,6 +254,7 @@ RULES: tuple[Callable[[Trigger], Reading | None], ...] = (
     _adverb,
     _progress,
     _infinitive,
+    _beside,
 )
 
 
@@ -253,8 +268,10 @@ def _inherited(trigger: Trigger, depth: int) -> Reading | None:
     if not leans or (tree.base(top) == "conj" and tree.subject(top) is not None):
         return None
     above = Trigger(trigger.line, head, head, trigger.kinds, "", chain=())
-    if tree.base(top) == "conj" and (group(tree, top).words or tree.xpos[top] in ("VBD", "VBZ", "VBP")):
-        return None if group(tree, top).words else _unkept(above)
+    helpers = group(tree, top).words
+    own = helpers and helpers != ("be",)
+    if tree.base(top) == "conj" and (own or tree.xpos[top] in ("VBD", "VBZ", "VBP")):
+        return None if own else _unkept(above)
     value, why = status(above, depth + 1)
     if value == "happened" or (value == "denied" and tree.base(top) == "advcl"):
         return None

@@ -24,6 +24,7 @@ class Context:
     trees: tuple[Tree, ...] = ()                              # text.trees: one a sentence
     names: tuple[Name, ...] = ()                              # text.names
     times: tuple[Timex, ...] = ()                             # resolve.times, and again after events
+    ages: tuple[Timex, ...] = ()                              # resolve.times: ages that tell when something was
     places: tuple[Place, ...] = ()                            # resolve.places
     actors: tuple[Actor, ...] = ()                            # resolve.actors
     events: tuple[Event, ...] = ()                            # events, then order

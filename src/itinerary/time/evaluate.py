@@ -18,10 +18,10 @@ from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_frac
 from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
-from itinerary.time.story import coarser, goes_on
+from itinerary.time.story import coarser, goes_on, is_astray, last_clock
 from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of, granularity_of
-from itinerary.time.unknown import UNKNOWN, part_of_unknown, unknown_day
+from itinerary.time.unknown import UNKNOWN, part_of_unknown, unknown_day, unknown_since
 from itinerary.time.when import Alternative
 from itinerary.time.yearless import yearless
 
@@ -32,7 +32,8 @@ def evaluate(said: x.Expression, anchors: Anchors) -> Result:
     >>> evaluate(x.Last("month"), Anchors(Point("day", 2019, 1, 15))).value
     '2018-12'
     """
-    return _value(said, anchors)
+    found = _value(said, anchors)
+    return unknown_since(anchors) if is_astray(found, anchors) else found
 
 
 def _reference(anchors: Anchors, unit: str) -> Told:
@@ -236,7 +237,8 @@ def _(said: x.At, anchors: Anchors) -> Result:
         )
     if isinstance(said.time, x.Clock):
         point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
-        if said.time.midnight and said.day is None and day.anchor == "published" and anchors.tense in ("told", "past"):
+        late = said.time.midnight and said.day is None and anchors.tense in ("told", "past")
+        if late and (day.anchor == "published" or holding("day", point) == holding("day", anchors.published)):
             point = evolve(point, hour=0)
         zone = said.time.zone if "/" in said.time.zone else ""
         return evolve(dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
@@ -355,7 +357,7 @@ def _base(base: x.Expression, unit: str, anchors: Anchors) -> Told | None:
             return quarter
         needed = {"fortnight": "day", "workday": "day", "week": "day", "night": "day", "weekend": "day"}.get(unit, unit)
         if needed in SECONDS_IN:
-            return anchors.history.find("hour") or anchors.history.find("part-of-day") or anchors.history.find("day")
+            return last_clock(anchors) or anchors.history.find("day")
         needed = "year" if unit == "decade" and anchors.history.find("year") else needed
         month = anchors.history.find("month") if needed == "day" else None
         latest = coarser(needed, anchors) or anchors.history.find(needed) or month

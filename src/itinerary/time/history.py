@@ -49,6 +49,10 @@ class History:
         entry = Told(point, id)
         return History({**self.last, **dict.fromkeys(TELLS.get(point.unit, ()), entry)}, entry)
 
+    def beside(self, point: Point, id: str) -> History:
+        """This history after a part of a day was told that hours may count from, while the day is still the one before."""
+        return History({**self.last, "part-of-day": Told(point, id)}, self.latest)
+
     def reporting(self, entry: Told) -> History:
         """This history where a report goes on from its quarter to another stretch of time."""
         return History({**self.last, "reported": entry}, self.latest)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itinerary.time.expression import Expression
 from itinerary.time.history import Told
-from itinerary.time.point import holding
-from itinerary.time.result import Anchors
+from itinerary.time.point import CLOCK, Point, holding
+from itinerary.time.result import Anchors, Result
+from itinerary.time.timex3 import bounds_of
 
 
 def goes_on(period: str | Expression, anchors: Anchors) -> bool:
@@ -22,3 +23,28 @@ def coarser(needed: str, anchors: Anchors) -> Told | None:
     if needed != "day" or latest is None or day is None or latest.point.unit != "month":
         return None
     return None if holding("month", day.point) == latest.point else latest
+
+
+def last_clock(anchors: Anchors) -> Told | None:
+    """What hours count from: the clock time told last, or a part of a day that was told after it and does not hold it."""
+    clock, part = anchors.history.find("hour"), anchors.history.find("part-of-day")
+    if clock is None or part is None or part.point.unit in CLOCK:
+        return clock or part
+    return clock if _holds(part.point, clock.point, anchors) else part
+
+
+def _holds(part: Point, clock: Point, anchors: Anchors) -> bool:
+    bounds = bounds_of(part.value, None, anchors.options)
+    start, end = (bounds.earliest_start, bounds.latest_end) if bounds is not None else (None, None)
+    return start is not None and end is not None and start <= clock.moment < end
+
+
+def is_astray(found: Result, anchors: Anchors) -> bool:
+    """Whether what is told to have been, counted from what was told before the story went back to a year, comes to lie after
+    publication."""
+    point, latest = found.point, anchors.history.latest
+    if point is None or point.unit in (*CLOCK, "part-of-day") or found.anchor in (None, "published"):
+        return False
+    if latest is None or latest.point.unit != "year" or latest.point.ordinal >= anchors.published.ordinal:
+        return False
+    return anchors.tense in ("told", "past") and point.moment > anchors.published.end

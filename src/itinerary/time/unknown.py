@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from itinerary.time import expression as x
-from itinerary.time.point import holding
+from itinerary.time.point import holding, moved
 from itinerary.time.result import Anchors, Result
 
 UNKNOWN = Result("DATE", "XXXX-XX-XX")
@@ -22,3 +22,12 @@ def part_of_unknown(day: Result, time: x.Expression) -> Result:
     if not isinstance(time, x.Field) or not day.value.endswith("-XX"):
         return day
     return evolve(day, type="TIME", value=f"{day.value}T{time.index}")
+
+
+def unknown_since(anchors: Anchors) -> Result:
+    """What came some time after the year told last, of which nothing finer is known."""
+    latest = anchors.history.latest
+    if latest is None:
+        return UNKNOWN
+    start, end = latest.point.moment, moved(latest.point, 2, "year").moment
+    return Result("DATE", f"{latest.point.value}-XX", anchor=latest.id, window=(start, end))

@@ -13,7 +13,7 @@ from itinerary.resolve.times.flashback import resumed
 from itinerary.resolve.times.halves import with_half, writes_halves
 from itinerary.resolve.times.register import is_diary, is_heading, is_narrative, is_near, year_of
 from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretch
-from itinerary.resolve.times.tense import asks_tense
+from itinerary.resolve.times.tense import WINDOW, asks_tense
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Setting, day_told, tense_of
 from itinerary.resolve.times.weekdays import weekday_there
 from itinerary.resolve.times.years import in_story_at, runs_ahead, story_after, year_at
@@ -27,6 +27,7 @@ DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 INTENDED = re.compile(r"\b(?:intending|planning|hoping|expecting|aiming|meaning|wanting) to\b[^.;]*$")
 INTENDED_WITHIN = 80
+TO_COME = re.compile(r"\b(?:will|is to|are to)\b[^.;:\n]*$")   # however far back the story is
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
 
@@ -75,11 +76,12 @@ def anchors_at(setting: Setting, state: Discourse, found: Found, done: list[Time
     """What the expression at that place counts from."""
     heads = setting.diary and is_heading(setting.text, found)
     tense = tense_of(setting, state, found) if asks_tense(found.expression) and not heads else ""
-    in_story = in_story_at(setting, state, found)
+    to_come = tense == "future" and TO_COME.search(setting.text, max(found.start - WINDOW, 0), found.start) is not None
+    in_story = in_story_at(setting, state, found) and not to_come
     return Anchors(
         state.now,
         state.history,
-        narrative=setting.narrative,
+        narrative=setting.narrative and not to_come,
         story=in_story,
         tense=tense,
         options=setting.options,
@@ -101,6 +103,8 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     reported = state.history.find("reported")
     if reported is not None and is_stretch(found):
         return evolve(state, history=state.history.reporting(Told(holding("year", reported.point), id)))
+    if point is not None and _is_bare_part(setting, state, found):
+        return evolve(state, history=state.history.beside(point, id))
     if point is None or _is_aside(setting, state, found, point):
         return state
     if setting.diary and is_heading(setting.text, found):
@@ -120,11 +124,14 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain, written, written_at, next_year)
 
 
+def _is_bare_part(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether it is a part of day of which no day was told."""
+    return isinstance(found.expression, Field) and found.expression.unit == "part" and not day_told(setting, state, found)
+
+
 def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) -> bool:
     """Whether what follows does not go on from there: a comparison, an outlook, what was only meant."""
     if is_comparison(found.expression) or is_outlook(setting, state, found, point):
-        return True
-    if isinstance(found.expression, Field) and found.expression.unit == "part" and not day_told(setting, state, found):
         return True
     if setting.narrative and runs_ahead(setting.text, state, found, point):
         return True

@@ -50,8 +50,11 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r",? (?:was|were|had been) ")
+CALLED_OFF = re.compile(r",? (?:was|were) (?:called off|put (?:off|back)|(\w+))")
+UNKEPT = re.compile(r"[^.\n]{0,60}(?:\.\s+|[,;]? )(?:[Bb]ut|[Ii]nstead|[Hh]owever)\b")
 LOOSELY = re.compile(r"(?<= )(?:at least|at the earliest|about|around|roughly|possibly|perhaps) $")
 WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
+PLANNED = re.compile(r"(?<!had been )\b(?:due|expected|scheduled|slated|planned|set|listed|booked|arranged) (?:for|on)\s*$")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
 SINCE = re.compile(r"\bsince (?:the )?(?:(?:end|start|beginning|middle) of |early |late |mid-?)?$", re.IGNORECASE)
 MOVED_TO = re.compile(
@@ -62,16 +65,18 @@ AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|leading up to|in preparation for
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on Monday" was not done then
+CREDIT = re.compile(r"[^\n]{0,80}\)[^\S\n]*(?:\n|$)")   # a caption tells in the present what was: "… (Photo: Ann Lee)"
 POSSESSIVE = re.compile(r"['’]s? ")
 IS_AT = re.compile(r" (?:is|are) ")
 DETERMINERS = frozenset("the a an his her its their our my your this that these those new no any some every".split())
+CONJUNCTIONS = frozenset("and or but of to for with as than".split())
 HELPERS = frozenset("were are was is had have has will would and of".split())
 ADJECTIVES = frozenset("deadline due expected planned scheduled slated upcoming".split())  # "the planned visit on Friday"
 BE = frozenset("is are was were be been being".split())
 STATES = frozenset("is are am remain remains stay stays".split())
 AS_SOON = re.compile(r"\bas (?:early|soon) as (?:on )?$", re.IGNORECASE)
 MAX_WORDS, SCHEDULED = 20, 6  # words between a verb and a time
-BEHIND = 3  # words between a time without a verb before it and the verb behind: "a rally in June drew thousands"
+BEHIND = 5  # words between a time without a verb before it and the verb behind: "a rally in June drew thousands"
 OBJECT = 6  # words between a verb of calling off and the time of what is called off
 
 
@@ -86,13 +91,14 @@ def asks_tense(said: Expression | None) -> bool:
     if isinstance(said, This | Last | Next):
         return said.anchor != "published"
     if isinstance(said, Edge | About | Shift):
-        return said.base is not None and asks_tense(said.base)
+        return said.base is not None and (isinstance(said.base, Reference) or asks_tense(said.base))
     return asks_tense(said.whole) if isinstance(said, Within) else not isinstance(said, Published | Reference)
 
 
 def tense_at(text: str, start: int, end: int) -> str:
     """ "future" where the nearest verb before the time at `[start, end)` looks ahead, "told" where it
-    looks back, "past" where the time heads a clause that looks back, else "".
+    looks back, "past" where the time heads a clause that looks back, "due" where what was planned may lie ahead or behind,
+    else "".
 
     >>> tense_at("The vote is scheduled for Friday.", 26, 32), tense_at("He voted on Friday.", 12, 18)
     ('future', 'told')
@@ -106,6 +112,8 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "told"
     if before.endswith(("ended ", "ending ")):
         return "past" if before.endswith("ended ") else "future"
+    if _is_called_off(text, end) and PLANNED.search(clause):
+        return "due"
     if CANCELLED.match(text, end) or (BUT.match(text, end) and WERE_TO.search(clause)):
         return ""
     if PLANNED_FOR.search(clause):
@@ -121,10 +129,34 @@ def tense_at(text: str, start: int, end: int) -> str:
         return _first(_words(after)) or ("future" if limit else "")
     weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
     found = _nearest(said, weekday, limit, lasting)
+    if found == "due":
+        return "" if UNKEPT.match(text, end) else found
     if found or _has_verb(said):
-        return found
+        plain = weekday and not before[: len(before) - len(clause)].rstrip().endswith(":") and not CREDIT.match(text, end)
+        return found or ("future" if plain and _is_scheduled(said) else "")
     behind = _words(text[end : end + WINDOW])[:BEHIND]
-    return _first(behind) if OPEN.isdisjoint(behind) else ""
+    return _first(behind) if OPEN.isdisjoint(behind) or not {"will", "is", "are"}.isdisjoint(behind) else ""
+
+
+def _is_scheduled(said: list[str]) -> bool:
+    """Whether words with a weekday behind them have no verb but one in the present: "the ship docks in Hull on Monday"."""
+    if any(is_past(word) or word in OPEN or word in BE or word in HELPERS - {"of", "and"} for word in said):
+        return False
+    third = [at for at in range(1, len(said)) if said[at].endswith("s") and _is_third(said, at)]
+    return len(third) == 1 and words("en", "attitudes").keys().isdisjoint(said)
+
+
+def _is_third(said: list[str], at: int) -> bool:
+    """Whether a word in -s can be the verb of the noun before it: what follows begins a phrase, or nothing follows."""
+    before, behind = said[at - 1], said[at + 1] if at + 1 < len(said) else ""
+    named = before in PREPOSITIONS or before in DETERMINERS or before in CONJUNCTIONS or before.endswith("'s")
+    return not named and (not behind or behind in DETERMINERS or behind in PREPOSITIONS or behind in ("to", "into", "for"))
+
+
+def _is_called_off(text: str, end: int) -> bool:
+    """Whether "was called off" or the like stands behind a time."""
+    found = CALLED_OFF.match(text, end)
+    return found is not None and (found[1] is None or found[1].casefold() in words("en", "called_off"))
 
 
 def _has_verb(said: list[str]) -> bool:
@@ -147,12 +179,12 @@ def _in_name(said: list[str], at: int) -> bool:
 
 
 def _is_noun(said: list[str], at: int) -> bool:
-    """Whether a word that could look ahead is a noun here: "defended her visit", "cut its sales forecast", "set sail"."""
+    """Whether a word that could look ahead is a noun here: "defended her visit", "cut its sales forecast"."""
     if at == 0 or said[at] in ADJECTIVES:
         return False
     before = said[at - 1]
     owned = before.endswith("'s") and before[:-2] not in ALL_PRONOUNS
-    return owned or before in DETERMINERS or before == "set" or (said[at] in ("forecast", "forecasts") and before not in BE)
+    return owned or before in DETERMINERS or (said[at] in ("forecast", "forecasts") and before not in BE)
 
 
 def _first(said: list[str]) -> str:
@@ -161,6 +193,8 @@ def _first(said: list[str]) -> str:
         if is_present(said, at, at):
             return "future"
         if word in ("will", "shall", "should") or word.endswith("'ll"):
+            return "future"
+        if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
         if word in words("en", "ahead") and (said[at - 1] in ALL_PRONOUNS or _is_finite(said, at)):
             return "future"
@@ -218,9 +252,9 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
         if at > 1 and said[at - 1] in ("been", "was", "were") and said[at - 2] in ("had", "has"):
             return "told"
         if word in PLAN_WORDS and at and said[at - 1] in ("was", "were"):
-            return ""
+            return "due"
         if at > 2 and said[at - 1] == "to" and said[at - 2] in PLAN_WORDS and said[at - 3] in ("was", "were"):
-            return ""
+            return "due"
         if at > 2 and said[at - 1] == "to" and said[at - 3] == "had" and is_past(said[at - 2]):
             return "told"
         if (word in ahead and not _is_noun(said, at)) or word.endswith("'ll"):

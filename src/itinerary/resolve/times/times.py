@@ -12,6 +12,7 @@ from itinerary.model.context import Context
 from itinerary.model.document import Quote
 from itinerary.model.things import Timex
 from itinerary.options import Options
+from itinerary.resolve.times.ages import ages, grown
 from itinerary.resolve.times.anchors import anchored
 from itinerary.resolve.times.date_order import day_first, is_numeric
 from itinerary.resolve.times.discourse import after, anchors_at, expected, opening, setting_of
@@ -41,8 +42,10 @@ def _resolved(article: Article, policies: Options, found: list[Found], quotes: S
     setting = setting_of(text, found, published_point(article.day, article.moment), options, order)
     state = opening(setting, found)
     starts = [quote.start for quote in quotes]
+    told_ages = ages(text)
     done: list[Timex] = []
     for number, each in enumerate(found, start=1):
+        state, told_ages = grown(text, state, told_ages, each.start, done)
         said, state = expected(setting, state, each, done)
         anchors = anchors_at(setting, state, each, done)
         result = evaluate(said, anchors)

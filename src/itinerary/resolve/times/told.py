@@ -53,8 +53,14 @@ class Discourse:
 
 
 def tense_of(setting: Setting, state: Discourse, found: Found) -> str:
-    """Which way the clause looks; where it does not say, ahead behind a day that lies ahead."""
+    """Which way the clause looks; where it does not say, ahead behind a day that lies ahead.
+
+    What was planned lies ahead, unless the story is of days gone by there.
+    """
     tense = tense_at(setting.text, found.start, found.end)
+    if tense == "due":
+        told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
+        return "future" if told is None or told.point.ordinal >= setting.published.ordinal else ""
     goes_on = not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP
     return "future" if goes_on else tense
 

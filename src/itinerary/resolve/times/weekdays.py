@@ -48,7 +48,8 @@ def _is_of_plan(setting: Setting, state: Discourse, found: Found, day: Field) ->
     told = state.history.find("day")
     if told is None or found.start - state.day_at > DAY_GAP or told.point.ordinal - setting.published.ordinal < NEAR_DAYS:
         return False
-    next_days = 0 < (int(day.index) - told.point.ordinal) % 7 < SOON
+    goes_on = state.history.latest is not None and state.history.latest.point == told.point
+    next_days = goes_on and 0 < (int(day.index) - told.point.ordinal) % 7 < SOON
     return next_days and tense_of(setting, state, found) == "future"
 
 
