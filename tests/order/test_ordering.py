@@ -46,15 +46,30 @@ def test_a_dated_event_keeps_its_value_and_what_is_not_certain_changes_nothing()
 
 
 def test_bounds_are_told_by_the_clock_of_the_event_or_of_home():
-    tokyo = day("2019-04-10", timezone="Asia/Tokyo")
+    tokyo = at("2019-04-10T08:00", timezone="Asia/Tokyo")
     oslo = Article("text", "2019-04-24", timezone="Europe/Oslo")
     found = arranged(event("e1", tokyo), event("e2"), links=[link("e1", "e2")], article=oslo)["e2"]
     assert found.when.timezone == "Europe/Oslo"
-    assert found.when.bounds.earliest_start == datetime(2019, 4, 9, 17)
+    assert found.when.bounds.earliest_start == datetime(2019, 4, 10, 1)
     month = when("2019-04-01", "2019-05-01", "2019-04", "month", timezone="America/New_York")
     found = arranged(event("e1", tokyo), event("e2", month), links=[link("e1", "e2")], article=oslo)["e2"]
     assert found.when.timezone == "America/New_York"
-    assert found.when.bounds.earliest_start == datetime(2019, 4, 9, 11)
+    assert found.when.bounds.earliest_start == datetime(2019, 4, 9, 19)
+
+
+def test_days_and_months_end_at_midnight_by_every_clock():
+    seoul = Article("text", "2019-04-24", timezone="Asia/Seoul")
+    month = when("2008-12-01", "2009-01-01", "2008-12", "month", timezone="Asia/Seoul")
+    later = when(None, "2019-04-25", None, "", timezone="Asia/Vladivostok")
+    found = arranged(event("e1", month), event("e2", later), links=[link("e1", "e2")], article=seoul)["e2"]
+    assert found.when.timezone == "Asia/Vladivostok"
+    assert found.when.bounds.earliest_start == datetime(2008, 12, 1)
+    tokyo = day("2019-04-10", timezone="Asia/Tokyo")
+    oslo = at("2019-04-09T20:00", timezone="Europe/Oslo")
+    found = arranged(event("e1", tokyo), event("e2"), event("e3", oslo), links=[link("e1", "e2"), link("e2", "e3")])["e2"]
+    assert (found.when.bounds.earliest_start, found.when.bounds.latest_end) == (
+        datetime(2019, 4, 9, 15), datetime(2019, 4, 9, 18, 0, 59),
+    )
 
 
 def test_events_come_sorted_with_their_links_once():

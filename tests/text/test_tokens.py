@@ -19,6 +19,7 @@ CASES = {
     "2014-2018, 12–13 May, 3-2": "2014 | - | 2018 | , | 12 | – | 13 | May | , | 3 | - | 2",
     "on 2021-03-04 and 04/03/2021": "on | 2021-03-04 | and | 04/03/2021",
     "Mr. Li, Sept. 5, J. R. Ewing, No. 7.": "Mr. | Li | , | Sept. | 5 | , | J. | R. | Ewing | , | No. | 7 | .",
+    "Ripley, W.Va. - Rain": "Ripley | , | W. | Va. | - | Rain",
     "He said no.": "He | said | no | .",
     "They landed.Then they slept.": "They | landed | . | Then | they | slept | .",
     "See www.example.org/a?b=c. Or e@example.org, ok": "See | www.example.org/a?b=c | . | Or | e@example.org | , | ok",

@@ -20,16 +20,22 @@ def cue(tree: Tree, verb: int) -> Reading | None:
     if listed(tree, verb, cues("veridical")):
         return None
     if listed(tree, verb, cues("scheduled")):
-        if group(tree, verb).is_past_perfect or taken_back(tree, verb):
+        if _unkept(tree, verb) or taken_back(tree, verb):
             return "denied", f'"{" ".join((*group(tree, verb).words, tree.words[verb]))}": a plan that was not kept'
         return "scheduled", f'"{tree.words[verb]}"'
     if listed(tree, verb, cues("denied")):
         return None if group(tree, verb).negation is not None else ("denied", f'"{tree.words[verb]}"')
     if listed(tree, verb, cues("possible")):
-        unkept = group(tree, verb).is_past_perfect or taken_back(tree, verb)
-        hoped = tree.lemmas[verb] in ("hope", "want", "wish")
-        return ("denied" if hoped and unkept else "possible"), f'"{tree.words[verb]}"'
+        hoped = listed(tree, verb, cues("unkept"))
+        unkept = hoped and (_unkept(tree, verb) or taken_back(tree, verb))
+        return ("denied" if unkept else "possible"), f'"{tree.words[verb]}"'
     return None
+
+
+def _unkept(tree: Tree, verb: int) -> bool:
+    """Whether the past perfect tells of a plan only to take it back: "had planned to", "had been set to"."""
+    set_to = tree.lemmas[verb] == "set" and tree.is_passive(verb)
+    return group(tree, verb).is_past_perfect and (set_to or listed(tree, verb, cues("unkept")))
 
 
 def taken_back(tree: Tree, verb: int) -> bool:

@@ -50,7 +50,7 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     drafts = []
     for trigger in found:
         draft = _draft(trigger, where.get(trigger.token, ()), attributed)
-        told = _not_until(trigger, draft.status, times.get(trigger.token, []))
+        told = _not_ahead(draft.status, _not_until(trigger, draft.status, times.get(trigger.token, [])))
         when, why = when_of(told)
         draft = evolve(draft, told=tuple(told))
         drafts.append(draft if when is None else draft.explained(f"time: {why} in its clause", when=when))
@@ -61,6 +61,11 @@ def _not_until(trigger: Trigger, status: str, told: list[Told]) -> list[Told]:
     """ "did not appear until May" tells that it did then."""
     negated = status == "happened" and group(trigger.line.tree, trigger.verb).negation is not None
     return [evolve(t, signal="") if negated and t.signal in ("until", "till") else t for t in told]
+
+
+def _not_ahead(status: str, told: list[Told]) -> list[Told]:
+    """A vague "later" is later than what was told before, and bounds nothing that happened."""
+    return [t for t in told if status != "happened" or t.time.value != "FUTURE_REF"]
 
 
 def _draft(trigger: Trigger, where: tuple[EventPlace, ...], attributed: str | None) -> Draft:

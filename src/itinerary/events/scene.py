@@ -130,7 +130,7 @@ def _tokens(tree: Tree, spans: Iterable[tuple[int, int, object]]) -> list[tuple[
     """For each span its head token, its tokens, and what it names. A longer span wins the head from a shorter one."""
     starts = [token.start for token in tree.sentence.tokens]
     found = []
-    for start, end, what in sorted(spans, key=lambda s: (s[0], s[1])):
+    for start, end, what in sorted(spans, key=lambda s: (s[1] - s[0], s[0])):
         first = bisect_right(starts, start) - 1
         inside = list(range(max(first, 0), bisect_left(starts, end)))
         if inside:

@@ -162,7 +162,7 @@ def _with_stop(chunk: str, at: int, stop: int, before_number: bool) -> int | Non
     every, numeric = _abbreviations()
     if word in numeric:
         return stop + 1 if (before_number and not rest) or rest[:1].isdigit() else None
-    initial = stop - at == 1 and word[0].isupper() and not rest and word != "I."
+    initial = stop - at == 1 and word[0].isupper() and (not rest or rest in every) and word != "I."
     return stop + 1 if word in every or initial else None
 
 

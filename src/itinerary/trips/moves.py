@@ -119,12 +119,12 @@ def _act(event: Event, part: EventPlace) -> str:
 
 
 def _returns(event: Event) -> tuple[Move, ...]:
-    """A coming back to a place that is not named; the words by the trigger tell."""
+    """A coming back to a place that is not named; the words by the trigger tell. Plans to be back say no place, but home."""
     at = event.trigger.start - event.sentence.start
     near = event.sentence.text[max(0, at - 15) : at + len(event.trigger.text) + 30].casefold()
     words = frozenset(_WORD.findall(near))
     acts = [act for act, entries in table("en", "returns") if not words.isdisjoint(entries)]
-    return tuple(Move(act, None, event) for act in acts[-1:])
+    return tuple(Move(act, None, event) for act in acts[-1:] if act == HOME or event.status in FACTS)
 
 
 def travellers(event: Event) -> tuple[Actor, ...]:

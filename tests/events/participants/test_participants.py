@@ -45,3 +45,32 @@ def test_whom_a_company_agrees_to_buy_takes_part(told):
 def test_who_is_named_behind_the_day_takes_part(told):
     event = told("Governor Tom Lee toured the valley by helicopter on Sunday with Interior Minister Maria Keller.")["toured"]
     assert {part.actor.name for part in event.actors} == {"Tom Lee", "Maria Keller"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Harrow Foods filed a lawsuit against Melby Bank on Monday.", "filed", {"Harrow Foods", "Melby Bank"}),
+        ("Officers resumed the search for Tom Lee on Friday.", "resumed", {"Tom Lee"}),
+    ],
+)
+def test_whom_a_noun_is_for_or_against_takes_part(told, text, word, expected):
+    assert names(told(text)[word]) == expected
+
+
+def test_a_body_that_one_is_taken_to_takes_no_part(told):
+    event = told("Tom Lee was taken to Massachusetts General Hospital on Monday.")["taken"]
+    assert names(event) == {"Tom Lee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Maria Keller was taken to Southmead Hospital on Monday.", "taken", {"Maria Keller"}),
+        ("The bridge was opened by Monday, Tom Lee said.", "opened", set()),
+        ("Harrow Foods's chief executive, Maria Keller, who came in May, will lead the party.", "lead", {"Maria Keller"}),
+        ("A bid from the group Harrow was rejected on Monday.", "rejected", {"Harrow"}),
+    ],
+)
+def test_who_is_and_who_is_not_an_argument(told, text, word, expected):
+    assert names(told(text)[word]) == expected

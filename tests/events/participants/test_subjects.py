@@ -23,3 +23,16 @@ def test_a_participle_is_said_of_its_noun(told):
 def test_a_noun_that_its_apposition_names_is_the_subject(told):
     event = told("The ward was shut on Friday after a nurse, Maria Keller, died in Oslo on Monday.")["died"]
     assert [part.actor.name for part in event.actors] == ["Maria Keller"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Tom Lee made way for Maria Keller to return to Madrid on Monday.", "return", "Maria Keller"),
+        ("Police stopped Maria Keller from boarding a plane in Oslo on Friday.", "boarding", "Maria Keller"),
+        ("Maria Keller is the second leader to visit Oslo in May.", "visit", "Maria Keller"),
+        ("Maria Keller was glad to reach Oslo on Monday.", "reach", "Maria Keller"),
+    ],
+)
+def test_an_infinitive_is_said_of_one(told, text, word, expected):
+    assert [part.actor.name for part in told(text)[word].actors] == [expected]

@@ -28,11 +28,23 @@ def roles(event):
         ("Her plane from Oslo was diverted to Madrid on Monday.", "diverted", {"Oslo": "origin", "Madrid": "destination"}),
         ("Maria Keller, a baker, set out from Madrid on Monday.", "set", {"Madrid": "origin"}),
         ("Maria Keller lost to Madrid in Oslo on Monday.", "lost", {"Oslo": "location"}),
+        ("Maria Keller reached the Spanish town of Madrid on Monday.", "reached", {"Madrid": "destination"}),
+        ("Maria Keller left the port of Oslo on Monday.", "left", {"Oslo": "origin"}),
+        ("Maria Keller crossed into Spain on Monday and was traced to Madrid.", "crossed", {"Spain": "destination"}),
+        ("Maria Keller cut short a holiday in Spain on Monday.", "cut", {"Spain": "location"}),
+        ("Maria Keller cut short a trip to Spain on Monday.", "cut", {"Spain": "location"}),
+        ("Maria Keller changed trains in Paris on Monday.", "changed", {"Paris": "via"}),
+        ("Maria Keller is due back in Madrid on Friday.", "due", {"Madrid": "destination"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
     ],
 )
 def test_roles(told, text, word, expected):
     assert roles(told(text)[word]) == expected
+
+
+def test_where_somebody_speaks_nothing_happens(told):
+    event = told("Maria Keller has been replaced by Tom Lee, according to an official in Madrid.")["replaced"]
+    assert event.places == ()
 
 
 def test_there_is_the_place_last_told(told):

@@ -135,3 +135,10 @@ def test_by_the_time_of_another_it_was_over(told):
 
 def test_what_is_forecast_is_no_event_of_a_cut(told):
     assert "forecast" not in told("Acme cut its sales forecast on Monday.")
+
+
+def test_what_happened_a_short_time_later_does_not_lie_ahead(told):
+    when = told("The boat sank on Monday. Its captain was found a short time later.")["found"].when
+    assert when is not None
+    assert when.value is None
+    assert when.bounds.latest_end == datetime(2021, 3, 18)

@@ -272,3 +272,33 @@ def test_an_order_of_merit_is_no_body():
 def test_who_is_named_as_somebody_is_that(who):
     (event,) = extract(f"{who} fled in a car on Monday.", published="2023-11-03")
     assert [part.actor.name for part in event.actors] == ["Ann Lee"]
+
+
+def meant(text: str, word: str) -> set[str]:
+    actors = extract(text, published="2024-05-07").actors
+    return {actor.name for actor in actors if any(span.text == word for span in actor.mentions)}
+
+
+def test_no_judge_is_the_defendant() -> None:
+    text = "Ann Lee stole a boat in May. Judge Tom Fox spoke on Monday. The defendant left on Friday."
+    assert meant(text, "defendant") == {"Ann Lee"}
+
+
+def test_it_that_explodes_is_no_country() -> None:
+    assert meant("Israel built a probe in April, but it exploded on Friday.", "it") == set()
+    assert meant("Israel built a probe in April, but it left the project on Friday.", "it") == {"Israel"}
+
+
+def test_the_combined_group_is_no_group_named_before() -> None:
+    text = "Zelvo Group bought a mill on Monday. Ann Lee will lead the combined group from Friday."
+    assert meant(text, "group") == set()
+
+
+def test_the_two_countries_are_those_last_told_of_abreast() -> None:
+    text = "The border between Ethiopia and Eritrea is long. Ann Lee left Oslo on Monday. The two countries met on Friday."
+    assert meant(text, "countries") == {"Ethiopia", "Eritrea"}
+
+
+def test_those_who_speak_for_several_countries_make_them_act() -> None:
+    text = "The presidents of Kenya and Tanzania opened a bridge on Sunday. The president of Ghana left on Monday."
+    assert {actor.name for actor in extract(text, published="2024-05-07").actors} == {"Kenya", "Tanzania"}

@@ -17,10 +17,30 @@ def types(text: str) -> dict[str, str]:
         "The start-up Zelvo closed on Monday.",
         "Zelvo, the airline, sacked nine pilots on Monday.",
         "Zelvo unveiled a lamp on Monday.",
+        "The union, Zelvo, called off the march on Monday.",
+        "Zelvo, which employs 40 people, closed on Monday.",
+        "The contractor, Zelvo, finished the bridge on Monday.",
     ],
 )
 def test_a_body_is_known_by_what_it_does_has_or_is_called(text: str) -> None:
     assert types(text)["Zelvo"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hauler Zelvo Roads lost a lorry on Monday.",
+        "The contractor, Zelvo Roads, handed over the bridge on Monday.",
+        "Zelvo Roads, which employs 40 people, closed on Monday. Zelvo left Oslo on Friday.",
+    ],
+)
+def test_a_name_of_several_words_may_be_a_body_s(text: str) -> None:
+    assert types(text) == {"Zelvo Roads": "organisation"}
+
+
+def test_the_owner_who_has_a_person_s_name_is_one() -> None:
+    text = "The owner, Ann Lee, sold the mill on Monday. The captain, Olsen, left on Friday."
+    assert set(types(text).values()) == {"person"}
 
 
 def test_a_person_of_full_name_is_no_body() -> None:

@@ -1,11 +1,11 @@
-"""Sides and other bodies known by the words around their names."""
+"""Sides known by the words around their names."""
 
 import pytest
 from attrs import evolve
 
 from itinerary.model import Article
 from itinerary.model.context import Context
-from itinerary.resolve.actors.sides import bodies, sides
+from itinerary.resolve.actors.sides import sides
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax.syntax import annotate
 from itinerary.text.trees import telling, trees
@@ -26,8 +26,3 @@ def test_a_plural_name_that_plays_is_a_side_wherever_it_is_told() -> None:
 @pytest.mark.parametrize("text", ["The Germans beat the Italians on Monday.", "Fans met the Wolves at the station."])
 def test_a_people_or_one_that_plays_nowhere_is_no_side(text: str) -> None:
     assert not list(sides(rows(text)))
-
-
-def test_a_name_beside_a_noun_for_a_body_is_its_name() -> None:
-    assert [name.text for name in bodies(rows("The union, AgroUnia, called off the march on Monday."))] == ["AgroUnia"]
-    assert not list(bodies(rows("The captain, Olsen, called off the march on Monday.")))

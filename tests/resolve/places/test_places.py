@@ -209,3 +209,20 @@ def test_names_that_no_list_holds(text, expected):
 
 def test_a_sea_goes_by_its_first_word():
     assert list(read("She sailed across the Baltic to Kotka.")) == ["Baltic Sea", "Kotka"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She was taken to Sheba Medical Center on Friday.", "Sheba Medical Center"),
+        ("She was taken to Cook Children's Medical Center on Friday.", "Cook Children's Medical Center"),
+        ("She was taken to St Thomas' Hospital on Friday.", "St Thomas' Hospital"),
+    ],
+)
+def test_a_house_for_the_sick_is_a_place(text, name):
+    assert name in read(text)
+
+
+def test_a_house_is_no_person_though_a_person_owned_it():
+    text = "He died in Guy's Hospital on Friday."
+    assert "Guy's Hospital" in read(text, (called(text, "Guy", "person"),))

@@ -25,6 +25,7 @@ from itinerary.resolve.times.tense import tense_at
         ("After a meeting with Tom Lee on {} she is to fly home.", "future"),
         ("After a meeting with Tom Lee on {} she flew home.", "past"),
         ("They voted on {}.", "told"),
+        ("The ship set sail on {}", "told"),
         ("It had been scheduled for {}.", "told"),
         ("On {} she left.", "past"),
         ("On {}, days before Hill vs. Moss was heard, she left.", "past"),

@@ -37,3 +37,23 @@ def test_what_a_time_after_and_opens_is_a_clause():
     )  # fmt: skip
     semicolon = ((*tags[0][:3], "ADP", *tags[0][4:]), tags[1])
     assert opened(words, (*semicolon, heads, relations))[2] == heads
+
+
+def test_what_opens_before_a_participle_belongs_to_the_main_verb():
+    words = ("in", "1967", ",", "having", "saved", ",", "he", "left")
+    tags = (
+        ("ADP", "NUM", "PUNCT", "AUX", "VERB", "PUNCT", "PRON", "VERB"),
+        ("IN", "CD", ",", "VBG", "VBN", ",", "PRP", "VBD"),
+    )
+    heads = (1, 4, 1, 4, 7, 4, 7, -1)
+    relations = ("case", "obl", "punct", "aux", "advcl", "punct", "nsubj", "root")
+    assert opened(words, (*tags, heads, relations))[2] == (1, 7, 1, 4, 7, 4, 7, -1)
+    assert opened(words, (*tags, heads, (*relations[:4], "ccomp", *relations[5:])))[2] == heads
+
+
+def test_a_day_behind_what_opens_the_sentence_may_open_the_clause():
+    words = ("in", "raids", "on", "friday", "police", "struck")
+    tags = (("ADP", "NOUN", "ADP", "PROPN", "NOUN", "VERB"), ("IN", "NNS", "IN", "NNP", "NNS", "VBD"))
+    relations = ("case", "obl", "case", "compound", "nmod", "root")
+    heads = (1, 5, 4, 4, 1, -1)
+    assert opened(words, (*tags, heads, relations))[2] == (1, 5, 3, 5, 5, -1)

@@ -62,3 +62,15 @@ def test_apposition_tells_a_place():
 
 def test_but_is_no_part_of_a_name():
     assert passed("But Anna Berg left.", ("But Anna Berg", "person")) == [("Anna Berg", "person")]
+
+
+def test_honours_are_no_part_of_a_name():
+    text = "Sir Daniel Hooper OBE left. Anna Berg, MP, stayed. Leeds MC won."
+    marks = [("Daniel Hooper OBE", "person"), ("Anna Berg, MP", "person"), ("Leeds MC", "organisation")]
+    assert [name for name, _ in passed(text, *marks)] == ["Daniel Hooper", "Anna Berg", "Leeds MC"]
+
+
+def test_whom_something_is_handed_to_is_no_town():
+    text = "Bill Carlow came. The case was handed to Carlow. He flew to Carlow."
+    marks = [("Bill Carlow", "person"), ("Carlow", "place"), ("Carlow", "place")]
+    assert [kind for _, kind in passed(text, *marks)] == ["person", "person", "place"]

@@ -15,7 +15,8 @@ from itinerary.model.tree import Tree
 
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
-PARTNERS = frozenset("with between among against alongside and including to of by".split())
+PARTNERS = frozenset("with between among against alongside and including to of by for from".split())
+TOWARDS = frozenset("against to".split())
 WITHIN = frozenset("of in with between among at for from".split())
 
 
@@ -52,16 +53,25 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     for child in tree.dependents(verb, "obj", "iobj"):
         meant = antecedent(tree, verb, child)[0]
         yield from ((actor, "patient") for actor in _object(line, trigger, meant))
+        yield from _beyond(line, meant)
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
-        if role:
-            yield from ((actor, role) for actor in actors_at(line, child))
+        goal = trigger.kinds[0] in MOVES and tree.preposition(child) == "to"
+        found = actors_at(line, child) if role and child not in line.times else ()
+        yield from ((actor, role) for actor in found if role and not (goal and actor.type == "organisation"))
     if tree.lemmas[verb] == "agree":
         yield from _agreed_on(line, verb)
     for child in tree.dependents(verb, "advcl"):
         if is_company(tree, child):
             beside = (actor for by in tree.dependents(child, "obl") for actor in actors_at(line, by))
             yield from ((actor, "participant") for actor in beside)
+
+
+def _beyond(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
+    """Towards whom a verb's object goes: "filed a lawsuit against Orla Foods", "gave evidence to the court"."""
+    if noun not in line.actors:
+        below = (child for child in line.tree.dependents(noun, "nmod") if line.tree.preposition(child) in TOWARDS)
+        yield from ((actor, "participant") for child in below for actor in actors_at(line, child))
 
 
 def _obliques(line: Line, verb: int) -> Iterator[int]:
@@ -175,9 +185,7 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
         if part in line.actors:
             yield from line.actors[part]
             continue
-        beside = tree.dependents(part, "appos", "flat")
-        beside += [below for child in beside for below in tree.dependents(child, "appos", "flat")]
-        named = [one for child in beside for one in tree.conjuncts(child) if one in line.actors]
+        named = _beside(line, part)
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue
@@ -187,7 +195,15 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
             inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
             if inner:
                 owners = (_whose(tree, c) for c in tree.conjuncts(child))
-                yield from (actor for c in owners for actor in line.actors.get(c, ()))
+                names = (name for c in owners for name in ([c] if c in line.actors else _beside(line, c)))
+                yield from (actor for name in names for actor in line.actors[name])
+
+
+def _beside(line: Line, noun: int) -> list[int]:
+    """The names of whom a noun means, beside it: "the minister, Ann Lee"."""
+    beside = line.tree.dependents(noun, "appos", "flat")
+    beside += [below for child in beside for below in line.tree.dependents(child, "appos", "flat")]
+    return [one for child in beside for one in line.tree.conjuncts(child) if one in line.actors]
 
 
 def _leaders(line: Line, noun: int) -> Iterator[Actor]:

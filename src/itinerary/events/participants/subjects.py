@@ -21,7 +21,15 @@ def subjects(line: Line, verb: int, depth: int = 0) -> tuple[int, ...]:
     own = tuple(tree.dependents(verb, "nsubj", "csubj"))
     if own:
         return tuple(token for subject in own for token in antecedent(tree, verb, subject))
-    return _renamed(line, verb) or _shared(line, verb, depth) or _before(line, verb)
+    return _meant_for(tree, verb) or _renamed(line, verb) or _shared(line, verb, depth) or _before(line, verb)
+
+
+def _meant_for(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Of "for" and "to" the nominal between: "the way is clear for Ann Lee to return"."""
+    if verb < 3 or tree.words[verb - 1] != "to":
+        return ()
+    noun = tree.chain(verb - 2)
+    return (noun,) if tree.upos[noun] in NOMINAL and "for" in tree.preposition(noun).split("-") else ()
 
 
 def _shared(line: Line, verb: int, depth: int) -> tuple[int, ...]:
@@ -32,9 +40,10 @@ def _shared(line: Line, verb: int, depth: int) -> tuple[int, ...]:
         return ()
     if relation == "acl":
         if tree.xpos[verb] not in ("VBN", "VBG", "VBD"):
-            return _plan_holder(line, head, depth)
+            return _plan_holder(line, head, depth) if not _does_itself(tree, head, verb) else _who_is(line, head, depth)
         return _doer(line, head, depth) if head in line.places and head not in line.actors else (head,)
-    aims = relation == "xcomp" or (relation == "advcl" and tree.words[max(verb - 1, 0)] == "to" and _commands(tree, head))
+    led_in = tree.words[max(verb - 1, 0)]
+    aims = relation == "xcomp" or (relation == "advcl" and (led_in == "from" or (led_in == "to" and _commands(tree, head))))
     if aims and tree.lemmas[head] in words("en", "object_control"):
         controlled = tree.first(head, "obj", "iobj")
         if controlled is not None:
@@ -49,6 +58,22 @@ def _shared(line: Line, verb: int, depth: int) -> tuple[int, ...]:
 def _commands(tree: Tree, verb: int) -> bool:
     """Whether a verb makes its object do what an infinitive under it tells, wherever the parser hung that."""
     return tree.lemmas[verb] not in ("leave", "keep", "pay", "hire", "train")
+
+
+def _does_itself(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether a noun does, or undergoes, what an infinitive under it tells: "the first to land", "a bill to be signed"."""
+    ranked = any(tree.words[token] in words("en", "ordinals") for token in (noun, *tree.children[noun]))
+    if ranked or tree.is_passive(verb):
+        return tree.lemmas[noun] not in words("en", "plan_nouns")
+    return tree.base(noun) in ("obj", "iobj") and tree.lemmas[tree.heads[noun]] in words("en", "object_control")
+
+
+def _who_is(line: Line, noun: int, depth: int) -> tuple[int, ...]:
+    """A noun, or for one that only says what somebody is ("became the first woman to …") that somebody."""
+    tree = line.tree
+    above = tree.heads[noun] if tree.base(noun) == "xcomp" else noun
+    says = noun not in line.actors and (above != noun or tree.first(noun, "cop") is not None)
+    return subjects(line, above, depth + 1) if says else (noun,)
 
 
 def _doer(line: Line, token: int, depth: int) -> tuple[int, ...]:

@@ -74,13 +74,15 @@ def _happening(line: Line, trigger: Trigger) -> Iterator[Told]:
     if trigger.noun:
         nouns.append(trigger.token)
     for noun in nouns:
-        if not 0 <= noun < len(tree) or noun_frame(tree, noun) is None:
+        frame = noun_frame(tree, noun) if 0 <= noun < len(tree) else None
+        if frame is None:
             continue
+        whither = ("to",) if frame.kinds[0] in MOVES else ()
         below = [noun, *(verb for verb in tree.dependents(noun, "acl") if verb != trigger.verb)]
         for head in below:
             for token in tree.dependents(head, "compound", "nmod", "nmod:poss", "obl"):
-                fits = tree.preposition(token) in ("", *INNER, "for") if head == noun else tree.preposition(token) in INNER
-                if token in line.places and fits and token not in line.actors:
+                allowed = ("", *INNER, "for", *whither) if head == noun else INNER
+                if token in line.places and tree.preposition(token) in allowed and token not in line.actors:
                     yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
 
 
@@ -155,12 +157,16 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
     if token in owner and owner[token].verb == token:
         return Told(owner[token].token, token, token, line.places[token], "location")
     for head in tree.ancestors(token):
+        if below != token and tree.preposition(below) == SAYING:
+            return None
         bars = tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head))
         if bars and not _is_way(line, below, token, owner.get(head)):
             return None
         if head in owner and _is_passed_up(tree, owner[head], owner):
             below = token
             continue
+        if _is_own_clause(tree, below):
+            return None
         if head in line.actors and below != head and tree.preposition(below) in ("of", "from") and not _is_event(tree, head):
             return None
         if head in owner:
@@ -170,6 +176,11 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
+
+
+def _is_own_clause(tree: Tree, below: int) -> bool:
+    """Whether what a place stands in is a clause coordinated with another: "crossed into Kenya and was traced to Kitale"."""
+    return tree.base(below) == "conj" and tree.upos[below] == "VERB" and tree.is_finite(below)
 
 
 def _is_passed_up(tree: Tree, noun: Trigger, owner: dict[int, Trigger]) -> bool:
@@ -214,7 +225,7 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
         preposition = _goal(tree, token) or preposition
     if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
-        return "location"
+        preposition = tree.preposition(argument) or "object"
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
         return None
     if preposition == "of" and tree.words[_case(tree, argument) - 1] in words("en", "place_parts"):
@@ -253,6 +264,7 @@ INNER = ("in", "at", "near")
 TIMED = ("after", "before", "since", "following", "until", "during")
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
+SAYING = "according-to"
 STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")

@@ -15,6 +15,7 @@ from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
 WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
+DURING = ("in", "during")
 FINE = ("part-of-day", "hour", "minute", "second")
 CLIMB = ("conj", "parataxis")
 STEPS = 4
@@ -85,6 +86,8 @@ def _doing(draft: Draft, at: At) -> int | None:
 def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     """The draft whose time one without shares: the last dated one of its coordination, or that of the clause above."""
     line, top = draft.trigger.line, draft.trigger.top
+    if draft.trigger.noun and line.tree.preposition(draft.trigger.token) in DURING:
+        return at.get((id(line), line.tree.heads[draft.trigger.token]))
     if line.tree.base(top) in CLIMB:
         return None if PERFECT & set(group(line.tree, top).words) else _before(draft, at, drafts)
     above = _above(draft, at)
@@ -97,7 +100,7 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     line, verb = draft.trigger.line, draft.trigger.verb
     for noun in line.tree.dependents(verb, "nsubj", "obl"):
         doer = noun < verb and line.tree.base(noun) == "nsubj"
-        within = line.tree.preposition(noun) in ("in", "during")
+        within = line.tree.preposition(noun) in DURING
         if (doer or within) and noun_frame(line.tree, noun) and draft.status == "happened":
             told = [at[id(line), word] for word in (noun, *line.tree.dependents(noun, "acl")) if (id(line), word) in at]
             dated = [i for i in told if drafts[i].when is not None and drafts[i].status == "happened"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.model import Actor
 from itinerary.model.context import Context
-from itinerary.resolve.actors.countries import countries
+from itinerary.resolve.actors.countries import abreast, countries
 from itinerary.resolve.actors.entities import Entity
 from itinerary.resolve.actors.kindred import surnames
 from itinerary.resolve.actors.lead import introduced
@@ -25,7 +25,7 @@ def actors(context: Context) -> tuple[Actor, ...]:
     register, mentions = named(context, read)
     mentions += [*countries(context, read, register), *teams(context, read, register)]
     mentions.sort(key=lambda mention: mention.start)
-    walk = Walk(read, register, mentions)
+    walk = Walk(read, register, mentions, abreast(context, read))
     walk.run()
     surnames(read, mentions, walk.at)
     introduced(read, walk.at)

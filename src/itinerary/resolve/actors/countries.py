@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary import gazetteer
+from itinerary.language.tables import entries, lines
 from itinerary.model import Place
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
@@ -31,6 +32,15 @@ def countries(context: Context, rows: Sequence[Tree], register: Register) -> lis
     return found
 
 
+def abreast(context: Context, rows: Sequence[Tree]) -> dict[int, tuple[str, ...]]:
+    """By row the names of the countries that it mentions, of those that mention several."""
+    told: dict[int, dict[str, None]] = {}
+    for place in context.places:
+        for index, *_ in spots(place, rows) if place.type == "country" else ():
+            told.setdefault(index, {})[place.name] = None
+    return {index: tuple(names) for index, names in told.items() if len(names) > 1}
+
+
 def _country(place: Place) -> str | None:
     """The name of the country that a place is, or that it is the capital of."""
     if place.type == "country":
@@ -46,8 +56,18 @@ def _acts(row: Tree, token: int, country: bool) -> bool:
     first = row.chain(token)
     relation, head = row.relations[first], row.heads[first]
     preposition = row.preposition(first)
+    if preposition in ("of", "from") and relation == "nmod" and _are_envoys(row, head, first):
+        return True
     if preposition:
         return preposition in WITH and relation in ("nmod", "obl", "obl:agent") and (country or preposition != "between")
     if relation in ("nsubj", "nsubj:pass") and 0 <= head < len(row.words):
         return country or is_verb_of_states(row.lemmas[head])
     return country and relation == "obj" and 0 <= head < len(row.words) and is_verb_of_states(row.lemmas[head])
+
+
+def _are_envoys(row: Tree, noun: int, first: int) -> bool:
+    """Whether a noun means those who act for several countries: "the presidents of Kenya and Tanzania met"."""
+    acting = entries("en", "actor_groups", "named") | entries("en", "actor_groups", "people")
+    held = row.lemmas[noun] in lines("en", "titles") or row.lemmas[noun] in acting
+    several = row.xpos[noun] == "NNS" and len(list(row.conjuncts(first))) > 1
+    return held and several and not row.dependents(noun, "appos") and row.relations[row.chain(noun)] != "root"

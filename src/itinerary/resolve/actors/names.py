@@ -24,7 +24,7 @@ from itinerary.resolve.actors.entities import (
 from itinerary.resolve.actors.firms import firms
 from itinerary.resolve.actors.nominals import nation, type_of_noun
 from itinerary.resolve.actors.rows import row_at
-from itinerary.resolve.actors.sides import SIDE, bodies, sides
+from itinerary.resolve.actors.sides import SIDE, sides
 from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
 
 DATELINE = 30               # characters between the place and the agency of a dateline
@@ -53,11 +53,12 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     register = Register()
     placed = {(span.start, span.end) for place in context.places for span in place.mentions}
     parts = {at for start, end in placed for at in range(start, end)}
+    within = parts - {end for _, end in placed}
     common = {token.text for row in rows for token in row.sentence.tokens if token.text.islower()}
     found = []
     ships = list(vessels(rows, context.names))
     shown = {name.start: name for name in firms(rows, context.names)}
-    many = list((shown | {name.start: name for name in (*bodies(rows), *sides(rows))}).values())
+    many = list((shown | {name.start: name for name in sides(rows)}).values())
     covered = {at for name in many for at in range(name.start, name.end)}
     ships = [*(name for name in ships if name.start not in covered), *many]
     afloat, raging = {name.start for name in ships}, storms(rows)
@@ -73,7 +74,9 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
             continue
         if name.type == "person" and name.text.endswith("-") and name.end in parts:
             continue
-        if name.type == "organisation" and _is_agency(context, name):
+        if name.end in within:
+            continue
+        if name.type == "organisation" and (_is_agency(context, name) or gazetteer.country(name.text) is not None):
             continue
         if (name.start, name.end) in placed and name.start not in shown and not _sure(name, rows[index]):
             continue

@@ -102,7 +102,9 @@ def is_definite_noun(row: Tree, token: int) -> bool:
     small = row.sentence.tokens[token].text.islower()
     named = any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat"))
     singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and small)
-    return singular and not named and any(row.words[child] in ("the", "this", "that") for child in row.children[token])
+    below = [row.words[child] for child in row.children[token]]
+    anew = any(word in entries("en", "actor_nouns", "anew") for word in below)
+    return singular and not (named or anew) and any(word in ("the", "this", "that") for word in below)
 
 
 def is_kin(row: Tree, token: int) -> bool:

@@ -1,11 +1,11 @@
-"""Bodies known by the words around their names: sides by what they do ("the Fargo Wolves beat …"), others by a noun."""
+"""Sides that no word of their name tells: known by what they do ("the Fargo Wolves beat …")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from itinerary import gazetteer
-from itinerary.language.tables import entries, words
+from itinerary.language.tables import words
 from itinerary.model import Name
 from itinerary.model.tree import SUBJECTS, Tree
 
@@ -51,24 +51,3 @@ def _plays(row: Tree, token: int) -> bool:
     head = row.heads[first]
     verbs = words("en", "team_verbs") | words("en", "side_verbs")
     return row.relations[first] in ACTING and 0 <= head < len(row) and row.lemmas[head] in verbs
-
-
-def bodies(rows: Sequence[Tree]) -> Iterator[Name]:
-    """The names that stand beside a noun for a body, whatever they look like: "the union, AgroUnia", "Orla, an airline"."""
-    for row in rows:
-        for index in range(len(row)):
-            head = row.heads[index]
-            if row.relations[index] != "appos" or not 0 <= head < len(row):
-                continue
-            nouns = [at for at in (index, head) if row.lemmas[at] in entries("en", "actor_nouns", "organisation")]
-            name = index + head - nouns[0] if len(nouns) == 1 and row.upos[nouns[0]] == "NOUN" else None
-            if name is not None and row.upos[name] == "PROPN" and _stands_alone(row, name):
-                token = row.sentence.tokens[name]
-                yield Name(token.start, token.end, token.text, "organisation")
-
-
-def _stands_alone(row: Tree, at: int) -> bool:
-    """Whether a token is a capitalised word with no other beside it."""
-    tokens = row.sentence.tokens
-    beside = [tokens[i].text for i in (at - 1, at + 1) if 0 <= i < len(row)]
-    return tokens[at].text[:1].isupper() and not any(text[:1].isupper() for text in beside)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
@@ -29,6 +29,7 @@ from itinerary.resolve.actors.nominals import (
     thing_of_noun,
     type_of_noun,
 )
+from itinerary.resolve.actors.unnamed import Unnamed, unnamed
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
@@ -52,8 +53,10 @@ OPENING = 3                 # words with which a sentence opens
 class Walk:
     """Reads the rows in text order; `mentions` gathers (entity, start, end) of what nouns and pronouns speak of."""
 
-    def __init__(self, rows: Sequence[Tree], register: Register, names: Sequence[Named]) -> None:
-        self.rows, self.register, self.memory = rows, register, Memory()
+    def __init__(
+        self, rows: Sequence[Tree], register: Register, names: Sequence[Named], countries: Mapping[int, tuple[str, ...]]
+    ) -> None:
+        self.rows, self.register, self.memory, self.countries = rows, register, Memory(), countries
         self.memory.hero = _hero(names)
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
@@ -63,6 +66,11 @@ class Walk:
             self.names.setdefault(mention.row, {})[mention.head] = mention
             inside = rows[mention.row].inside(mention.start, mention.end)
             self.covered.setdefault(mention.row, set()).update(inside)
+        people = {row: [head for head, name in at.items() if name.entity.type == "person"] for row, at in self.names.items()}
+        crew = entries("en", "craft_crews", "crew")
+        crewed = any(not crew.isdisjoint(mention.entity.roles) for mention in names)
+        self.unnamed = unnamed(rows, lambda row, token: token in self.covered.get(row, ()), people, crewed)
+        self.met: dict[Unnamed, Entity] = {}
 
     def run(self) -> None:
         """Read every row."""
@@ -101,8 +109,18 @@ class Walk:
         word = row.words[token]
         if word in PRONOUNS:
             self._mark(self._pronoun(index, row, token), index, token)
+        elif (index, token) in self.unnamed:
+            self._mark((self._meet(self.unnamed[index, token]),), index, token)
         elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
             self._mark(self._noun(index, row, token), index, token)
+
+    def _meet(self, one: Unnamed) -> Entity:
+        """The entity of a traveller without a name."""
+        if one not in self.met:
+            entity = self.met[one] = self.register.add(one.name, one.type, parts_of(one.name))
+            genders = (type_of_noun(noun)[1] for noun in sorted(one.nouns))
+            entity.plural, entity.gender = one.plural, next(filter(None, genders), "")
+        return self.met[one]
 
     def _pronoun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         type, gender = PRONOUNS[row.words[token]]
@@ -113,6 +131,8 @@ class Walk:
             if number:
                 return self._together(index, number, "person")
             return self._listed(index, row, token) or (() if self._are_others(index, row, token) else self._many(index))
+        if type == "organisation" and _is_of_thing(row, token):
+            return tuple([e for _, e in self.memory.near(index, FAR) if e.thing][:1])
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
         fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
@@ -220,9 +240,15 @@ class Walk:
         at, several = self.memory.bodies if type == "bodies" else self.memory.together
         if len(several) == count and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
             return several
+        if type == "country":
+            told = (self.countries.get(row, ()) for row in range(index, max(index - FAR_NOUN, 0) - 1, -1))
+            abreast = next((names for names in told if len(names) == count), ())
+            if abreast:
+                return tuple(self.register.named(name, "country") for name in abreast)
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in ALIKE.get(type, (type,))]
         if len(near) < count:
             return ()
+        near = [e for e in near if not _is_of_law(e)] or near
         mixed = type in ("", "bodies")
         chosen = [e for e in near if not mixed or e.type == near[0].type][:count]
         return tuple(chosen) if len(chosen) == count else ()
@@ -253,7 +279,7 @@ class Walk:
         """
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name)]
         if not near:
-            return self._several(index, FAR_NOUN)
+            return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)
         whose = next(iter(near[0].roles), "")
         if whose and near[0].type == "group":
             near[0].name = f"{whose} {noun}"
@@ -301,6 +327,7 @@ class Walk:
             return ()
         near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma))]
         fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type and suits(lemma, e.parts)]
+        fits = [(w, e) for w, e in fits if not (lemma in entries("en", "actor_nouns", "tried") and _is_of_law(e))]
         alone = type == "organisation" and len(fits) == 1
         return tuple(e for w, e in fits[:1] if alone or w > -3)
 
@@ -352,11 +379,24 @@ def _fits(entity: Entity, type: str, gender: str) -> bool:
     return entity.type in ("organisation", "country", "group")
 
 
+def _is_of_thing(row: Tree, token: int) -> bool:
+    """Whether a verb tells what only a thing does, or has done to it: "it exploded", "it was repaired"."""
+    verb = row.heads[token]
+    if not (row.is_subject(token) and 0 <= verb < len(row)):
+        return False
+    return row.lemmas[verb] in entries("en", "thing_verbs", "done" if row.is_passive(verb) else "does")
+
+
+def _is_of_law(entity: Entity) -> bool:
+    """Whether somebody is told of as a judge, a lawyer, a detective …, who tries others."""
+    return bool(entity.roles.keys() & entries("en", "actor_nouns", "law"))
+
+
 def _is_called(entity: Entity, noun: str) -> bool:
     """Whether a noun is the one with which a body's name ends or begins: "the trust" for the Slipway Trust."""
     if entity.type != "organisation" or len(entity.parts) < 2 or noun not in (entity.parts[0], entity.parts[-1]):
         return False
-    return any(noun in entries("en", "org_heads", place) for place in ("end", "of"))
+    return any(noun in entries("en", "org_heads", place) for place in ("end", "of", "also"))
 
 
 def _is_of_other_kind(entity: Entity, noun: str) -> bool:

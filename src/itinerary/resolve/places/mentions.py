@@ -48,9 +48,14 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
     for mention in found:
         if mention.marked or (mention.key in told and not mention.part and (mention.start, mention.end) in named):
             yield mention
-        elif not any(people(mention)) or (mention.name in lone and _is_placed(mention)):
+        elif not any(_is_whole(name, mention) for name in people(mention)) or (mention.name in lone and _is_placed(mention)):
             hint = mention.part or any(name.start != mention.start for name in bodies(mention))
             yield mention if hint == mention.part else evolve(mention, part=hint)
+
+
+def _is_whole(name: Name, mention: Mention) -> bool:
+    """Whether a name is more than the first words of a place's that its last word makes one: "Guy" in "Guy's Hospital"."""
+    return name.end >= mention.end or not mention.kind
 
 
 def _is_placed(mention: Mention) -> bool:
@@ -95,9 +100,15 @@ def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
 
 def _marked(names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
-        if name.type == "place" and not gazetteer.is_demonym(name.text):
+        if name.type == "place" and not _is_described(name.text):
             plain = POSSESSIVE.sub("", name.text)
             yield Mention(name.start, name.start + len(plain), plain, _own_kind(plain), sure=True, marked=True)
+
+
+def _is_described(name: str) -> bool:
+    """Whether a name only tells whose a place is: "Spanish", "Spanish town"."""
+    first, _, rest = name.partition(" ")
+    return gazetteer.is_demonym(name) or (rest.islower() and gazetteer.is_demonym(first))
 
 
 def _reached(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:

@@ -15,6 +15,7 @@ from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, j
 
 MORE = "x"                    # stands for the words of a name still to come
 HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
+CENTRES, CARING = ("center", "centre"), ("medical", "health", "trauma", "care")
 _NUMBER = re.compile(r"\d{1,3}[A-Z]?")
 
 
@@ -52,21 +53,34 @@ class Mention:
 def built_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
     """A name that a word in it makes that of a place: "Mythe Bridge", "Mount Elgin", "Hotel Kazakhstan"."""
     end = run_end(ws, at)
-    if end - at < 3 and joined(ws, end, owned=True) and ws[end].low in heads("place_heads") and ws[end - 1].owns:
-        end += not any(place.type == "country" for place in gazetteer.lookup(ws[at].text))
+    if end - at < 3 and joined(ws, end, owned=True) and ws[end - 1].owns:
+        end = _owned_end(text, ws, at, end)
     if end - at < 2 or ws[at].low in _function_words():
         return None
     kind = heads("place_heads").get(ws[end - 1].low) or _first_kind(ws, at, end)
     linked = next((n for n in range(end - 1, at, -1) if ws[n].text in ("of", "on")), None)
     if kind is None or (linked is not None and ws[at].low not in heads("place_heads_before")):
         return None
-    inner = ws[at:end] if ws[end - 1].low not in HOUSES else ws[at : end - 2]
+    inner = ws[at : end - 2] if _is_house(ws, end) else ws[at:end]
     if any(word.low in words("en", "place_not_in") or gazetteer.is_demonym(word.text) for word in inner):
         return None
     if end - at == 2 and ws[at].low in words("en", "place_prepositions"):
         return None
     name = text[ws[at].start : ws[end - 1].end]
     return None if gazetteer.is_demonym(name) else (Mention(ws[at].start, ws[end - 1].end, name, kind), end)
+
+
+def _owned_end(text: str, ws: Sequence[Word], at: int, end: int) -> int:
+    """Where a name with an owner in it ends: "Lee's Ferry", "Mary Poole's Medical Center"; not "Norway's", "London's"."""
+    if ws[end].low in heads("place_heads"):
+        return end + (not any(place.type == "country" for place in gazetteer.lookup(ws[at].text)))
+    last = run_end(ws, end)
+    return last if _is_house(ws, last) and not gazetteer.lookup(text[ws[at].start : ws[end - 1].end]) else end
+
+
+def _is_house(ws: Sequence[Word], end: int) -> bool:
+    """Whether the words before `end` name a house, though it be called after a body."""
+    return ws[end - 1].low in HOUSES or (ws[end - 1].low in CENTRES and ws[end - 2].low in CARING)
 
 
 def headed_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:

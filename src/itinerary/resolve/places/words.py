@@ -10,7 +10,7 @@ from typing import NamedTuple
 from itinerary.language.tables import table, words
 
 LONGEST = 7                   # words of a place's name
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘][^\W_]+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Ste|Mt|Ft|Pt)\.|[^\W_]+(?:['’ʼ‘][^\W_]+)*(?:(?<=s)['’](?= [A-Z]))?")
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 GAP = re.compile(r"[ \t\u00a0]\n?|-")
 _SENTENCE_END = (".", "!", "?", "\n", "\"", "“", ":", "•")

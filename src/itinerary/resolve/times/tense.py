@@ -179,12 +179,12 @@ def _in_name(said: list[str], at: int) -> bool:
 
 
 def _is_noun(said: list[str], at: int) -> bool:
-    """Whether a word that could look ahead is a noun here: "defended her visit", "cut its sales forecast"."""
+    """Whether a word that could look ahead is a noun here: "defended her visit", "cut its sales forecast", "set sail"."""
     if at == 0 or said[at] in ADJECTIVES:
         return False
     before = said[at - 1]
     owned = before.endswith("'s") and before[:-2] not in ALL_PRONOUNS
-    return owned or before in DETERMINERS or (said[at] in ("forecast", "forecasts") and before not in BE)
+    return owned or before in DETERMINERS or before == "set" or (said[at] in ("forecast", "forecasts") and before not in BE)
 
 
 def _first(said: list[str]) -> str:

@@ -24,7 +24,7 @@ def headed(words: Sequence[str], parse: Parse) -> Parse:
     """
     upos, xpos, heads, relations = parse
     subject = root_of(heads, len(words))
-    if subject == len(words) or upos[subject] not in NOUNS or has(subject, parse, ("cop", "nsubj", "aux", "case")):
+    if subject == len(words) or not _is_nominal(subject, parse) or has(subject, parse, ("cop", "nsubj", "aux", "case")):
         return parse
     verb = _verb(words, subject, parse)
     if verb is None:
@@ -40,12 +40,19 @@ def headed(words: Sequence[str], parse: Parse) -> Parse:
     return upos, tuple(new_xpos), tuple(new_heads), tuple(new_relations)
 
 
+def _is_nominal(token: int, parse: Parse) -> bool:
+    """Whether a word is a noun, or one taken for an adjective that somebody has: "Orla's chief executive"."""
+    upos = parse[0]
+    return upos[token] in NOUNS or (upos[token] == "ADJ" and has(token, parse, ("nmod:poss", "appos")))
+
+
 def _verb(words: Sequence[str], subject: int, parse: Parse) -> int | None:
     """The first finite verb behind a comma that has no subject of its own and hangs loosely on the first one."""
     upos, xpos, heads, relations = parse
     for token in range(subject + 2, len(words)):
         base = relations[token].partition(":")[0]
-        if upos[token] != "VERB" or xpos[token] not in FINITE or relations[token] == "acl:relcl" or base not in LOOSE:
+        finite = xpos[token] in FINITE or (xpos[token] == "VB" and has(token, parse, ("aux",)))
+        if upos[token] != "VERB" or not finite or relations[token] == "acl:relcl" or base not in LOOSE:
             continue
         if has(token, parse, OWN) or not _under(token, subject, heads):
             continue

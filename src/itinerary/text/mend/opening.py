@@ -11,6 +11,7 @@ from itinerary.text.mend.regroup import FINITE
 NAMING = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 NOUNS = ("NOUN", "PROPN")
 BEFORE = (",", ";", "and", "but", "—", "–")
+OPENING = 12
 MEMBERS = ("compound", "amod", "nummod", "obl", "obl:unmarked", "nmod", "nmod:unmarked", "nsubj", "flat")
 
 
@@ -24,10 +25,10 @@ def opened(words: Sequence[str], parse: Parse) -> Parse:
     upos, xpos, heads, relations = parse
     new_heads, new_relations = list(heads), list(relations)
     for start in range(len(words) - 3):
-        if start and words[start - 1] not in BEFORE:
-            continue
         day = _day(words, upos, start)
         verb, noun = _verb(upos, xpos, heads, day + 1) if day else (-1, -1)
+        if verb >= 0 and start and words[start - 1] not in BEFORE and _has_subject(heads, relations, verb):
+            continue
         if verb < 0 or not (heads[start] > day or day < heads[day] <= noun) or relations[noun] not in MEMBERS:
             continue
         for token in range(start, day):
@@ -39,7 +40,12 @@ def opened(words: Sequence[str], parse: Parse) -> Parse:
         new_heads[day], new_relations[day] = verb, "obl"
         new_heads[noun], new_relations[noun] = verb, relations[noun] if relations[noun].startswith("nsubj") else "nsubj"
     _joined(upos, xpos, new_heads, new_relations)
+    _before_participle(words, upos, xpos, new_heads, new_relations)
     return upos, xpos, tuple(new_heads), tuple(new_relations)
+
+
+def _has_subject(heads: Sequence[int], relations: Sequence[str], verb: int) -> bool:
+    return any(head == verb and relation[:5] in ("nsubj", "csubj") for head, relation in zip(heads, relations, strict=True))
 
 
 def _joined(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
@@ -56,6 +62,19 @@ def _joined(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relation
             for at in range(joint, noun + 1):
                 if heads[at] == above or at == joint:
                     heads[at] = verb
+
+
+def _before_participle(
+    words: Sequence[str], upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: Sequence[str]
+) -> None:
+    """What stands before a participle between commas belongs to the main verb: "In 1967, having saved, he bought"."""
+    comma = next((at for at, word in enumerate(words[:OPENING]) if word == ","), 0)
+    verb = next((at for at in range(comma + 1, min(comma + 4, len(words))) if upos[at] == "VERB"), 0)
+    if not comma or not verb or relations[verb] != "advcl" or heads[verb] < verb or xpos[comma + 1] not in ("VBG", "VBN"):
+        return
+    for token in range(comma):
+        if heads[token] == verb and relations[token].startswith("obl"):
+            heads[token] = heads[verb]
 
 
 def _day(words: Sequence[str], upos: Sequence[str], start: int) -> int:

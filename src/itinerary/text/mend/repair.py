@@ -294,7 +294,7 @@ def raised(
             continue
         below = heads[token]
         copula = any(head in (below, token) and relations[i] == "cop" and i < token for i, head in enumerate(heads))
-        if copula and token < below and upos[below] in NOMINAL:
+        if copula and token < below and upos[below] in (*NOMINAL, "ADV"):
             _raise(token, below, upos, new_heads, new_relations)
         for child in range(token + 1, len(words)):
             clause = relations[child] in ("csubj", "ccomp", "advcl", "acl")
@@ -306,7 +306,7 @@ def raised(
 def _raise(predicate: int, noun: int, upos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """Puts a predicate in the place of the noun under which it was hung."""
     heads[predicate], relations[predicate] = heads[noun], relations[noun]
-    heads[noun], relations[noun] = predicate, "obl"
+    heads[noun], relations[noun] = predicate, "advmod" if upos[noun] == "ADV" else "obl"
     for child, head in enumerate(heads):
         base = relations[child].partition(":")[0]
         behind = child > noun and (base in ("obl", "advcl", "punct", "parataxis") or upos[child] == "VERB")
@@ -330,8 +330,15 @@ def joined(xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) 
         above, steps = heads[verb], 0
         if relations[verb] != "conj" or not (xpos[verb] in ("VBD", "VBZ") or verb in tensed):
             continue
-        while 0 <= above < verb and xpos[above] == "VB" and relations[above] in ("xcomp", "advcl") and steps < len(heads):
+        while 0 <= above < verb and _is_bare(above, xpos, relations, tensed) and steps < len(heads):
             above, steps = heads[above], steps + 1
         if steps and 0 <= above < verb:
             new_heads[verb] = above
     return tuple(new_heads)
+
+
+def _is_bare(verb: int, xpos: Sequence[str], relations: Sequence[str], tensed: set[int]) -> bool:
+    """Whether a verb is an infinitive that hangs on another verb: "hopes to leave", "saw him leave"."""
+    if xpos[verb] != "VB":
+        return False
+    return relations[verb] in ("xcomp", "advcl") or (relations[verb] == "ccomp" and verb not in tensed)

@@ -10,16 +10,18 @@ from itertools import pairwise
 from attrs import evolve
 
 from itinerary import gazetteer
-from itinerary.language.tables import table, words
+from itinerary.language.tables import lines, table, words
 from itinerary.model import Name, Sentence
 from itinerary.text.names.lexicon import COMMON, FEMALE, MALE, key, lexicon
 
 WHERE = frozenset("in near into inside outside around across throughout towards toward".split())
 WHITHER = frozenset("at to from via through of".split())
+EITHER = frozenset("to from of".split())          # "to Carlow": the town or the man
 ARTICLES = frozenset("a an the".split())
 PHRASE_ENDS = WHERE | WHITHER | frozenset("on with that which where and or about just close between beside under".split())
 REACH = 4
 CONJUNCTIONS = frozenset("But And Yet".split())
+NOTHING = ("", "")
 AFFIXES = frozenset("led based style era like born made backed run owned wide free bound area".split())
 
 
@@ -39,13 +41,15 @@ def _is_name(text: str) -> bool:
     return not pair and any(map(str.isupper, text))
 
 
-def _before(sentences: Sequence[Sentence]) -> dict[int, str]:
-    """The word before each token of the article, by the token's offset."""
-    return {
-        token.start: sentence.tokens[index - 1].text.casefold() if index else ""
-        for sentence in sentences
-        for index, token in enumerate(sentence.tokens)
-    }
+def _before(sentences: Sequence[Sentence]) -> dict[int, tuple[str, str]]:
+    """The two words before each token of the article, the nearer one first, by the token's offset."""
+    found = {}
+    for sentence in sentences:
+        near = far = ""
+        for token in sentence.tokens:
+            found[token.start] = near, far
+            near, far = token.text.casefold(), near
+    return found
 
 
 def _told_places(sentences: Sequence[Sentence]) -> set[int]:
@@ -75,10 +79,14 @@ def _place_nouns() -> frozenset[str]:
 
 
 def _whole(text: str, name: Name) -> Name:
-    """A name without the "But" before it; a person's hyphenated given name to its end, of which it was only a piece."""
+    """A name without the "But" before it and the "OBE" behind; a person's hyphenated given name to its end, of which it was
+    only a piece."""
     first, _, rest = name.text.partition(" ")
     if first in CONJUNCTIONS and rest[:1].isupper():
         name = evolve(name, start=name.end - len(rest), text=rest)
+    bare, _, letters = name.text.rpartition(" ")
+    if name.type == "person" and bare and letters in lines("en", "post_nominals"):
+        name = evolve(name, end=name.start + len(bare.rstrip(" ,")), text=bare.rstrip(" ,"))
     end = name.end
     if name.type == "person" and " " in name.text and text[end : end + 1] == "-":
         last = end + 1
@@ -89,12 +97,12 @@ def _whole(text: str, name: Name) -> Name:
     return name
 
 
-def _kinds(names: Sequence[Name], before: Mapping[int, str], told: set[int]) -> dict[str, str]:
+def _kinds(names: Sequence[Name], before: Mapping[int, tuple[str, str]], told: set[int]) -> dict[str, str]:
     """The type of each name string: that of the full name of which it is the short form, else the majority's."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.type] += 2
-        if before.get(name.start) in WHERE and " " not in name.text:
+        if before.get(name.start, NOTHING)[0] in WHERE and " " not in name.text:
             votes[name.text]["place"] += 1
         if name.end in told:
             votes[name.text]["place"] += 3
@@ -129,11 +137,16 @@ def _surname(parts: Sequence[str]) -> str:
     return parts[0] if east and (len(parts[0]) < 5 or not (MALE in given or FEMALE in given)) else parts[-1]
 
 
-def _kind(name: Name, kinds: Mapping[str, str], before: Mapping[int, str]) -> str:
+def _kind(name: Name, kinds: Mapping[str, str], before: Mapping[int, tuple[str, str]]) -> str:
     """The type of the string, unless this mention alone stands as a place: "in Washington" beside George Washington."""
     kind = kinds[name.text]
-    lone = kind == "person" and name.type == "place" and before.get(name.start) in WHERE | WHITHER
+    lone = kind == "person" and name.type == "place" and _is_whither(*before.get(name.start, NOTHING))
     return "place" if lone else kind
+
+
+def _is_whither(word: str, further: str) -> bool:
+    """Whether a name behind these words is where something is or moves: "in", "flew to", not "spoke to"."""
+    return word in WHERE | WHITHER and (word not in EITHER or further in words("en", "place_motion"))
 
 
 def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], kinds: Mapping[str, str]) -> Iterator[Name]:
