@@ -74,3 +74,8 @@ def test_a_body_that_one_is_taken_to_takes_no_part(told):
 )
 def test_who_is_and_who_is_not_an_argument(told, text, word, expected):
     assert names(told(text)[word]) == expected
+
+
+def test_whom_an_apposition_s_clause_tells_of(told):
+    event = told("Tom Lee, a banker whom Maria Keller met on Monday, left Oslo.")["met"]
+    assert names(event) == {"Tom Lee", "Maria Keller"}

@@ -302,3 +302,42 @@ def test_the_two_countries_are_those_last_told_of_abreast() -> None:
 def test_those_who_speak_for_several_countries_make_them_act() -> None:
     text = "The presidents of Kenya and Tanzania opened a bridge on Sunday. The president of Ghana left on Monday."
     assert {actor.name for actor in extract(text, published="2024-05-07").actors} == {"Kenya", "Tanzania"}
+
+
+def test_a_couple_named_once_is_meant_by_its_nouns_again() -> None:
+    text = (
+        "Tom Fox met Ann Lee in Oslo on Monday. The couple Pim and Saskia Bos left on Tuesday. "
+        "The couple returned on Friday. They sold the boat on Sunday."
+    )
+    assert meant(text, "couple") == {"Pim Bos", "Saskia Bos"}
+    assert meant(text, "They") == {"Pim Bos", "Saskia Bos"}
+
+
+def test_nouns_beside_the_names_mean_those() -> None:
+    text = "Tom Fox and Ann Lee left on Monday. The victims, Dutch couple Pim and Saskia Bos, died on Friday."
+    assert meant(text, "victims") == set()
+
+
+def test_whom_one_meets_or_works_with_one_is_then_with() -> None:
+    assert meant("Ann Lee met the baker Tom Fox on Monday. They married in May.", "They") == {"Ann Lee", "Tom Fox"}
+    text = "Tom Fox retires. His successor, Ann Lee, dug with him on Monday. They will dig on Friday."
+    assert meant(text, "They") == {"Ann Lee", "Tom Fox"}
+
+
+def test_no_hospital_is_the_agency() -> None:
+    text = "The nurse of Bwera Hospital left on Monday. The agency sent a team on Friday."
+    assert meant(text, "agency") == set()
+
+
+def test_him_is_not_the_subject_of_the_verb_before() -> None:
+    assert meant("Ann Lee broke a leg; Eva Fox set it and carried her down on Monday.", "her") == {"Ann Lee"}
+
+
+def test_a_man_arrested_is_the_one_named_next() -> None:
+    text = "Police arrested a man on Monday. Tom Fox, 29, was stopped at dawn."
+    assert meant(text, "man") == {"Tom Fox"}
+
+
+def test_the_elect_is_a_person() -> None:
+    text = "Ann Lee won on Sunday. The governor-elect will travel to Oslo on Friday."
+    assert meant(text, "governor-elect") == {"Ann Lee"}

@@ -17,3 +17,8 @@ from itinerary import extract
 )
 def test_near_kin_bear_the_surname(text: str, expected: set[str]) -> None:
     assert {actor.name for actor in extract(text, published="2024-05-07").actors} == expected
+
+
+def test_a_couple_shares_a_surname() -> None:
+    text = "Pim and Saskia de Wit left Oslo on Monday. Ann Lee met her sons, David and Neil, on Friday."
+    assert {actor.name for actor in extract(text, published="2024-05-07").actors} == {"Pim de Wit", "Saskia de Wit", "Ann Lee", "David Lee", "Neil Lee"}

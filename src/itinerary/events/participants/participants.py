@@ -186,6 +186,8 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
             yield from line.actors[part]
             continue
         named = _beside(line, part)
+        if not named and tree.relations[part] == "appos" and tree.heads[part] in line.actors:
+            named = [tree.heads[part]]
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue

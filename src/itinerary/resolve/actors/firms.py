@@ -74,6 +74,8 @@ def _is_capital(row: Tree, at: int) -> bool:
     text = row.sentence.tokens[at].text
     if not text.isalpha() or text.islower() or _is_small(text.lower()):
         return False
+    if at + 1 < len(row) and row.upos[at] in ("INTJ", "X") and row.upos[at + 1] == "PROPN":
+        return True
     follows = at > 0 and row.upos[at] == "NOUN" and row.upos[at - 1] == "PROPN" and _is_capital(row, at - 1)
     return row.upos[at] == "PROPN" or follows
 

@@ -35,7 +35,7 @@ def introduced(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, 
 
 def _is_unnamed(row: Tree, token: int) -> bool:
     """Whether a noun is an unnamed person, or two of them, of whom the sentence tells."""
-    new = row.relations[token] in SUBJECTS and any(row.words[child] in ("a", "an") for child in row.children[token])
+    new = row.relations[token] in (*SUBJECTS, "obj") and any(row.words[child] in ("a", "an") for child in row.children[token])
     new = new or any(row.words[below] == "who" for verb in row.dependents(token, "acl") for below in row.children[verb])
     pair = row.relations[token] in (*SUBJECTS, "obj") and _is_pair(row, token)
     lemma = row.lemmas[token]

@@ -214,7 +214,7 @@ def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
     if row.relations[head] in ("appos", "flat") and row.upos[above] == "NOUN":
         entity.roles[row.lemmas[above]] = None
     if row.lemmas[above] == "marry" and row.relations[head] in ("obj", "nsubj:pass", "obl"):
-        entity.roles.update(dict.fromkeys(("husband", "wife", "spouse")))
+        entity.roles.update(dict.fromkeys(("husband", "wife", "spouse", "widow", "widower")))
     copula = any(row.relations[child] == "cop" for child in row.children[above])
     if row.relations[head] == "nsubj" and row.upos[above] == "NOUN" and copula:
         entity.roles[row.lemmas[above]] = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from itinerary import gazetteer
@@ -9,6 +10,7 @@ from itinerary.language.tables import entries, table, words
 from itinerary.model.tree import Tree
 
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
+BESIDE = ("conj", "appos")
 DEFINITE = frozenset("the this that these those both".split())
 
 
@@ -41,7 +43,7 @@ def group(row: Tree, token: int) -> list[tuple[str, str]]:
 
 def is_plural_of_groups(row: Tree, token: int) -> bool:
     """Whether a noun means several groups already spoken of: "the delegations"."""
-    return row.xpos[token] == "NNS" and row.lemmas[token] in _lemmas("actor_groups", "named") and _definite(row, token)
+    return row.xpos[token] == "NNS" and row.lemmas[token] in _lemmas("actor_groups", "named") and is_definite(row, token)
 
 
 def first_of(noun: str) -> str:
@@ -62,21 +64,21 @@ def is_institution(noun: str) -> bool:
 
 def is_collective(row: Tree, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
-    return is_collective_noun(row.lemmas[token]) and _definite(row, token)
+    return is_collective_noun(row.lemmas[token]) and is_definite(row, token)
 
 
 def pair(row: Tree, token: int) -> tuple[int, str] | None:
     """How many actors a noun speaks of together, and of what type: "the two leaders" is (2, "person")."""
     word = row.words[token]
-    if word in ("pair", "duo", "couple", "trio") and _definite(row, token):
+    if word in ("pair", "duo", "couple", "trio") and is_definite(row, token):
         return NUMBERS[word], "person"
     if row.upos[token] == "NOUN" and row.xpos[token] != "NNS":
         return None
-    counts = [NUMBERS[row.words[c]] for c in row.children[token] if row.words[c] in NUMBERS]
+    counts = [NUMBERS[row.words[c]] for c in row.children[token] if row.words[c] in NUMBERS and row.bases[c] not in BESIDE]
     if word in ("both", "two", "three") and row.upos[token] in ("NUM", "PRON", "DET"):
         alone = row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl")
-        return (NUMBERS[word], "") if alone and (word == "both" or _definite(row, token)) else None
-    if not counts or not (_definite(row, token) or "both" in (row.words[c] for c in row.children[token])):
+        return (NUMBERS[word], "") if alone and (word == "both" or is_definite(row, token)) else None
+    if not counts or not (is_definite(row, token) or "both" in (row.words[c] for c in row.children[token])):
         return None
     for kind, nouns in table("en", "actor_pairs"):
         if row.lemmas[token] in nouns:
@@ -87,13 +89,44 @@ def pair(row: Tree, token: int) -> tuple[int, str] | None:
 def are_people(row: Tree, token: int) -> bool:
     """Whether a noun means several people already spoken of: "the climbers", "the family"."""
     bare = not any(row.bases[child] in ("nmod", "amod", "acl", "compound", "nummod") for child in row.children[token])
-    if not (bare and _definite(row, token)):
+    if not (bare and is_definite(row, token)) or _is_named(row, token) or is_naming(row, token):
         return False
     plural = row.xpos[token] == "NNS" and row.lemmas[token] in entries("en", "actor_pairs", "person")
     return plural or row.lemmas[token] in entries("en", "actor_pairs", "together")
 
 
-def _definite(row: Tree, token: int) -> bool:
+def _is_named(row: Tree, token: int) -> bool:
+    """Whether the names of those whom a noun means stand behind a comma: "the victims, Ann Lee and Tom Fox"."""
+    named = any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat", "conj"))
+    return named and token + 1 < len(row) and row.words[token + 1] == ","
+
+
+def company(row: Tree) -> Iterator[tuple[int, list[int]]]:
+    """The nouns for several people beside whose names they stand ("the couple Ann and Tom Lee"), with those names."""
+    for token, lemma in enumerate(row.lemmas):
+        if row.upos[token] == "NOUN" and (lemma in people() or lemma in entries("en", "actor_pairs", "together")):
+            beside = row.dependents(token, "appos", "flat", "conj")
+            if not beside and 0 <= row.heads[token] < len(row):
+                same = row.relations[token] == "conj"
+                beside = row.dependents(row.heads[token], "conj") if same else [row.heads[token]]
+            named = [one for at in beside if at > token for one in row.conjuncts(at) if row.upos[one] == "PROPN"]
+            if len(named) > 1:
+                yield token, named
+
+
+def is_naming(row: Tree, token: int) -> bool:
+    """Whether a name stands right behind a noun that only says what its bearers are: "the couple Ann and Tom Lee"."""
+    return token + 1 < len(row) and row.upos[token] == "NOUN" and row.upos[token + 1] == "PROPN" and (
+        row.heads[token] == token + 1 or row.heads[token + 1] == token)
+
+
+def people() -> frozenset[str]:
+    """Nouns for persons that may stand for some already named, where they are counted or their group was named."""
+    return entries("en", "actor_pairs", "person") | entries("en", "actor_pairs", "counted")
+
+
+def is_definite(row: Tree, token: int) -> bool:
+    """Whether a noun means something known: behind "the", "this", "both" or whose it is."""
     return any(row.words[child] in DEFINITE or row.relations[child] == "nmod:poss" for child in row.children[token])
 
 
@@ -120,7 +153,8 @@ def type_of_noun(lemma: str) -> tuple[str, str]:
     """The type of actor, and the gender, that a noun such as "company" or "woman" speaks of; "" where it tells none."""
     kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns]
     gender = next((kind for kind in kinds if kind in ("m", "f")), "")
-    type = next((kind for kind in kinds if kind in ("person", "organisation")), "person" if gender else "")
+    person = gender or lemma.endswith(("-elect", "-designate"))
+    type = next((kind for kind in kinds if kind in ("person", "organisation")), "person" if person else "")
     return type, gender
 
 

@@ -13,13 +13,16 @@ from itinerary.resolve.actors.names import Named
 from itinerary.resolve.actors.nominals import (
     NUMBERS,
     are_people,
+    company,
     first_of,
     group,
     is_collective,
     is_collective_noun,
+    is_definite,
     is_definite_noun,
     is_institution,
     is_kin,
+    is_naming,
     is_people_noun,
     is_person_noun,
     is_plural_of_groups,
@@ -47,6 +50,7 @@ FAR_NOUN = 12
 FAR_PAIR = 5
 FAR_KIN = 40
 UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
+JOINING = ("meet", "marry", "join", "wed")       # whom one meets one is then with
 OPENING = 3                 # words with which a sentence opens
 
 
@@ -58,6 +62,7 @@ class Walk:
     ) -> None:
         self.rows, self.register, self.memory, self.countries = rows, register, Memory(), countries
         self.memory.hero = _hero(names)
+        self.companies: dict[str, tuple[Entity, ...]] = {}
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
         self.capitals = {word.text.lower() for row in rows for word in row.sentence.tokens if word.text.istitle()}
@@ -133,6 +138,10 @@ class Walk:
             return self._listed(index, row, token) or (() if self._are_others(index, row, token) else self._many(index))
         if type == "organisation" and _is_of_thing(row, token):
             return tuple([e for _, e in self.memory.near(index, FAR) if e.thing][:1])
+        if type == "organisation" and row.bases[token] == "obj":
+            again = next((at for at in range(token) if row.words[at] == "it" and row.bases[at] == "obj"), None)
+            if again is not None:
+                return self.at.get((index, again), ())
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
         fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
@@ -148,7 +157,10 @@ class Walk:
         """The subject of the verb whose object a pronoun is: it can't be the same."""
         if row.relations[token] not in ("obj", "iobj", "obl") or row.words[token].endswith("self"):
             return set()
-        subjects = [c for c in row.children[row.heads[token]] if row.relations[c].startswith("nsubj")]
+        verb = row.heads[token]
+        while row.relations[verb] == "conj" and row.subject(verb) is None and 0 <= row.heads[verb] < verb:
+            verb = row.heads[verb]
+        subjects = [c for c in row.children[verb] if row.relations[c].startswith("nsubj")]
         return {id(self.names[index][s].entity) for s in subjects if s in self.names.get(index, {})}
 
     def _listed(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
@@ -184,7 +196,10 @@ class Walk:
         named = self._named_as(index, row, token)
         if named:
             return named
-        together = pair(row, token)
+        known = self.companies.get(row.lemmas[token], ())
+        if known and is_definite(row, token) and not row.dependents(token, "appos"):
+            return () if is_naming(row, token) else known
+        together = None if is_naming(row, token) else pair(row, token)
         if together is not None:
             return self._together(index, *together)
         groups = group(row, token)
@@ -325,7 +340,7 @@ class Walk:
         strict = lemma in entries("en", "actor_nouns", "strict")
         if strict and lemma in self.capitals:
             return ()
-        near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma))]
+        near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma)) and not _is_a_site(e, lemma)]
         fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type and suits(lemma, e.parts)]
         fits = [(w, e) for w, e in fits if not (lemma in entries("en", "actor_nouns", "tried") and _is_of_law(e))]
         alone = type == "organisation" and len(fits) == 1
@@ -333,6 +348,10 @@ class Walk:
 
     def _coordinated(self, index: int, row: Tree) -> None:
         """Remember those that the sentence names together."""
+        for noun, names in company(row):
+            known = tuple(dict.fromkeys(one for name in names for one in self.at.get((index, name), ())))
+            if len(known) == len(names) and all(one.type == "person" for one in known):
+                self.companies[row.lemmas[noun]] = known
         together: dict[int, list[Entity]] = {}
         for token in range(len(row)):
             who = self.at.get((index, token), ())
@@ -350,15 +369,27 @@ class Walk:
             head = row.heads[token]
             if row.bases[token] not in ("obl", "nmod") or row.preposition(token) != "with" or not 0 <= head < len(row):
                 continue
-            guest = list(row.conjuncts(token))
-            beside = (*guest, *(name for at in guest for name in row.dependents(at, "appos")))
-            guests = [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
+            guests = self._people(index, row, list(row.conjuncts(token)))
             within = row.bases[head] == "obj" or (row.bases[head] in ("obl", "nmod") and row.bases[token] == "nmod")
             verb = next((above for above in row.ancestors(head) if row.upos[above] == "VERB"), head) if within else head
-            doers = list(row.dependents(verb, "nsubj")) if row.upos[verb] == "VERB" else [head]
-            hosts = [who for at in doers for who in self.at.get((index, at), ()) if who.type == "person"]
+            hosts = self._doers(index, row, verb) if row.upos[verb] == "VERB" else self._people(index, row, [head])
             if hosts and guests:
                 yield [*hosts, *guests]
+        for verb in range(len(row)):
+            if row.lemmas[verb] in JOINING and (whom := row.first(verb, "obj")) is not None:
+                hosts, guests = self._doers(index, row, verb), self._people(index, row, list(row.conjuncts(whom)))
+                if hosts and guests:
+                    yield [*hosts, *guests]
+
+    def _doers(self, index: int, row: Tree, verb: int) -> list[Entity]:
+        """The persons who are the subject of a verb, or of the one that it goes on from."""
+        verb = verb if row.subject(verb) is not None else row.first_conjunct(verb)
+        return self._people(index, row, list(row.dependents(verb, "nsubj")))
+
+    def _people(self, index: int, row: Tree, nouns: list[int]) -> list[Entity]:
+        """The persons whom nouns, or the names beside them, mean."""
+        beside = [name for at in nouns for name in (at, *row.dependents(at, "appos", "flat"))]
+        return [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
 
 
 def _hero(names: Sequence[Named]) -> Entity | None:
@@ -403,6 +434,12 @@ def _is_of_other_kind(entity: Entity, noun: str) -> bool:
     """Whether a body's name tells that it is no such thing: a Fund is no bank."""
     heads = entries("en", "org_heads", "end") | entries("en", "org_heads", "of")
     return any(part in heads and part != noun for part in entity.parts)
+
+
+def _is_a_site(entity: Entity, noun: str) -> bool:
+    """Whether a body is a hospital, a school or the like, and a noun another: "the agency"."""
+    sites = entries("en", "actor_nouns", "sites")
+    return entity.type == "organisation" and noun not in entity.parts and not sites.isdisjoint(entity.parts)
 
 
 def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    persons = (_persons, _addressed, _of_country, _royals, _kings, _given)
+    persons = (_persons, _set_off, _addressed, _of_country, _royals, _kings, _given)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
@@ -84,6 +84,18 @@ def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
 def _no_first_names() -> frozenset[str]:
     """Months and titles, though some are first names as well: "Prince", "May"."""
     return words("en", "month") | words("en", "titles") | words("en", "royal_titles") | frozenset(honorifics())
+
+
+def _set_off(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Names between commas behind what somebody is: "its chairman, Per Nes, left"."""
+    for index in range(1, len(row) - 3):
+        if row[index] != "," or not (row[index - 1] in _titles() or row[index - 1] in words("en", "kin")):
+            continue
+        end = index + 1
+        while end < len(row) and row[end].istitle() and tags[end] == "O":
+            end += 1
+        if 2 <= end - index - 1 <= LONGEST_TITLE and end < len(row) and row[end] == ",":
+            yield index + 1, end
 
 
 def _mark(tags: list[str], start: int, end: int, kind: str) -> None:
