@@ -35,9 +35,10 @@ def introduced(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, 
 
 def _is_unnamed(row: Tree, token: int) -> bool:
     """Whether a noun is an unnamed person, or two of them, of whom the sentence tells."""
-    new = row.relations[token] in (*SUBJECTS, "obj") and any(row.words[child] in ("a", "an") for child in row.children[token])
+    acts = row.relations[token] in (*SUBJECTS, "obj")
+    new = acts and any(row.words[child] in ("a", "an") for child in row.children[token])
     new = new or any(row.words[below] == "who" for verb in row.dependents(token, "acl") for below in row.children[verb])
-    pair = row.relations[token] in (*SUBJECTS, "obj") and _is_pair(row, token)
+    pair = acts and _is_pair(row, token)
     lemma = row.lemmas[token]
     person = type_of_noun(lemma)[0] == "person" or lemma in lines("en", "titles") or lemma.endswith(DOERS)
     return person and (pair or (new and row.xpos[token] == "NN"))
