@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 from itinerary.resolve.actors.entities import Entity, Register, parts_of
+from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, is_called, is_of_law, is_of_thing
 from itinerary.resolve.actors.memory import SUBJECT, Memory
 from itinerary.resolve.actors.names import Named
 from itinerary.resolve.actors.nominals import (
@@ -28,10 +29,10 @@ from itinerary.resolve.actors.nominals import (
     is_plural_of_groups,
     nation,
     pair,
-    suits,
     thing_of_noun,
     type_of_noun,
 )
+from itinerary.resolve.actors.together import together_in
 from itinerary.resolve.actors.unnamed import Unnamed, unnamed
 
 PRONOUNS = {
@@ -50,7 +51,6 @@ FAR_NOUN = 12
 FAR_PAIR = 5
 FAR_KIN = 40
 UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
-JOINING = ("meet", "marry", "join", "wed")       # whom one meets one is then with
 OPENING = 3                 # words with which a sentence opens
 
 
@@ -136,7 +136,7 @@ class Walk:
             if number:
                 return self._together(index, number, "person")
             return self._listed(index, row, token) or (() if self._are_others(index, row, token) else self._many(index))
-        if type == "organisation" and _is_of_thing(row, token):
+        if type == "organisation" and is_of_thing(row, token):
             return tuple([e for _, e in self.memory.near(index, FAR) if e.thing][:1])
         if type == "organisation" and row.bases[token] == "obj":
             again = next((at for at in range(token) if row.words[at] == "it" and row.bases[at] == "obj"), None)
@@ -144,7 +144,7 @@ class Walk:
                 return self.at.get((index, again), ())
         bound = self._bound(index, row, token)
         near = self.memory.near(index, FAR if type == "person" else 1)
-        fits = [(w, entity) for w, entity in near if id(entity) not in bound and _fits(entity, type, gender)]
+        fits = [(w, entity) for w, entity in near if id(entity) not in bound and fits_pronoun(entity, type, gender)]
         if type == "organisation":
             fits = [(w, entity) for w, entity in fits if w >= -1 + SUBJECT]
         if not fits:
@@ -225,7 +225,7 @@ class Walk:
         behind = tokens[token + 1].text if token + 1 < len(tokens) else ""
         if not tokens[token].text.istitle() or behind[:1].isupper() or token == 0 or row.words[token - 1] != "the":
             return ()
-        called = [entity for entity in self.register.called(row.words[token]) if _is_called(entity, row.words[token])]
+        called = [entity for entity in self.register.called(row.words[token]) if is_called(entity, row.words[token])]
         return tuple(called) if len(called) == 1 else ()
 
     def _named_as(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
@@ -263,7 +263,7 @@ class Walk:
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in ALIKE.get(type, (type,))]
         if len(near) < count:
             return ()
-        near = [e for e in near if not _is_of_law(e)] or near
+        near = [e for e in near if not is_of_law(e)] or near
         mixed = type in ("", "bodies")
         chosen = [e for e in near if not mixed or e.type == near[0].type][:count]
         return tuple(chosen) if len(chosen) == count else ()
@@ -325,9 +325,9 @@ class Walk:
         for _, entity in near:
             if lemma in entity.roles and entity.type != "group":
                 return (entity,)
-        body = next((e for _, e in self.memory.near(index, FAR_KIN) if _is_called(e, lemma)), None)
+        body = next((e for _, e in self.memory.near(index, FAR_KIN) if is_called(e, lemma)), None)
         if body is None:                    # one that the article names only later
-            called = [entity for entity in self.register.called(lemma) if _is_called(entity, lemma)]
+            called = [entity for entity in self.register.called(lemma) if is_called(entity, lemma)]
             body = called[0] if len(called) == 1 else None
         if body is not None:
             return (body,)
@@ -337,12 +337,9 @@ class Walk:
         type, gender = type_of_noun(lemma)
         if not type:
             return ()
-        strict = lemma in entries("en", "actor_nouns", "strict")
-        if strict and lemma in self.capitals:
+        if lemma in entries("en", "actor_nouns", "strict") and lemma in self.capitals:
             return ()
-        near = [(w, e) for w, e in near if not (strict and _is_of_other_kind(e, lemma)) and not _is_a_site(e, lemma)]
-        fits = [(w, e) for w, e in near if _fits(e, type, gender) and e.type == type and suits(lemma, e.parts)]
-        fits = [(w, e) for w, e in fits if not (lemma in entries("en", "actor_nouns", "tried") and _is_of_law(e))]
+        fits = [(w, e) for w, e in near if e.type == type and fits_pronoun(e, type, gender) and fits_noun(e, lemma)]
         alone = type == "organisation" and len(fits) == 1
         return tuple(e for w, e in fits[:1] if alone or w > -3)
 
@@ -357,39 +354,11 @@ class Walk:
             who = self.at.get((index, token), ())
             if len(who) == 1:
                 together.setdefault(row.chain(token), []).extend(who)
-        several = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *self._company(index, row))]
+        several = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *together_in(row, index, self.at))]
         alike = [who for who in several if len({entity.type for entity in who}) == 1]
         best = max(alike, key=len, default=())
         if len(best) > 1:
             self.memory.join(index, best)
-
-    def _company(self, index: int, row: Tree) -> Iterator[list[Entity]]:
-        """Those who do something and those with whom they do it: "the prince flew in with his wife, Princess Ada"."""
-        for token in range(len(row)):
-            head = row.heads[token]
-            if row.bases[token] not in ("obl", "nmod") or row.preposition(token) != "with" or not 0 <= head < len(row):
-                continue
-            guests = self._people(index, row, list(row.conjuncts(token)))
-            within = row.bases[head] == "obj" or (row.bases[head] in ("obl", "nmod") and row.bases[token] == "nmod")
-            verb = next((above for above in row.ancestors(head) if row.upos[above] == "VERB"), head) if within else head
-            hosts = self._doers(index, row, verb) if row.upos[verb] == "VERB" else self._people(index, row, [head])
-            if hosts and guests:
-                yield [*hosts, *guests]
-        for verb in range(len(row)):
-            if row.lemmas[verb] in JOINING and (whom := row.first(verb, "obj")) is not None:
-                hosts, guests = self._doers(index, row, verb), self._people(index, row, list(row.conjuncts(whom)))
-                if hosts and guests:
-                    yield [*hosts, *guests]
-
-    def _doers(self, index: int, row: Tree, verb: int) -> list[Entity]:
-        """The persons who are the subject of a verb, or of the one that it goes on from."""
-        verb = verb if row.subject(verb) is not None else row.first_conjunct(verb)
-        return self._people(index, row, list(row.dependents(verb, "nsubj")))
-
-    def _people(self, index: int, row: Tree, nouns: list[int]) -> list[Entity]:
-        """The persons whom nouns, or the names beside them, mean."""
-        beside = [name for at in nouns for name in (at, *row.dependents(at, "appos", "flat"))]
-        return [who for at in beside for who in self.at.get((index, at), ()) if who.type == "person"]
 
 
 def _hero(names: Sequence[Named]) -> Entity | None:
@@ -400,46 +369,6 @@ def _hero(names: Sequence[Named]) -> Entity | None:
     count = Counter(map(id, people))
     first = max(dict.fromkeys(people[:3]), key=lambda entity: count[id(entity)])
     return first if count[id(first)] == max(count.values()) and count[id(first)] > 1 else None
-
-
-def _fits(entity: Entity, type: str, gender: str) -> bool:
-    """Whether a pronoun or noun of that type and gender can mean an entity; a ship may be "she"."""
-    if type == "person":
-        ship = entity.type == "organisation" and gender == "f" == entity.gender
-        return ship or (entity.type == "person" and (not gender or entity.gender in ("", gender)))
-    return entity.type in ("organisation", "country", "group")
-
-
-def _is_of_thing(row: Tree, token: int) -> bool:
-    """Whether a verb tells what only a thing does, or has done to it: "it exploded", "it was repaired"."""
-    verb = row.heads[token]
-    if not (row.is_subject(token) and 0 <= verb < len(row)):
-        return False
-    return row.lemmas[verb] in entries("en", "thing_verbs", "done" if row.is_passive(verb) else "does")
-
-
-def _is_of_law(entity: Entity) -> bool:
-    """Whether somebody is told of as a judge, a lawyer, a detective …, who tries others."""
-    return bool(entity.roles.keys() & entries("en", "actor_nouns", "law"))
-
-
-def _is_called(entity: Entity, noun: str) -> bool:
-    """Whether a noun is the one with which a body's name ends or begins: "the trust" for the Slipway Trust."""
-    if entity.type != "organisation" or len(entity.parts) < 2 or noun not in (entity.parts[0], entity.parts[-1]):
-        return False
-    return any(noun in entries("en", "org_heads", place) for place in ("end", "of", "also"))
-
-
-def _is_of_other_kind(entity: Entity, noun: str) -> bool:
-    """Whether a body's name tells that it is no such thing: a Fund is no bank."""
-    heads = entries("en", "org_heads", "end") | entries("en", "org_heads", "of")
-    return any(part in heads and part != noun for part in entity.parts)
-
-
-def _is_a_site(entity: Entity, noun: str) -> bool:
-    """Whether a body is a hospital, a school or the like, and a noun another: "the agency"."""
-    sites = entries("en", "actor_nouns", "sites")
-    return entity.type == "organisation" and noun not in entity.parts and not sites.isdisjoint(entity.parts)
 
 
 def _kind_of(parts: tuple[str, ...]) -> tuple[str, ...]:
