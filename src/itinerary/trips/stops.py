@@ -14,7 +14,7 @@ from itinerary.trips.zoned import in_zone
 
 _DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
 _STATUS_RANK = ("happened", "ongoing", "scheduled", "possible")
-WIDE = ("country",)
+WIDE = ("country", "region")
 TOWNS = ("city", "town", "village", "capital", "settlement")
 HOUSES = ("building", "site", "airport", "park", "square", "street", "station", "port")
 _EXACT, _SOME, _WEAK = 3, 2, 1
@@ -130,7 +130,7 @@ def _before(drafts: list[Draft], place: Place, event: Event) -> Draft | None:
     if not wide and event.when is not None and event.when.value is not None:
         return None
     for draft in reversed(drafts):
-        if same_place(draft.place, place) or (wide and draft.place.country == place.country):
+        if same_place(draft.place, place) or (wide and _holds(place, draft.place)):
             return draft
     return None
 
@@ -217,12 +217,18 @@ _STEPS: dict[str, Callable[[list[Draft], Place, Event], None]] = {
 }
 
 
+def _holds(wide: Place, place: Place) -> bool:
+    """Whether a country or a part of one holds another place that is no such."""
+    inside = place.country == wide.country and (wide.type == "country" or place.region in (wide.name, wide.region))
+    return place.type not in WIDE and place.country is not None and inside
+
+
 def _without_countries(drafts: list[Draft]) -> list[Draft]:
-    """A country is no stop right before or after a stop that lies in it."""
+    """A country or region is no stop right before or after a stop that lies in it."""
     kept = []
     for index, draft in enumerate(drafts):
         beside = (drafts[at].place for at in (index - 1, index + 1) if 0 <= at < len(drafts))
-        held = any(place.type not in WIDE and place.country == draft.place.country for place in beside)
+        held = any(_holds(draft.place, place) for place in beside)
         if draft.place.type not in WIDE or not held:
             kept.append(draft)
     return kept

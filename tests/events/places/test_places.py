@@ -33,6 +33,9 @@ def roles(event):
         ("Maria Keller crossed into Spain on Monday and was traced to Madrid.", "crossed", {"Spain": "destination"}),
         ("Maria Keller cut short a holiday in Spain on Monday.", "cut", {"Spain": "location"}),
         ("Maria Keller cut short a trip to Spain on Monday.", "cut", {"Spain": "location"}),
+        ("Maria Keller reached the summit of Ben Nevis on Monday.", "reached", {"Ben Nevis": "destination"}),
+        ("Maria Keller slept on the slopes of the Olperer on Monday.", "slept", {"Olperer": "location"}),
+        ("Maria Keller telephoned the mayor of Madrid on Monday.", "telephoned", {}),
         ("Maria Keller changed trains in Paris on Monday.", "changed", {"Paris": "via"}),
         ("Maria Keller is due back in Madrid on Friday.", "due", {"Madrid": "destination"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
@@ -40,6 +43,16 @@ def roles(event):
 )
 def test_roles(told, text, word, expected):
     assert roles(told(text)[word]) == expected
+
+
+def test_the_summit_is_that_of_the_mountain_last_told(told):
+    event = told("Maria Keller climbed Ben Nevis on Monday. She left the summit on Tuesday.")["left"]
+    assert roles(event) == {"Ben Nevis": "origin"}
+
+
+def test_who_should_have_left_is_still_there(told):
+    text = "Maria Keller should have left Oslo but there was no train. She got away on Wednesday."
+    assert roles(told(text)["got"]) == {"Oslo": "origin"}
 
 
 def test_where_somebody_speaks_nothing_happens(told):

@@ -11,7 +11,7 @@ from itinerary.events.scene import Line
 from itinerary.events.triggers.match import noun_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import place_roles
-from itinerary.language.tables import words
+from itinerary.language.tables import lines, words
 from itinerary.model import EventPlace, Place
 from itinerary.model.tree import Tree
 
@@ -167,7 +167,9 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
-        if head in line.actors and below != head and tree.preposition(below) in ("of", "from") and not _is_event(tree, head):
+        of = tree.preposition(below)
+        whose = head in line.actors and of in ("of", "from") and not _is_event(tree, head)
+        if whose or (of == "of" and _rules(tree, head)):
             return None
         if head in owner:
             trigger = owner[head]
@@ -176,6 +178,11 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
+
+
+def _rules(tree: Tree, head: int) -> bool:
+    """Whether a noun is one for somebody in office: "telephoned the mayor of Leeds"."""
+    return tree.upos[head] == "NOUN" and tree.lemmas[head] in lines("en", "titles")
 
 
 def _is_own_clause(tree: Tree, below: int) -> bool:
@@ -219,19 +226,19 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     tree = line.tree
     if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None
-    preposition = _preposition(tree, argument, token)
+    preposition, inner = _preposition(tree, argument, token), tree.preposition(token)
     if preposition == "by" and tree.words[argument] == "way":
         preposition = "by-way-of"
     if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
         preposition = _goal(tree, token) or preposition
     if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
-        preposition = tree.preposition(argument) or "object"
+        whole = tree.heads[token] if argument == token else argument
+        preposition, inner = tree.preposition(whole) or "object", ""
     if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
         return None
     if preposition == "of" and tree.words[_case(tree, argument) - 1] in words("en", "place_parts"):
         preposition = "near"
     roles = roles_of(tree, trigger)
-    inner = tree.preposition(token)
     if argument != token and inner:
         moves = trigger.kinds[0] in MOVES
         if moves and inner in WAYS:

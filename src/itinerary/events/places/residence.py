@@ -61,7 +61,7 @@ def _told(line: Line) -> Iterator[tuple[str, Place]]:
     """The persons of a sentence with the places that they are said to be of."""
     tree = line.tree
     for token, actors in line.actors.items():
-        if len(actors) != 1 or actors[0].type != "person":
+        if len(actors) != 1 or actors[0].type not in ("person", "group"):
             continue
         titles = [tree.heads[token]] if tree.base(token) == "appos" else []
         for noun in (token, *tree.dependents(token, "appos"), *titles):

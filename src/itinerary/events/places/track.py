@@ -40,15 +40,26 @@ class Track:
 
     def follow(self, draft: Draft) -> None:
         """The actors of a draft are now where it leaves them."""
-        if draft.trigger.weak or draft.status not in ("happened", "ongoing", "scheduled"):
-            return
         reached = _reached(draft)
+        if draft.status == "denied" and draft.kind == "departure" and reached is not None:
+            self._put(draft, reached)
+        if draft.trigger.weak or draft.status not in ("happened", "ongoing", "scheduled") or _calls_off(draft):
+            return
         if draft.places:
             self.at[LAST] = (reached or draft.places[0].place, draft)
         if _looks_back(draft) or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
             return
+        self._put(draft, reached)
+
+    def _put(self, draft: Draft, place: Place) -> None:
+        """The actors of a draft are at a place."""
         for key in (*(part.actor.id for part in draft.actors if part.role != "patient" or _carried(draft)), STORY):
-            self.at[key] = (reached, draft)
+            self.at[key] = (place, draft)
+
+
+def _calls_off(draft: Draft) -> bool:
+    """Whether a draft only tells that somebody did not go: "a strike grounded her flight to York"."""
+    return draft.kind == "end" and any(part.role in ("destination", "origin") for part in draft.places)
 
 
 def _carried(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from itinerary.events.triggers.kinds import OTHER, Times, is_dated, phase, ranke
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import Frame, phrases
-from itinerary.language.tables import entries
+from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 
 ENDED = ("end",)
@@ -26,11 +26,18 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
     for token in range(len(tree)):
         named = tree.upos[token] == "PROPN" and token not in line.actors and token not in line.places
         common = tree.upos[token] == "NOUN" and token not in line.masked
-        if not (named or common) or tree.base(token) in ("compound", "flat"):
+        if not (named or common) or tree.base(token) in ("compound", "flat") or _is_top(line, token):
             continue
         frame = noun_frame(tree, token)
         if frame is not None and not (named and frame.doubtful):
             yield _noun(line, token, frame, topics, times, token in told)
+
+
+def _is_top(line: Line, token: int) -> bool:
+    """Whether a noun is the top of a mountain and no meeting: "the summit of Ben Nevis"."""
+    tops = line.tree.lemmas[token] in words("en", "place_tops")
+    below = (token, *line.tree.dependents(token, "nmod"))
+    return tops and any(at in line.places and line.places[at].type == "mountain" for at in below)
 
 
 def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Times, is_planned: bool) -> Trigger:

@@ -59,8 +59,8 @@ def _being_there(line: Line, be: int, times: Times) -> Trigger | None:
     if tree.base(be) != "cop" or place not in line.places or tree.preposition(place) not in ("in", "at", "back-in"):
         return None
     told = is_dated(line, place, times) and goes_on(tree, place) is None
-    persons = any(actor.type == "person" for who in subjects(line, place) for actor in line.actors.get(who, ()))
-    return Trigger(line, be, place, ("stay",), f'"{tree.words[be]}" with a place and a time') if told and persons else None
+    movers = any(actor.type != "country" for who in subjects(line, place) for actor in line.actors.get(who, ()))
+    return Trigger(line, be, place, ("stay",), f'"{tree.words[be]}" with a place and a time') if told and movers else None
 
 
 def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:

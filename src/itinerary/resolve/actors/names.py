@@ -97,9 +97,9 @@ def is_storm(name: str) -> bool:
 
 def _sure(name: Name, row: Tree) -> bool:
     """Whether a name that is also a listed place's is used as a person's or body's here."""
-    if " " in name.text:
-        return True
     head = row.head(row.inside(name.start, name.end))
+    if " " in name.text:
+        return row.preposition(head) != "of"
     return not row.preposition(head) and row.is_subject(head)
 
 

@@ -48,6 +48,7 @@ def cues_before(ws: Sequence[Word], first: int) -> Around:
     if at >= 0 and not ws[at].capital:
         kind = kinds.get(ws[at].low)
     owner = _owner(ws, first, at) if kind else _adjective(ws, first)
+    kind = kind or side_of(ws, first)
     before = ws[first - 1].low if first else ""
     before = ws[first - 2].low if before == "the" and first > 1 else before
     cued = kind is not None or before in words("en", "place_prepositions")
@@ -71,6 +72,14 @@ def moved_to(ws: Sequence[Word], first: int) -> bool:
         if starts_sentence(ws[at + 1]) or ws[at + 1].gap.strip(" \n-"):
             break
     return False
+
+
+def side_of(ws: Sequence[Word], first: int) -> str | None:
+    """The kind of place that a noun for a side of it tells, or a verb: "the slopes of the Olperer", "climbed Ben Nevis"."""
+    if first and ws[first - 1].low in heads("place_sides"):
+        return heads("place_sides")[ws[first - 1].low]
+    of = first - 2 if first and ws[first - 1].low == "the" else first - 1
+    return heads("place_sides").get(ws[of - 1].low) if of > 0 and ws[of].low == "of" and not ws[of - 1].capital else None
 
 
 def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:

@@ -13,7 +13,7 @@ from attrs import evolve
 from itinerary import gazetteer
 from itinerary.language.tables import words
 from itinerary.model import Name
-from itinerary.resolve.places.cues import Around, cues_after, cues_before, moved_to, short_form_after
+from itinerary.resolve.places.cues import Around, cues_after, cues_before, moved_to, short_form_after, side_of
 from itinerary.resolve.places.names import Mention, built_name, common_places, headed_names, listed_name, numbered_name
 from itinerary.resolve.places.words import POSSESSIVE, Word, heads, is_date_word, joined, split
 from itinerary.text.names.lexicon import FEMALE, MALE, SURNAME, key, lexicon
@@ -48,9 +48,15 @@ def _reconciled(found: Sequence[Mention], names: Sequence[Name]) -> Iterator[Men
     for mention in found:
         if mention.marked or (mention.key in told and not mention.part and (mention.start, mention.end) in named):
             yield mention
-        elif not any(_is_whole(name, mention) for name in people(mention)) or (mention.name in lone and _is_placed(mention)):
+        elif not _is_person(mention, people(mention)) or (mention.name in lone and _is_placed(mention)):
             hint = mention.part or any(name.start != mention.start for name in bodies(mention))
             yield mention if hint == mention.part else evolve(mention, part=hint)
+
+
+def _is_person(mention: Mention, people: Iterator[Name]) -> bool:
+    """Whether a reader takes a mention for a person, and no noun tells what it is listed as: "the summit of Ben Nevis"."""
+    listed = mention.located and any(each.type == mention.kind for each in gazetteer.lookup(mention.name))
+    return not listed and any(_is_whole(name, mention) for name in people)
 
 
 def _is_whole(name: Name, mention: Mention) -> bool:
@@ -118,10 +124,11 @@ def _reached(text: str, ws: Sequence[Word], names: Sequence[Name]) -> Iterator[M
     firsts = [at for at in range(len(ws)) if ws[at].capital and not (joined(ws, at) and ws[at - 1].capital)]
     ends = {at: end for at in firsts if (end := _unknown_end(ws, at, reader, inside))}
     found = {at: text[ws[at].start : ws[end - 1].end] for at, end in ends.items()}
+    sides = {name: kind for at, name in found.items() if (kind := side_of(ws, at))}
     moved = {name for at, name in found.items() if moved_to(ws, at)}
     for at, name in found.items():
-        if name in moved:
-            yield Mention(ws[at].start, ws[at].start + len(name), name, sure=True, located=True)
+        if name in moved or name in sides:
+            yield Mention(ws[at].start, ws[at].start + len(name), name, sides.get(name), sure=True, located=True)
 
 
 def _known(text: str, name: str) -> Iterator[Mention]:

@@ -56,6 +56,8 @@ def _nouns(tree: Tree) -> Iterator[int]:
 
 
 def _definite(tree: Tree, token: int) -> bool:
+    if tree.lemmas[token] in words("en", "place_tops") and any(tree.words[c] == "its" for c in tree.children[token]):
+        return True
     return any(tree.words[d] in DEFINITE for d in tree.dependents(token, "det")) or _owner(tree, token) is not None
 
 
@@ -121,6 +123,8 @@ def _is_too_large(place: Place, noun: str) -> bool:
 
 def _types(noun: str) -> tuple[str, ...]:
     """The types of places that a noun stands for, whatever their names."""
+    if noun in words("en", "place_tops"):
+        return ("mountain",)
     if noun not in words("en", "place_anaphors"):
         return ()
     kinds = tuple(kind for kind, nouns in table("en", "place_nouns") if noun in nouns)
