@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import field, frozen
@@ -11,6 +11,8 @@ from attrs import field, frozen
 from itinerary.language.en.frames import verbs
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import SUBJECTS, Tree
+from itinerary.resolve.actors.entities import Entity, Register, parts_of
+from itinerary.resolve.actors.names import Named
 from itinerary.resolve.actors.nominals import NUMBERS, owners, type_of_noun
 
 MOVING = ("arrival", "departure", "travel")
@@ -42,29 +44,26 @@ class Unnamed:
         """The age that is told."""
         return frozenset(noun.removesuffix(AGED) for noun in self.nouns if noun.endswith(AGED))
 
-    @property
-    def plural(self) -> bool:
-        """Whether "they" may speak of it."""
-        return self.type == "group"
-
 
 Rows = Sequence[Tree]
-Taken = Callable[[int, int], bool]
 
 
-def unnamed(
-    rows: Rows, taken: Taken, people: Mapping[int, Sequence[int]], crewed: bool = False
-) -> dict[tuple[int, int], Unnamed]:
+def unnamed(rows: Rows, names: Sequence[Named], covered: Mapping[int, set[int]]) -> dict[tuple[int, int], Unnamed]:
     """The travellers without a name, by the row and the token of each noun that means one.
 
-    `taken`: whether a token belongs to a name; `people`: the tokens at which each row names persons. Only those count that
-    move, and of whom the article speaks again; no craft where the one who moves it is named (`crewed`).
+    `covered`: the tokens of each row that belong to a name. Only those count that move, and of whom the article speaks
+    again; no craft where the one who moves it is named.
     """
+    people: dict[int, list[int]] = {}
+    for mention in names:
+        if mention.entity.type == "person":
+            people.setdefault(mention.row, []).append(mention.head)
+    crewed = any(not entries("en", "craft_crews", "crew").isdisjoint(mention.entity.roles) for mention in names)
     found: list[Unnamed] = []
     ages = {row.words[end + 2] for at, row in enumerate(rows) for end in _ends(row, people.get(at, ()))}
     for index, row in enumerate(rows):
         for token in range(len(row)):
-            if not _is_noun(row, token) or taken(index, token):
+            if not _is_noun(row, token) or token in covered.get(index, ()):
                 continue
             known = _again(row, token, found[-MOST:])
             new = _introduced(row, token) if known is None else None
@@ -80,6 +79,17 @@ def unnamed(
                 known.at.append((index, token))
     kept = (one for one in found if one.at and _travels(rows, one) and not (crewed and one.type == "organisation"))
     return {spot: one for one in kept for spot in one.at}
+
+
+def met(found: Mapping[tuple[int, int], Unnamed], register: Register) -> dict[tuple[int, int], Entity]:
+    """The entities of travellers without a name, by the row and the token of each noun that means one."""
+    entities: dict[Unnamed, Entity] = {}
+    for one in found.values():
+        if one not in entities:
+            entities[one] = entity = register.add(one.name, one.type, parts_of(one.name))
+            genders = (type_of_noun(noun)[1] for noun in sorted(one.nouns))
+            entity.plural, entity.gender = one.type == "group", next(filter(None, genders), "")
+    return {spot: entities[one] for spot, one in found.items()}
 
 
 def _is_noun(row: Tree, token: int) -> bool:

@@ -33,7 +33,7 @@ from itinerary.resolve.actors.nominals import (
     type_of_noun,
 )
 from itinerary.resolve.actors.together import together_in
-from itinerary.resolve.actors.unnamed import Unnamed, unnamed
+from itinerary.resolve.actors.unnamed import met, unnamed
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
@@ -71,11 +71,7 @@ class Walk:
             self.names.setdefault(mention.row, {})[mention.head] = mention
             inside = rows[mention.row].inside(mention.start, mention.end)
             self.covered.setdefault(mention.row, set()).update(inside)
-        people = {row: [head for head, name in at.items() if name.entity.type == "person"] for row, at in self.names.items()}
-        crew = entries("en", "craft_crews", "crew")
-        crewed = any(not crew.isdisjoint(mention.entity.roles) for mention in names)
-        self.unnamed = unnamed(rows, lambda row, token: token in self.covered.get(row, ()), people, crewed)
-        self.met: dict[Unnamed, Entity] = {}
+        self.unnamed = met(unnamed(rows, names, self.covered), register)
 
     def run(self) -> None:
         """Read every row."""
@@ -115,17 +111,9 @@ class Walk:
         if word in PRONOUNS:
             self._mark(self._pronoun(index, row, token), index, token)
         elif (index, token) in self.unnamed:
-            self._mark((self._meet(self.unnamed[index, token]),), index, token)
+            self._mark((self.unnamed[index, token],), index, token)
         elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
             self._mark(self._noun(index, row, token), index, token)
-
-    def _meet(self, one: Unnamed) -> Entity:
-        """The entity of a traveller without a name."""
-        if one not in self.met:
-            entity = self.met[one] = self.register.add(one.name, one.type, parts_of(one.name))
-            genders = (type_of_noun(noun)[1] for noun in sorted(one.nouns))
-            entity.plural, entity.gender = one.plural, next(filter(None, genders), "")
-        return self.met[one]
 
     def _pronoun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         type, gender = PRONOUNS[row.words[token]]
