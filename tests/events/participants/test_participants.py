@@ -15,6 +15,7 @@ def names(event):
         ("Tom Lee was arrested by Maria Keller on Monday.", "arrested", {"Maria Keller", "Tom Lee"}),
         ("Maria Keller, who left Oslo on Monday, is a teacher.", "left", {"Maria Keller"}),
         ("Maria Keller plans to visit Madrid on Friday.", "visit", {"Maria Keller"}),
+        ("Dozens met on Monday, including Tom Lee and Maria Keller.", "met", {"Tom Lee", "Maria Keller"}),
         ("Maria Keller held talks with Tom Lee on Monday.", "talks", {"Maria Keller", "Tom Lee"}),
     ],
 )

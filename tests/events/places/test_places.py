@@ -39,6 +39,9 @@ def roles(event):
         ("Maria Keller changed trains in Paris on Monday.", "changed", {"Paris": "via"}),
         ("Maria Keller is due back in Madrid on Friday.", "due", {"Madrid": "destination"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
+        ("Maria Keller landed at Tokyo's Haneda Airport on Monday.", "landed", {"Haneda Airport": "destination"}),
+        ("The car was deployed for seven laps and Sweden's Tom Lee stopped.", "deployed", {}),
+        ("The jet is due to land in Oslo at 12:30 EST on Monday.", "land", {"Oslo": "destination"}),
     ],
 )
 def test_roles(told, text, word, expected):

@@ -50,6 +50,21 @@ def test_titles_are_no_part_of_a_name_but_stand_for_it_later():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, Prime Minister of Norway, landed in Minsk. The Prime Minister met Paul Roth.",
+        "The Prime Minister of Norway, Anna Berg, landed in Minsk. The Prime Minister met Paul Roth.",
+    ],
+)
+def test_a_title_with_capitals_stands_for_who_bears_it(text):
+    assert said(read(text)["Anna Berg"]) == ["Anna Berg", "Minister"]
+
+
+def test_a_title_with_capitals_stands_for_nobody_else():
+    assert said(read("Anna Berg landed in Minsk. The King met her.")["Anna Berg"]) == ["Anna Berg", "her"]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
         ("Anna Berg met Paul Roth in Bonn. She left on Friday.", "Anna Berg", ["Anna Berg", "She"]),

@@ -150,7 +150,7 @@ def _oblique(tree: Tree, child: int, passive: bool) -> str | None:
     preposition = tree.preposition(child)
     if preposition == "by":
         return "agent" if passive or tree.relations[child] == "obl:agent" else None
-    if preposition in ("with", "alongside", "against", "between", "among", "from", "under"):
+    if preposition in ("with", "alongside", "against", "between", "among", "from", "under", "including"):
         return "participant"
     return "patient" if preposition in ("to", "") else None
 

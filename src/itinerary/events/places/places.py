@@ -167,9 +167,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
-        of = tree.preposition(below)
-        whose = head in line.actors and of in ("of", "from") and not _is_event(tree, head)
-        if whose or (of == "of" and _rules(tree, head)):
+        whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)
+        if whose or (tree.preposition(below) == "of" and _rules(tree, head)):
             return None
         if head in owner:
             trigger = owner[head]
@@ -188,6 +187,12 @@ def _rules(tree: Tree, head: int) -> bool:
 def _is_own_clause(tree: Tree, below: int) -> bool:
     """Whether what a place stands in is a clause coordinated with another: "crossed into Kenya and was traced to Kitale"."""
     return tree.base(below) == "conj" and tree.upos[below] == "VERB" and tree.is_finite(below)
+
+
+def _is_whence(line: Line, token: int, actor: int) -> bool:
+    """Whether a place only says where an actor is from: "the mayor of Leeds", "Norway's Ann Lee"."""
+    owned = line.tree.relations[token] == "nmod:poss" and line.actors[actor][0].type == "person"
+    return owned or line.tree.preposition(token) in ("of", "from")
 
 
 def _is_passed_up(tree: Tree, noun: Trigger, owner: dict[int, Trigger]) -> bool:
@@ -294,7 +299,7 @@ def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     by_argument: dict[tuple[int, str], list[Told]] = {}
     for found in told:
         by_argument.setdefault((found.argument, found.role), []).append(found)
-    best = [_of_argument(together, kind) for together in by_argument.values()]
+    best = [_of_argument(line, together, kind) for together in by_argument.values()]
     best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
     best = [one for one in _of_one_grain(best, kind) if not any(_holds(line, one, other) for other in best)]
     chosen: dict[str, EventPlace] = {}
@@ -303,8 +308,11 @@ def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     return tuple(chosen.values())
 
 
-def _of_argument(together: list[Told], kind: str) -> Told:
-    """Of the places of one argument the first; of a show in a hall of a town, the town: tours go from town to town."""
+def _of_argument(line: Line, together: list[Told], kind: str) -> Told:
+    """Of the places of one argument the first that owns no other ("Tokyo's Haneda Airport"); of a show in a hall of a town,
+    the town: tours go from town to town."""
+    owned = [told for told in together if line.tree.relations[told.token] != "nmod:poss"]
+    together = owned or together
     towns = (told for told in together if told.place.type in TOWNS)
     return next(towns, together[0]) if kind in TOURING and _is_venue(together[0].place) else together[0]
 

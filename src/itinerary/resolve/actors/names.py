@@ -197,6 +197,11 @@ def _nations(mention: Named, row: Tree) -> None:
                 mention.entity.nations.add(country)
 
 
+def _called(row: Tree, token: int) -> str:
+    """What a noun calls somebody, whether or not it is written as a title: "Minister" as "minister"."""
+    return row.words[token] if row.upos[token] == "PROPN" else row.lemmas[token]
+
+
 def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
     entity, inside = mention.entity, row.inside(mention.start, mention.end)
     at = inside.start - 1
@@ -206,13 +211,14 @@ def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
     head = mention.head
     for child in row.children[head]:
         told = row.upos[child] in ("NOUN", "PROPN") and row.sentence.tokens[child].start not in dated
-        if row.relations[child] == "appos" and told:
-            entity.roles[row.lemmas[child]] = None
+        joined = row.relations[child] == "flat" and child not in inside and row.words[child] in titles()
+        if (row.relations[child] == "appos" or joined) and told:
+            entity.roles[_called(row, child)] = None
     above = row.heads[head]
     if not 0 <= above < len(row.words) or row.sentence.tokens[above].start in dated:
         return
-    if row.relations[head] in ("appos", "flat") and row.upos[above] == "NOUN":
-        entity.roles[row.lemmas[above]] = None
+    if row.relations[head] in ("appos", "flat") and (row.upos[above] == "NOUN" or row.words[above] in titles()):
+        entity.roles[_called(row, above)] = None
     if row.lemmas[above] == "marry" and row.relations[head] in ("obj", "nsubj:pass", "obl"):
         entity.roles.update(dict.fromkeys(("husband", "wife", "spouse", "widow", "widower")))
     copula = any(row.relations[child] == "cop" for child in row.children[above])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from itinerary import gazetteer
-from itinerary.language.tables import entries, table, words
+from itinerary.language.tables import entries, lines, table, words
 from itinerary.model.tree import Tree
 
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
@@ -132,7 +132,8 @@ def is_definite(row: Tree, token: int) -> bool:
 
 def is_definite_noun(row: Tree, token: int) -> bool:
     """Whether a noun may stand for somebody already named: singular, with "the" or "this", and without a name of its own."""
-    small = row.sentence.tokens[token].text.islower()
+    titled = row.words[token] in lines("en", "titles") or row.words[token] in words("en", "royal_titles")
+    small = titled or row.sentence.tokens[token].text.islower()
     named = any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat"))
     singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and small)
     below = [row.words[child] for child in row.children[token]]

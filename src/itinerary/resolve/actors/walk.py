@@ -308,7 +308,7 @@ class Walk:
         return several if index - at <= far else ()
 
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
-        lemma = row.lemmas[token]
+        lemma = row.lemmas[token].lower()
         near = self.memory.near(index, FAR_NOUN)
         for _, entity in near:
             if lemma in entity.roles and entity.type != "group":
@@ -323,7 +323,7 @@ class Walk:
         if thing:
             return tuple([entity for _, entity in near if entity.thing == thing][:1])
         type, gender = type_of_noun(lemma)
-        if not type:
+        if not type or row.upos[token] == "PROPN":
             return ()
         if lemma in entries("en", "actor_nouns", "strict") and lemma in self.capitals:
             return ()
