@@ -16,6 +16,7 @@ def names(event):
         ("Maria Keller, who left Oslo on Monday, is a teacher.", "left", {"Maria Keller"}),
         ("Maria Keller plans to visit Madrid on Friday.", "visit", {"Maria Keller"}),
         ("Dozens met on Monday, including Tom Lee and Maria Keller.", "met", {"Tom Lee", "Maria Keller"}),
+        ("Maria Keller taught at the University of Leeds in 1968.", "taught", {"Maria Keller", "University of Leeds"}),
         ("Maria Keller held talks with Tom Lee on Monday.", "talks", {"Maria Keller", "Tom Lee"}),
     ],
 )

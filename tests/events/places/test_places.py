@@ -41,7 +41,10 @@ def roles(event):
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),
         ("Maria Keller landed at Tokyo's Haneda Airport on Monday.", "landed", {"Haneda Airport": "destination"}),
         ("The car was deployed for seven laps and Sweden's Tom Lee stopped.", "deployed", {}),
-        ("The jet is due to land in Oslo at 12:30 EST on Monday.", "land", {"Oslo": "destination"}),
+        ("The jet will arrive in Oslo at 12:30 EST on Monday.", "arrive", {"Oslo": "destination"}),
+        ("Maria Keller taught at the University of Leeds in 1968.", "taught", {"Leeds": "location"}),
+        ("Maria Keller taught at the University of Leeds in Madrid.", "taught", {"Madrid": "location"}),
+        ("She sold the house before moving, in 1972, to Madrid to study.", "moving", {"Madrid": "destination"}),
     ],
 )
 def test_roles(told, text, word, expected):

@@ -65,8 +65,8 @@ def test_but_is_no_part_of_a_name():
 
 
 def test_honours_are_no_part_of_a_name():
-    text = "Sir Daniel Hooper OBE left. Anna Berg, MP, stayed. Leeds MC won."
-    marks = [("Daniel Hooper OBE", "person"), ("Anna Berg, MP", "person"), ("Leeds MC", "organisation")]
+    text = "Sir Daniel Hooper OBE RA left. Anna Berg, MP, stayed. Leeds MC won."
+    marks = [("Daniel Hooper OBE RA", "person"), ("Anna Berg, MP", "person"), ("Leeds MC", "organisation")]
     assert [name for name, _ in passed(text, *marks)] == ["Daniel Hooper", "Anna Berg", "Leeds MC"]
 
 

@@ -14,6 +14,7 @@ from itinerary.model import Actor, Participant
 from itinerary.model.tree import Tree
 
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
+SERVING = ("stay", "appointment")
 LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
 PARTNERS = frozenset("with between among against alongside and including to of by for from".split())
 TOWARDS = frozenset("against to".split())
@@ -57,6 +58,8 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
         goal = trigger.kinds[0] in MOVES and tree.preposition(child) == "to"
+        if not role and trigger.kinds[0] in SERVING and tree.preposition(child) in ("at", "for"):
+            yield from ((actor, "participant") for actor in actors_at(line, child) if actor.type == "organisation")
         found = actors_at(line, child) if role and child not in line.times else ()
         yield from ((actor, role) for actor in found if role and not (goal and actor.type == "organisation"))
     if tree.lemmas[verb] == "agree":

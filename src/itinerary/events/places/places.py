@@ -190,7 +190,9 @@ def _is_own_clause(tree: Tree, below: int) -> bool:
 
 
 def _is_whence(line: Line, token: int, actor: int) -> bool:
-    """Whether a place only says where an actor is from: "the mayor of Leeds", "Norway's Ann Lee"."""
+    """Whether a place only says where an actor is from: "the mayor of Leeds", "Norway's Ann Lee"; a school is there."""
+    if line.tree.words[actor] in words("en", "place_schools"):
+        return False
     owned = line.tree.relations[token] == "nmod:poss" and line.actors[actor][0].type == "person"
     return owned or line.tree.preposition(token) in ("of", "from")
 
@@ -295,7 +297,9 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
 
 def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     """One place an argument; of two of which the second only says where the first lies ("Gatchina, near Leningrad"), the
-    first."""
+    first; the place in the name of a school only where no other is told ("the University of Leeds")."""
+    other = [one for one in told if not _names_school(line.tree, one.token)]
+    told = other or told
     by_argument: dict[tuple[int, str], list[Told]] = {}
     for found in told:
         by_argument.setdefault((found.argument, found.role), []).append(found)
@@ -306,6 +310,11 @@ def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     for one in best:
         chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
     return tuple(chosen.values())
+
+
+def _names_school(tree: Tree, token: int) -> bool:
+    head = tree.heads[token]
+    return tree.preposition(token) == "of" and head >= 0 and tree.words[head] in words("en", "place_schools")
 
 
 def _of_argument(line: Line, together: list[Told], kind: str) -> Told:

@@ -15,6 +15,7 @@ from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, j
 
 MORE = "x"                    # stands for the words of a name still to come
 HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
+ATTENDING = ("at", "to", "from", "in", "entered", "left", "joined", "attended")
 CENTRES, CARING = ("center", "centre"), ("medical", "health", "trauma", "care")
 _NUMBER = re.compile(r"\d{1,3}[A-Z]?")
 
@@ -135,12 +136,22 @@ def listed_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] |
     if not best:
         return None
     name = text[ws[at].start : ws[best - 1].end]
-    return Mention(ws[at].start, ws[best - 1].end, name, part=not _stands_alone(ws, at, best)), best
+    attended = at > 1 and ws[at - 1].text == "of" and _is_attended(ws, at - 2)
+    part = not (attended or _stands_alone(ws, at, best))
+    return Mention(ws[at].start, ws[best - 1].end, name, part=part, marked=attended), best
 
 
 def _goes_on(name: str) -> bool:
     """Whether some listed name starts with these words; more is put behind them, as folding tells "St" from "St Louis"."""
     return gazetteer.starts(gazetteer.fold(f"{name} {MORE}")[: -len(MORE) - 1])
+
+
+def _is_attended(ws: Sequence[Word], body: int) -> bool:
+    """Whether somebody is or goes where a body is: "at the American University of Beirut"."""
+    at = body - 1
+    while at >= 0 and ws[at].capital and joined(ws, at + 1):
+        at -= 1
+    return ws[body].low in words("en", "place_schools") and at > 0 and ws[at].low == "the" and ws[at - 1].low in ATTENDING
 
 
 def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:

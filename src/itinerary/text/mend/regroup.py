@@ -23,6 +23,7 @@ def regrouped(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relati
     ['nsubj', 'root']
     """
     _lifted(heads, relations)
+    _before_infinitive(xpos, heads, relations)
     _whole_names(heads, relations)
     _named(upos, xpos, heads, relations)
     _addressed(xpos, heads, relations)
@@ -36,6 +37,18 @@ def _lifted(heads: list[int], relations: list[str]) -> None:
         part = heads[token]
         if relation in CLAUSAL and part >= 0 and relations[part] in PARTS and 0 <= heads[part] != token:
             heads[token] = heads[part]
+
+
+def _before_infinitive(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A nominal that stands before the "to" of an infinitive belongs to the verb above: "moved in 1972 to London to study"."""
+    for to, tag in enumerate(xpos):
+        verb = heads[to]
+        above = heads[verb] if tag == "TO" and verb > to else -1
+        if not 0 <= above < to or xpos[above][0] != "V":
+            continue
+        for token in range(above + 1, to):
+            if heads[token] == verb and is_marked(heads, relations, token):
+                heads[token], relations[token] = above, "obl"
 
 
 def _whole_names(heads: list[int], relations: list[str]) -> None:

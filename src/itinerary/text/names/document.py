@@ -85,8 +85,9 @@ def _whole(text: str, name: Name) -> Name:
     if first in CONJUNCTIONS and rest[:1].isupper():
         name = evolve(name, start=name.end - len(rest), text=rest)
     bare, _, letters = name.text.rpartition(" ")
-    if name.type == "person" and bare and letters in lines("en", "post_nominals"):
+    while name.type == "person" and bare and letters in lines("en", "post_nominals"):
         name = evolve(name, end=name.start + len(bare.rstrip(" ,")), text=bare.rstrip(" ,"))
+        bare, _, letters = name.text.rpartition(" ")
     end = name.end
     if name.type == "person" and " " in name.text and text[end : end + 1] == "-":
         last = end + 1
