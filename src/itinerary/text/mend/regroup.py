@@ -40,7 +40,7 @@ def _lifted(heads: list[int], relations: list[str]) -> None:
 
 
 def _before_infinitive(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
-    """A nominal that stands before the "to" of an infinitive belongs to the verb above: "moved in 1972 to London to study"."""
+    """A nominal before the "to" of an infinitive belongs to the verb above: "moved in 1972 to London to study"."""
     for to, tag in enumerate(xpos):
         verb = heads[to]
         above = heads[verb] if tag == "TO" and verb > to else -1
