@@ -44,7 +44,7 @@ def roles(event):
         ("The jet will arrive in Oslo at 12:30 EST on Monday.", "arrive", {"Oslo": "destination"}),
         ("Maria Keller taught at the University of Leeds in 1968.", "taught", {"Leeds": "location"}),
         ("Maria Keller taught at the University of Leeds in Madrid.", "taught", {"Madrid": "location"}),
-        ("She sold the house before moving, in 1972, to Madrid to study.", "moving", {"Madrid": "destination"}),
+        ("Maria Keller went, in 1972, to Madrid to study art.", "went", {"Madrid": "destination"}),
     ],
 )
 def test_roles(told, text, word, expected):
