@@ -89,7 +89,7 @@ def test_the_zone_of_an_unlisted_place_is_that_of_what_it_lies_in() -> None:
         ("The Russian delegation left.", "Russia"),
         ("Nice work, he said.", "Nice"),
         ("In March the police came.", "March"),
-        ("She studied at the University of Oxford.", "Oxford"),
+        ("A study by the University of Oxford was praised.", "Oxford"),
         ("The Bank of England raised rates.", "England"),
         ("The Washington Post reported it.", "Washington"),
         ("Police said so.", "Police"),
