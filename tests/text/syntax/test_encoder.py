@@ -25,20 +25,26 @@ def plain(keep: np.ndarray, add: np.ndarray, lengths: list[int]) -> np.ndarray:
 
 @given(LENGTHS, st.integers(0, 99))
 def test_all_sentences_at_once_as_one_by_one(lengths: list[int], seed: int) -> None:
+    shape = layout(lengths)
     keep, add = np.random.default_rng(seed).random((2, sum(lengths), 4), dtype=np.float32)
-    assert np.allclose(_recurrence(keep, add, layout(lengths)), plain(keep, add, lengths))
+    expected = plain(keep, add, lengths)
+    kept, state = keep[shape.order], add[shape.order]
+    _recurrence(kept, state, shape)
+    assert np.allclose(state[shape.rows], expected)
 
 
 @given(LENGTHS, st.integers(0, 99))
 def test_neighbours_end_with_the_sentence(lengths: list[int], seed: int) -> None:
     random = np.random.default_rng(seed)
-    each, weights = random.random((3, 2), dtype=np.float32), random.random((6, 5), dtype=np.float32)
+    each, weights = random.random((3, 2), dtype=np.float32), random.random((6, 9), dtype=np.float32)
     numbers = random.integers(0, 3, sum(lengths))
     window = np.zeros((sum(lengths), 6), dtype=np.float32)
     for start, end in pairwise(accumulate(lengths, initial=0)):
         padded = np.pad(each[numbers[start:end]], ((1, 1), (0, 0)))
         window[start:end] = np.concatenate([padded[:-2], padded[1:-1], padded[2:]], axis=1)
-    assert np.allclose(_beside(each, weights, numbers, layout(lengths)), window @ weights)
+    shape = layout(lengths)
+    whole = np.concatenate(list(_beside(each, weights, numbers, shape)), axis=1)
+    assert np.allclose(whole[shape.rows], window @ weights)
 
 
 def test_small_integers_are_scaled_by_column() -> None:

@@ -46,15 +46,17 @@ class Network:
 class Layout:
     """Where each word of a batch of sentences stands.
 
-    The batch lists the sentences one after the other. `starts` and `ends` are the first and last word of each. `forward` and
-    `backward` give a word's row when words are sorted by their distance from the sentence's start or end: step t of the
-    recurrence is then the rows `[steps[t], steps[t + 1])`.
+    The batch lists the sentences one after the other; `starts` and `ends` are the first and last word of each. The layers
+    see the words as rows sorted by their distance from the sentence's start: step t of the recurrence is then the rows
+    `[steps[t], steps[t + 1])`. `order` gives the word of each row, `rows` the row of each word, `mirror` the row that a row
+    trades places with when each sentence is read backwards.
     """
 
     starts: Integers
     ends: Integers
-    forward: Integers
-    backward: Integers
+    order: Integers
+    rows: Integers
+    mirror: Integers
     steps: tuple[int, ...]
 
 
@@ -98,7 +100,9 @@ def layout(lengths: list[int]) -> Layout:
     active = len(sizes) - np.cumsum(np.bincount(sizes))[:-1]              # sentences longer than t, for t = 0, 1 …
     steps = np.concatenate([[0], np.cumsum(active)])
     ranks, last = np.repeat(rank, sizes), np.repeat(sizes - 1, sizes)
-    return Layout(starts, ends, steps[place] + ranks, steps[last - place] + ranks, tuple(steps.tolist()))
+    rows = steps[place] + ranks
+    order = np.argsort(rows)
+    return Layout(starts, ends, order, rows, (steps[last - place] + ranks)[order], tuple(steps.tolist()))
 
 
 def encode(network: Network, rows: Sequence[tuple[int, ...]], shape: Layout) -> Floats:
@@ -111,56 +115,70 @@ def encode(network: Network, rows: Sequence[tuple[int, ...]], shape: Layout) -> 
     each = np.concatenate([w[f"embed.{name}"][column] for name, column in columns], axis=1)
     each = np.tanh(each @ w["input.w"] + w["input.b"])
     numbers = np.array([spellings[row] for row in rows])
-    x = _layer(w, "layer0", each[numbers], _beside(each, w["layer0.w"], numbers, shape), shape)
+    x, u = each[numbers[shape.order]], _beside(each, w["layer0.w"], numbers, shape)
+    _layer(w, "layer0", x, u, shape)
     for number in range(1, network.layers):
-        x = _layer(w, f"layer{number}", x, x @ w[f"layer{number}.w"], shape)
-    return x
+        _layer(w, f"layer{number}", x, np.matmul(x, _parts(w[f"layer{number}.w"]), out=u), shape)
+    vectors: Floats = x[shape.rows]
+    return vectors
 
 
-def _layer(w: dict[str, Floats], name: str, x: Floats, u: Floats, shape: Layout) -> Floats:
-    """A layer's output from its input and what its matrix makes of that."""
+def _parts(weights: Floats) -> Floats:
+    """A matrix as the three that make z, c and o."""
+    return weights.reshape(len(weights), 3, -1).transpose(1, 0, 2)
+
+
+def _layer(w: dict[str, Floats], name: str, x: Floats, u: Floats, shape: Layout) -> None:
+    """Turn a layer's input into its output, given what its matrix makes of that: in place, as fresh memory costs most."""
     import numpy as np
 
-    width = x.shape[1]
-    u += w[f"{name}.b"]
-    z, c, o = _sigmoid(u[:, :width]), np.tanh(u[:, width : 2 * width]), _sigmoid(u[:, 2 * width :])
-    y = x + o * _recurrence(z, (1 - z) * c, shape)
-    y -= y.mean(axis=1, keepdims=True)
-    y /= np.sqrt((y * y).mean(axis=1, keepdims=True) + np.float32(1e-5))
-    scaled: Floats = y * w[f"{name}.scale"] + w[f"{name}.shift"]
-    return scaled
+    u += w[f"{name}.b"].reshape(3, 1, -1)
+    z, c, o = u
+    _sigmoid(z)
+    np.tanh(c, out=c)
+    _sigmoid(o)
+    c -= z * c
+    _recurrence(z, c, shape)
+    o *= c
+    x += o
+    x -= x.mean(axis=1, keepdims=True)
+    x /= np.sqrt(np.einsum("ij,ij->i", x, x)[:, None] / x.shape[1] + np.float32(1e-5))
+    x *= w[f"{name}.scale"]
+    x += w[f"{name}.shift"]
 
 
-def _sigmoid(x: Floats) -> Floats:
+def _sigmoid(x: Floats) -> None:
     import numpy as np
 
     half = np.float32(0.5)
-    result: Floats = half + half * np.tanh(half * x)
-    return result
+    x *= half
+    np.tanh(x, out=x)
+    x *= half
+    x += half
 
 
 def _beside(each: Floats, weights: Floats, numbers: Integers, shape: Layout) -> Floats:
-    """[x(t-1), x(t), x(t+1)] W, zeros beyond the sentence, where x(t) is row `numbers[t]` of `each`."""
-    width = each.shape[1]
-    before, here, after = (each @ weights[start : start + width] for start in range(0, 3 * width, width))
-    u: Floats = here[numbers]
-    left, right = before[numbers[:-1]], after[numbers[1:]]
-    left[shape.ends[:-1]] = 0
-    right[shape.ends[:-1]] = 0
-    u[1:] += left
-    u[:-1] += right
+    """The rows [x(t-1), x(t), x(t+1)] W in three parts, zeros beyond the sentence, where x(t) is `each[numbers[t]]`."""
+    import numpy as np
+
+    width, nothing = each.shape[1], len(each)
+    each = np.concatenate([each, np.zeros((1, width), np.float32)])
+    before, after = np.roll(numbers, 1), np.roll(numbers, -1)
+    before[shape.starts] = after[shape.ends] = nothing
+    u, left, right = (
+        (each @ _parts(weights[start : start + width])).take(words[shape.order], axis=1)
+        for start, words in ((width, numbers), (0, before), (2 * width, after))
+    )
+    u += left
+    u += right
     return u
 
 
-def _recurrence(keep: Floats, add: Floats, shape: Layout) -> Floats:
-    """h(t) = keep h(t-1) + add: the first half of the columns forwards, the second backwards."""
-    import numpy as np
-
+def _recurrence(keep: Floats, add: Floats, shape: Layout) -> None:
+    """Turn `add` into h(t) = keep h(t-1) + add: the first half of the columns forwards, the second backwards."""
     half = keep.shape[1] // 2
-    a, h = np.empty_like(keep), np.empty_like(add)
-    for source, target in ((keep, a), (add, h)):
-        target[shape.forward, :half] = source[:, :half]
-        target[shape.backward, half:] = source[:, half:]
+    keep[:, half:] = keep[shape.mirror, half:]
+    add[:, half:] = add[shape.mirror, half:]
     for before, start, stop in zip(shape.steps, shape.steps[1:], shape.steps[2:], strict=False):
-        h[start:stop] += a[start:stop] * h[before : before + stop - start]
-    return np.concatenate([h[shape.forward, :half], h[shape.backward, half:]], axis=1)
+        add[start:stop] += keep[start:stop] * add[before : before + stop - start]
+    add[:, half:] = add[shape.mirror, half:]
