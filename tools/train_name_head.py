@@ -27,8 +27,8 @@ from syntax_data import whole_names
 from syntax_pack import add
 from train_names import trim
 
-from itinerary.text.names.features import Sight, pieces
-from itinerary.text.names.network import Look, inputs, opens
+from itinerary.text.names.features import Pieces, Sight, pieces
+from itinerary.text.names.network import Look, inputs
 from itinerary.text.syntax.encoder import encode, layout, load
 from itinerary.text.syntax.features import UNKNOWN, normal
 
@@ -71,8 +71,7 @@ def examples(data: list[Row], hidden: float, seed: int) -> Examples:
     for start in range(0, len(data), BLOCK):
         block = data[start : start + BLOCK]
         looks = seen(block, counts, hidden, chance)
-        first = np.array([flag for look in looks for flag in opens(look.parts)])
-        parts.append(inputs(looks)[first].astype(np.float16))
+        parts.append(inputs(looks).astype(np.float16))
     tags = [NAMES.index(tag) for _, _, tags in data for tag in tags]
     sources = [list(SOURCES).index(source) for source, words, _ in data for _ in words]
     return Examples(np.concatenate(parts), np.array(tags), np.array(sources))
@@ -90,7 +89,12 @@ def seen(block: list[Row], counts: Counter[str], hidden: float, chance: random.R
     vectors = encode(network, [number(word) for _, words, _ in block for word in words], shape)
     cut = np.split(vectors, shape.starts[1:])
     parts = [pieces(words) for _, words, _ in block]
-    return [Look(part, Sight(part.words), rows) for part, rows in zip(parts, cut, strict=True)]
+    return [Look(part, Sight(part.words), rows, first(part)) for part, rows in zip(parts, cut, strict=True)]
+
+
+def first(parts: Pieces) -> list[int]:
+    """The pieces with which the tokens begin."""
+    return [number for number, offset in enumerate(parts.offset) if not offset]
 
 
 def fresh(size: int, seed: int) -> Arrays:

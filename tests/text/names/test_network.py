@@ -6,7 +6,7 @@ from itinerary.model.document import Sentence
 from itinerary.text.names.features import Sight, pieces
 from itinerary.text.names.model import model
 from itinerary.text.names.names import tagged
-from itinerary.text.names.network import CLASSES, Look, gains, inputs, opens
+from itinerary.text.names.network import CLASSES, Look, gains, inputs
 from itinerary.text.sentences import sentences
 from itinerary.text.syntax.encoder import load
 from itinerary.text.syntax.syntax import WINDOW, annotate
@@ -21,10 +21,6 @@ def words(sentence: Sentence) -> list[str]:
     return [token.text for token in sentence.tokens]
 
 
-def test_opens() -> None:
-    assert opens(pieces(["The", "U.S.-led", "force"])) == [True, True, False, False, True]
-
-
 def test_inputs_tell_the_classes_of_the_words_around() -> None:
     rows = inputs([look(["visited", "Paris", "twice"]), look(["and", "again"])])[:, 3:].reshape(5, -1, len(CLASSES))
     city = CLASSES.index("P")
@@ -36,6 +32,13 @@ def test_inputs_hold_the_vector_of_the_token() -> None:
     parts = pieces(["U.S.-led", "force"])
     rows = inputs([Look(parts, Sight(parts.words), np.array([[1], [2]], dtype=np.float32))])
     assert rows[:, 0].tolist() == [1, 1, 1, 2]
+
+
+def test_only_the_pieces_asked_for_are_looked_at() -> None:
+    whole = look(["visited", "Paris", "twice"], 192)
+    some = evolve(whole, at=(2, 1))
+    assert inputs([some]).tolist() == inputs([whole])[[2, 1]].tolist()
+    assert [len(rows) for rows in gains([some, evolve(whole, at=())], model().tags, 16.0)] == [2, 0]
 
 
 def test_inputs_tell_the_style() -> None:

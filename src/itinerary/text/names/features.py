@@ -108,10 +108,12 @@ def _linked(words: Sequence[str], end: int, index: int) -> bool:
 
 
 class Sight:
-    """The words of one sentence with everything about each that several features share."""
+    """The words of one sentence with everything about each that several features share, and the stretches that may hold
+    names."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
+        self.segments = segments(words)
         self.keys = [key(word) or word for word in words]
         self.tails = list(self.keys)
         classes = lexicon()
@@ -120,6 +122,11 @@ class Sight:
         self.groups = [groups.get(k, "") for k in words]
         self.style = _style(words)
         self.phrases = _phrases(self.keys)
+
+    @property
+    def inside(self) -> list[int]:
+        """The numbers of the words in the stretches that may hold names."""
+        return [index for start, end in self.segments for index in range(start, end)]
 
     def key(self, index: int) -> str:
         return self.keys[index] if 0 <= index < len(self.keys) else "<s>"

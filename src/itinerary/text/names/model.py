@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from itinerary.text.names.features import Sight, features, segments
+from itinerary.text.names.features import Sight, features
 
 
 @frozen
@@ -26,10 +26,10 @@ class Model:
 
     def scores(self, sight: Sight, gains: Sequence[Sequence[int]] = ()) -> Iterator[tuple[int, list[list[int]]]]:
         """For each stretch that may hold names its start, and one score a tag for each of its words."""
-        for start, end in segments(sight.words):
+        more = iter(gains)
+        for start, end in sight.segments:
             rows = [self._score(features(sight, i)) for i in range(start, end)]
-            more = gains[start:end]
-            yield start, [list(map(int.__add__, *pair)) for pair in zip(rows, more, strict=True)] if more else rows
+            yield start, [list(map(int.__add__, row, next(more))) for row in rows] if gains else rows
 
     def _score(self, names: list[str]) -> list[int]:
         weights = self.weights
@@ -37,7 +37,7 @@ class Model:
         return list(map(sum, zip(*rows, strict=True))) if rows else [0] * len(self.tags)
 
     def tag(self, sight: Sight, gains: Sequence[Sequence[int]] = ()) -> list[str]:
-        """One tag a word; `gains` are what another tagger adds, a row a word."""
+        """One tag a word; `gains` are what another tagger adds, a row for each word of the stretches that may hold names."""
         out = ["O"] * len(sight.words)
         for start, scores in self.scores(sight, gains):
             out[start : start + len(scores)] = [self.tags[t] for t in best(scores, self.steps)]

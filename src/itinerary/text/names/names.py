@@ -35,7 +35,7 @@ def tagged(
     parts = [pieces(words) for words in sentences]
     sights = [Sight(part.words) for part in parts]
     vectors = {number: row.vectors for number, row in enumerate(syntax) if row.vectors is not None}
-    looks = [Look(parts[number], sights[number], rows) for number, rows in vectors.items()]
+    looks = [Look(parts[number], sights[number], rows, sights[number].inside) for number, rows in vectors.items()]
     known = dict(zip(vectors, gains(looks, tagger.tags, tagger.scale), strict=True))
     return [
         (part, whole(part, sentences[number], cued(part.words, tagger.tag(sight, known.get(number, ())))))

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from itinerary.text.names.features import Pieces, Sight
 from itinerary.text.syntax.encoder import load
@@ -33,16 +33,22 @@ Gains = list[list[int]]
 
 @frozen(eq=False)
 class Look:
-    """A sentence in pieces, what the tagger sees of them, and the contextual vectors of its tokens."""
+    """A sentence in pieces, what the tagger sees of them, the contextual vectors of its tokens, and the numbers of the
+    pieces to be looked at: all, if not said otherwise."""
 
     parts: Pieces
     sight: Sight
     vectors: Floats
+    at: Sequence[int] = field()
+
+    @at.default
+    def _all(self) -> Sequence[int]:
+        return range(len(self.parts.words))
 
 
 def gains(looks: Sequence[Look], tags: Sequence[str], scale: float) -> list[Gains]:
-    """For each sentence one gain a piece and tag, in units of 1/`scale`; zeros for a token's later pieces. An empty list a
-    sentence where the network that ships has learnt no names."""
+    """For each sentence one gain a piece looked at and tag, in units of 1/`scale`; zeros for a token's later pieces. An empty
+    list a sentence where the network that ships has learnt no names."""
     batches = [looks[start : start + BATCH] for start in range(0, len(looks), BATCH)]
     return [rows for batch in batches for rows in _batch(batch, tags, scale)]
 
@@ -57,13 +63,13 @@ def _batch(looks: Sequence[Look], tags: Sequence[str], scale: float) -> list[Gai
     w = network.weights
     hidden = np.maximum(inputs(looks) @ w["name.in.w"] + w["name.in.b"], 0)
     scores = (hidden @ w["name.out.w"] + w["name.out.b"])[:, [network.names.index(tag) for tag in tags]]
-    listed = np.array([_listed(kinds) for look in looks for kinds in look.sight.classes])
+    listed = np.array([_listed(look.sight.classes[index]) for look in looks for index in look.at], dtype=bool)
     for begin in "BI":
         person, place = (tags.index(f"{begin}-{kind}") for kind in ("PER", "LOC"))
         scores[listed, person] = np.minimum(scores[listed, person], scores[listed, place])
-    first = np.array([flag for look in looks for flag in opens(look.parts)])
+    first = np.array([look.parts.offset[index] == 0 for look in looks for index in look.at], dtype=bool)
     rows: Gains = np.rint(scores * (scale * TRUST) * first[:, None]).astype(int).tolist()
-    return [rows[start:end] for start, end in pairwise(accumulate((len(look.sight.words) for look in looks), initial=0))]
+    return [rows[start:end] for start, end in pairwise(accumulate((len(look.at) for look in looks), initial=0))]
 
 
 def _listed(kinds: str) -> bool:
@@ -72,26 +78,22 @@ def _listed(kinds: str) -> bool:
 
 
 def inputs(looks: Sequence[Look]) -> Floats:
-    """What the hidden layer sees of each piece: the vector of its token, then one bit a class and place."""
+    """What the hidden layer sees of each piece looked at: the vector of its token, then one bit a class and place."""
     import numpy as np
 
-    vectors = np.concatenate([look.vectors[list(look.parts.owner)] for look in looks])
-    masks = np.array(list(chain.from_iterable(_masks(look.sight) for look in looks)))
+    vectors = np.concatenate([look.vectors[[look.parts.owner[index] for index in look.at]] for look in looks])
+    masks = np.array(list(chain.from_iterable(map(_masks, looks))), dtype=int).reshape(-1, 2 * REACH + 4)
     bits = (masks[:, :, None] >> np.arange(len(CLASSES))) & 1
     return np.concatenate([vectors, bits.reshape(len(bits), -1).astype(np.float32)], axis=1)
 
 
-def opens(parts: Pieces) -> list[bool]:
-    """Whether each piece is its token's first."""
-    return [here != before for before, here in pairwise((-1, *parts.owner))]
-
-
-def _masks(sight: Sight) -> Iterator[tuple[int, ...]]:
-    """For each word the classes of the words around it, the phrase that begins with it or goes on, and the style."""
+def _masks(look: Look) -> Iterator[tuple[int, ...]]:
+    """For each piece the classes of those around it, of the phrase that begins with it or goes on, and the style."""
     around = [0] * REACH
-    kinds = [*around, *map(_mask, sight.classes), *around]
-    style = STYLES[sight.style]
-    for index, phrase in enumerate(sight.phrases):
+    kinds = [*around, *map(_mask, look.sight.classes), *around]
+    style = STYLES[look.sight.style]
+    for index in look.at:
+        phrase = look.sight.phrases[index]
         mask = _mask(phrase[1:])
         begins = phrase[:1] == "B"
         yield (*kinds[index : index + 2 * REACH + 1], mask * begins, mask * (not begins), style)
