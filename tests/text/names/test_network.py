@@ -39,6 +39,7 @@ def test_only_the_pieces_asked_for_are_looked_at() -> None:
     some = evolve(whole, at=(2, 1))
     assert inputs([some]).tolist() == inputs([whole])[[2, 1]].tolist()
     assert [len(rows) for rows in gains([some, evolve(whole, at=())], model().tags, 16.0)] == [2, 0]
+    assert gains([evolve(whole, at=())], model().tags, 16.0) == [[]]
 
 
 def test_inputs_tell_the_style() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
@@ -43,34 +43,26 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
     ('nsubj', 'root', 'mark', 'xcomp')
     """
     draft = _Draft(words, parse)
+    for token, tag in enumerate(draft.xpos):
+        if tag == "VB":
+            _past(draft, token)
     for token in range(len(words)):
-        _past(draft, token)
-    for token in range(len(words)):
-        _listed(draft, token)
-        _called(draft, token)
-        _plans(draft, token)
-        _held(draft, token)
-        _told(draft, token)
-        _to(draft, token)
-        _thing(draft, token)
-        _meant(draft, token)
-        _due(draft, token)
+        for rule in RULES.get(draft.relations[token], ()):
+            rule(draft, token)
     return draft.parse()
 
 
 def _past(draft: _Draft, token: int) -> None:
     """ "And rode east": a form that only a past has is no infinitive."""
     word = draft.words[token]
-    if draft.xpos[token] != "VB" or word not in listed("en", "past_verbs") or word in verbs():
-        return
-    if not draft.has(token, "mark"):
+    if word in listed("en", "past_verbs") and word not in verbs() and not draft.has(token, "mark"):
         draft.xpos[token] = "VBD"
 
 
 def _listed(draft: _Draft, token: int) -> None:
     """ "She reached Oslo, crossed to Kiel and rode on": what stands in a list of past verbs is one of them."""
     above = draft.heads[token]
-    fits = draft.xpos[token] == "VBN" and draft.relations[token] in ("advcl", "acl") and 0 < above < token
+    fits = draft.xpos[token] == "VBN" and 0 < above < token
     if not fits or draft.xpos[above] != "VBD" or draft.words[token - 1] != ",":
         return
     if any(draft.has(token, own) for own in ("nsubj", "mark", "aux")) or _has_agent(draft, token):
@@ -93,7 +85,7 @@ def _has_agent(draft: _Draft, verb: int) -> bool:
 def _called(draft: _Draft, token: int) -> None:
     """ "Ann Lee, 34, crossed the border": a name before a verb without subject is that, unless it names a day or month."""
     verb = draft.heads[token]
-    name = draft.upos[token] == "PROPN" and draft.relations[token] == "obl:unmarked" and token < verb
+    name = draft.upos[token] == "PROPN" and token < verb
     if not name or draft.xpos[verb] not in FINITE or any(draft.has(verb, own) for own in ("nsubj", "aux")):
         return
     if draft.words[token] not in listed("en", "weekday") and draft.words[token] not in listed("en", "month"):
@@ -102,7 +94,7 @@ def _called(draft: _Draft, token: int) -> None:
 
 def _plans(draft: _Draft, token: int) -> None:
     """ "Lee plans to leave" is no name of plans where the sentence has no other verb."""
-    if draft.xpos[token] != "NNS" or draft.relations[token] != "root" or token < 1 or draft.upos[token - 1] != "PROPN":
+    if draft.xpos[token] != "NNS" or token < 1 or draft.upos[token - 1] != "PROPN":
         return
     name = draft.heads[token - 1] if draft.relations[token - 1] == "flat" else token - 1
     infinitive = token + 2
@@ -123,8 +115,7 @@ def _held(draft: _Draft, token: int) -> None:
     """ "Lee held talks": what has a subject describes no noun."""
     noun = draft.heads[token]
     past = draft.xpos[token] == "VBN" or (draft.xpos[token] == "JJ" and draft.words[token].endswith("ed"))
-    described = past and draft.relations[token] == "amod" and token < noun
-    if not described or not draft.has(token, "nsubj") or draft.has(token, "aux"):
+    if not (past and token < noun) or not draft.has(token, "nsubj") or draft.has(token, "aux"):
         return
     draft.verb(token, "VBD")
     draft.hang(token, draft.heads[noun], draft.relations[noun])
@@ -135,7 +126,7 @@ def _told(draft: _Draft, token: int) -> None:
     """ "After guards arrested two men": behind a noun without an article such a form is the verb of a clause."""
     noun = draft.heads[token]
     doer = token - 1
-    fits = draft.xpos[token] == "VBN" and draft.relations[token] == "amod" and doer > 0 and token < noun
+    fits = draft.xpos[token] == "VBN" and doer > 0 and token < noun
     beside = draft.heads[doer] == noun and draft.relations[doer] in ("compound", "nmod:poss")
     if not fits or not beside or draft.has(doer, "case"):
         return
@@ -155,7 +146,7 @@ def _told(draft: _Draft, token: int) -> None:
 def _to(draft: _Draft, token: int) -> None:
     """ "From Leeds to York": before a name "to" begins no clause."""
     head = draft.heads[token]
-    if draft.words[token] != "to" or draft.relations[token] != "mark" or not token < head or draft.upos[head] != "PROPN":
+    if draft.words[token] != "to" or not token < head or draft.upos[head] != "PROPN":
         return
     if draft.has(head, "cop") or draft.has(head, "nsubj"):
         return
@@ -168,7 +159,7 @@ def _thing(draft: _Draft, token: int) -> None:
     """ "Toured the abbey precinct", "cut its sales forecast": behind a noun so only after verbs of making or seeing."""
     verb = draft.heads[token]
     noun_form = draft.xpos[token] in ("VB", "VBP") or (draft.xpos[token] == "VBN" and draft.words[token] in nouns())
-    if not noun_form or draft.relations[token] != "xcomp" or draft.has(token, "mark") or draft.has(token, "nsubj"):
+    if not noun_form or draft.has(token, "mark") or draft.has(token, "nsubj"):
         return
     if not verb < token - 1 or draft.words[verb] in listed("en", "bare_infinitives"):
         return
@@ -190,7 +181,7 @@ def _thing(draft: _Draft, token: int) -> None:
 def _meant(draft: _Draft, token: int) -> None:
     """ "They plan to march on Friday": behind a verb of meaning and "to" a word that can be a verb is one."""
     verb = draft.heads[token]
-    fits = draft.upos[token] in NOUNS and draft.relations[token] == "obl" and draft.words[token] in verbs()
+    fits = draft.upos[token] in NOUNS and draft.words[token] in verbs()
     if not fits or verb != token - 2 or draft.words[token - 1] != "to" or draft.upos[verb] != "VERB":
         return
     if draft.words[verb] not in listed("en", "meaning_verbs"):
@@ -207,8 +198,9 @@ def _meant(draft: _Draft, token: int) -> None:
 def _due(draft: _Draft, token: int) -> None:
     """ "She was due to speak": a word of planning before "to" is the predicate, what follows its complement."""
     verb = draft.heads[token]
-    marks = draft.relations[token] in ("mark", "advmod", "aux") and token < verb and draft.xpos[verb] == "VB"
-    if not marks or draft.words[token] not in entries("en", "event_due", "plan") or draft.words[token + 1] != "to":
+    if draft.words[token] not in entries("en", "event_due", "plan") or not (token < verb and draft.xpos[verb] == "VB"):
+        return
+    if draft.words[token + 1] != "to":
         return
     draft.upos[token], draft.xpos[token] = "ADJ", "JJ"
     draft.hang(token, draft.heads[verb], draft.relations[verb])
@@ -216,3 +208,18 @@ def _due(draft: _Draft, token: int) -> None:
     for child in range(token):
         if draft.heads[child] == verb:
             draft.heads[child] = token
+
+
+RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
+    "advcl": (_listed,),
+    "acl": (_listed,),
+    "obl:unmarked": (_called,),
+    "root": (_plans,),
+    "amod": (_held, _told),
+    "mark": (_to, _due),
+    "advmod": (_due,),
+    "aux": (_due,),
+    "xcomp": (_thing,),
+    "obl": (_meant,),
+}
+"""What to look at a word for, by its relation."""

@@ -71,8 +71,11 @@ def _verb_above(
 
 def _finite_list(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A participle joined to a finite verb is finite too, and joined to the verb above: "she flew in, left and was back"."""
-    finite = {heads[i] for i, tag in enumerate(xpos) if tag == "VBD" and relations[i] == "conj"}
-    finite |= {heads[heads[i]] for i, tag in enumerate(xpos) if tag == "VBD" and relations[i] == "cop" and heads[i] >= 0}
+    past = [i for i, tag in enumerate(xpos) if tag == "VBD"]
+    finite = {heads[i] for i in past if relations[i] == "conj"}
+    finite |= {heads[heads[i]] for i in past if relations[i] == "cop" and heads[i] >= 0}
+    if not finite:
+        return
     bound = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(BINDING)}
     for verb in sorted(finite - bound):
         if verb < 1 or xpos[verb] != "VBN" or relations[verb] not in ("acl", "advcl") or upos[verb - 1] != "PUNCT":
@@ -99,7 +102,10 @@ def _clause(upos: Sequence[str], heads: list[int], relations: list[str], verb: i
 
 def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A noun "compounded" with a finite verb is its subject, an infinitive under it its complement: "Lee plans to go"."""
-    compounds = [i for i, relation in enumerate(relations) if relation in ("compound", "nmod") and xpos[i].startswith("NN")]
+    before = [i for i, head in enumerate(heads) if i < head and relations[i] in ("compound", "nmod")]
+    compounds = [i for i in before if xpos[i].startswith("NN") and xpos[heads[i]] in FINITE]
+    if not compounds:
+        return
     told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
     helped = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("aux")}
     doing = {head for head, relation in zip(heads, relations, strict=True) if relation == "obj"} - helped
@@ -107,7 +113,7 @@ def _subjects(xpos: Sequence[str], heads: list[int], relations: list[str]) -> No
     for noun in compounds:
         verb = heads[noun]
         active = xpos[verb] in ("VBZ", "VBD", "VBP") or (xpos[verb] == "VBN" and relations[verb] == "root" and verb in doing)
-        if noun < verb and active and verb not in told:
+        if active and verb not in told:
             relations[noun] = "nsubj"
             found[verb] = noun
     for child, head in enumerate(heads):
@@ -126,21 +132,24 @@ def _bare_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], re
 
 def _list_opener(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """The verb with the subject opens a list of verbs, wherever the parser hung it: "He planted a tree, drank and left"."""
+    openers = [at for at, tag in enumerate(xpos) if tag == "VBD" and relations[at] == "advcl" and at < heads[at]]
+    if not openers:
+        return
     marked = {heads[i] for i, tag in enumerate(xpos) if relations[i] == "mark" or tag in ("WRB", "WP", "WDT")}
     told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
-    for verb, tag in enumerate(xpos):
+    for verb in openers:
         above = heads[verb]
-        if tag != "VBD" or relations[verb] != "advcl" or verb not in told or verb in marked or not verb < above:
-            continue
-        if xpos[above] == "VBD" and above not in told | marked:
+        if verb in told - marked and xpos[above] == "VBD" and above not in told | marked:
             heads[verb], relations[verb], heads[above], relations[above] = heads[above], relations[above], verb, "conj"
 
 
 def _bare_object(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A participle before a noun that no preposition joins to the root is the verb: "Fires in May destroyed old pines"."""
     root = root_of(heads, None)
+    if root is None or upos[root] not in NOUNS:
+        return
     bound = {head for head, relation in zip(heads, relations, strict=True) if relation in BINDING}
-    if root is None or upos[root] not in NOUNS or root in bound:
+    if root in bound:
         return
     objects = {heads[i] for i, relation in enumerate(relations) if relation == "obj"}
     for verb in range(root + 1, len(heads)):

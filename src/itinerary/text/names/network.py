@@ -23,6 +23,8 @@ CLASSES = "CDFGMNOPSknp"
 STYLES = {"": 0, "^": 1, "~": 2}
 PLACES = frozenset("CDGP")
 REACH = 2
+MASKS = 2 * REACH + 4
+"""What is seen of a piece beside its vector: the classes of those around it and its own, of a phrase twice, the style."""
 BATCH = 256
 """How many sentences the network sees at a time: a book need not fit in one matrix."""
 TRUST = 0.5
@@ -47,8 +49,8 @@ class Look:
 
 
 def gains(looks: Sequence[Look], tags: Sequence[str], scale: float) -> list[Gains]:
-    """For each sentence one gain a piece looked at and tag, in units of 1/`scale`; zeros for a token's later pieces. An empty
-    list a sentence where the network that ships has learnt no names."""
+    """For each sentence one gain a piece looked at and tag, in units of 1/`scale`; zeros for a token's later pieces. An
+    empty list a sentence where the network that ships has learnt no names."""
     batches = [looks[start : start + BATCH] for start in range(0, len(looks), BATCH)]
     return [rows for batch in batches for rows in _batch(batch, tags, scale)]
 
@@ -82,9 +84,9 @@ def inputs(looks: Sequence[Look]) -> Floats:
     import numpy as np
 
     vectors = np.concatenate([look.vectors[[look.parts.owner[index] for index in look.at]] for look in looks])
-    masks = np.array(list(chain.from_iterable(map(_masks, looks))), dtype=int).reshape(-1, 2 * REACH + 4)
+    masks = np.array(list(chain.from_iterable(map(_masks, looks))), dtype=int).reshape(-1, MASKS)
     bits = (masks[:, :, None] >> np.arange(len(CLASSES))) & 1
-    return np.concatenate([vectors, bits.reshape(len(bits), -1).astype(np.float32)], axis=1)
+    return np.concatenate([vectors, bits.reshape(-1, MASKS * len(CLASSES)).astype(np.float32)], axis=1)
 
 
 def _masks(look: Look) -> Iterator[tuple[int, ...]]:
