@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from itinerary.language.tables import lines
 from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actors.entities import Entity
+from itinerary.resolve.actors.names import titles
 from itinerary.resolve.actors.nominals import type_of_noun
 
 LEAD = 3                    # sentences (the headline is one) that may speak of somebody unnamed
@@ -35,13 +35,14 @@ def introduced(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, 
 
 def _is_unnamed(row: Tree, token: int) -> bool:
     """Whether a noun is an unnamed person, or two of them, of whom the sentence tells."""
-    acts = row.relations[token] in (*SUBJECTS, "obj")
+    lemma, acts = row.lemmas[token], row.relations[token] in (*SUBJECTS, "obj")
+    if not (type_of_noun(lemma)[0] == "person" or lemma in titles() or lemma.endswith(DOERS)):
+        return False
+    if acts and _is_pair(row, token):
+        return True
     new = acts and any(row.words[child] in ("a", "an") for child in row.children[token])
     new = new or any(row.words[below] == "who" for verb in row.dependents(token, "acl") for below in row.children[verb])
-    pair = acts and _is_pair(row, token)
-    lemma = row.lemmas[token]
-    person = type_of_noun(lemma)[0] == "person" or lemma in lines("en", "titles") or lemma.endswith(DOERS)
-    return person and (pair or (new and row.xpos[token] == "NN"))
+    return new and row.xpos[token] == "NN"
 
 
 def _is_pair(row: Tree, token: int) -> bool:

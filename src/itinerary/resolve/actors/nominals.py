@@ -32,11 +32,12 @@ def owners(row: Tree, token: int) -> list[str]:
 
 def group(row: Tree, token: int) -> list[tuple[str, str]]:
     """Whose groups a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); [] where it names none."""
-    lemma, whose = row.lemmas[token], owners(row, token)
-    named, bare, people = (_lemmas("actor_groups", key) for key in ("named", "bare", "people"))
-    if (lemma in named or (lemma in people and row.xpos[token] == "NNS")) and whose:
+    lemma = row.lemmas[token]
+    many = row.xpos[token] == "NNS" and lemma in _lemmas("actor_groups", "people")
+    whose = owners(row, token) if many or lemma in _lemmas("actor_groups", "named") else []
+    if whose:
         return [(one, row.words[token]) for one in whose]
-    if lemma not in bare or (row.xpos[token] in ("NN", "NNP") and not is_institution(lemma)):
+    if lemma not in _lemmas("actor_groups", "bare") or (row.xpos[token] in ("NN", "NNP") and not is_institution(lemma)):
         return []
     return [("", row.words[token])]
 
@@ -88,11 +89,11 @@ def pair(row: Tree, token: int) -> tuple[int, str] | None:
 
 def are_people(row: Tree, token: int) -> bool:
     """Whether a noun means several people already spoken of: "the climbers", "the family"."""
-    bare = not any(row.bases[child] in ("nmod", "amod", "acl", "compound", "nummod") for child in row.children[token])
-    if not (bare and is_definite(row, token)) or _is_named(row, token) or is_naming(row, token):
-        return False
     plural = row.xpos[token] == "NNS" and row.lemmas[token] in entries("en", "actor_pairs", "person")
-    return plural or row.lemmas[token] in entries("en", "actor_pairs", "together")
+    if not (plural or row.lemmas[token] in entries("en", "actor_pairs", "together")) or not is_definite(row, token):
+        return False
+    bare = not any(row.bases[child] in ("nmod", "amod", "acl", "compound", "nummod") for child in row.children[token])
+    return bare and not _is_named(row, token) and not is_naming(row, token)
 
 
 def _is_named(row: Tree, token: int) -> bool:
@@ -120,6 +121,7 @@ def is_naming(row: Tree, token: int) -> bool:
         row.heads[token] == token + 1 or row.heads[token + 1] == token)
 
 
+@cache
 def people() -> frozenset[str]:
     """Nouns for persons that may stand for some already named, where they are counted or their group was named."""
     return entries("en", "actor_pairs", "person") | entries("en", "actor_pairs", "counted")
@@ -132,13 +134,18 @@ def is_definite(row: Tree, token: int) -> bool:
 
 def is_definite_noun(row: Tree, token: int) -> bool:
     """Whether a noun may stand for somebody already named: singular, with "the" or "this", and without a name of its own."""
-    titled = row.words[token] in lines("en", "titles") or row.words[token] in words("en", "royal_titles")
-    small = titled or row.sentence.tokens[token].text.islower()
-    named = any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat"))
+    small = row.words[token] in _titles() or row.sentence.tokens[token].text.islower()
     singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and small)
-    below = [row.words[child] for child in row.children[token]]
+    below = [row.words[child] for child in row.children[token]] if singular else []
+    if not any(word in ("the", "this", "that") for word in below):
+        return False
     anew = any(word in entries("en", "actor_nouns", "anew") for word in below)
-    return singular and not (named or anew) and any(word in ("the", "this", "that") for word in below)
+    return not (anew or any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat")))
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(lines("en", "titles")) | words("en", "royal_titles")
 
 
 def is_kin(row: Tree, token: int) -> bool:
@@ -152,11 +159,16 @@ def is_kin(row: Tree, token: int) -> bool:
 
 def type_of_noun(lemma: str) -> tuple[str, str]:
     """The type of actor, and the gender, that a noun such as "company" or "woman" speaks of; "" where it tells none."""
-    kinds = [kind for kind, nouns in table("en", "actor_nouns") if lemma in nouns]
-    gender = next((kind for kind in kinds if kind in ("m", "f")), "")
+    gender = _kinds("actor_nouns", ("m", "f")).get(lemma, "")
     person = gender or lemma.endswith(("-elect", "-designate"))
-    type = next((kind for kind in kinds if kind in ("person", "organisation")), "person" if person else "")
-    return type, gender
+    return _kinds("actor_nouns", ("person", "organisation")).get(lemma, "person" if person else ""), gender
+
+
+@cache
+def _kinds(name: str, kinds: tuple[str, ...] = ()) -> dict[str, str]:
+    """Each noun of a list with the key, of these or of all, under which it stands first."""
+    listed = [(noun, kind) for kind, entry in table("en", name) if kind in kinds or not kinds for noun in entry]
+    return dict(reversed(listed))
 
 
 def suits(noun: str, parts: tuple[str, ...]) -> bool:
@@ -171,24 +183,31 @@ def suits(noun: str, parts: tuple[str, ...]) -> bool:
 
 def thing_of_noun(lemma: str) -> str:
     """What sort of thing with a name a noun such as "ship" speaks of; "" where it tells none."""
-    return next((kind for kind, nouns in table("en", "actor_things") if lemma in nouns), "")
+    return _kinds("actor_things").get(lemma, "")
 
 
 def is_person_noun(row: Tree, token: int) -> bool:
     """Whether a noun stands for somebody by age or by country: "the 23-year-old", "the Italian"."""
+    if not _ends_phrase(row, token):
+        return False
     text = row.sentence.tokens[token].text
-    last = token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")
-    definite = token > 0 and row.words[token - 1] == "the"
     of_country = text[:1].isupper() and gazetteer.is_demonym(text) and not text.endswith(("s", "ese", "ish", "ch"))
-    return definite and last and (text.lower().endswith("-year-old") or of_country)
+    return text.lower().endswith("-year-old") or of_country
 
 
 def is_people_noun(row: Tree, token: int) -> bool:
     """Whether a noun stands for several by their country: "the Dutch", "the Italians"."""
+    if not _ends_phrase(row, token) or row.relations[token] not in ("nsubj", "nsubj:pass", "obj", "obl"):
+        return False
     text = row.sentence.tokens[token].text
-    last = token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")
-    many = text.endswith(("s", "ese", "ish", "ch", "ss")) and row.relations[token] in ("nsubj", "nsubj:pass", "obj", "obl")
-    return token > 0 and row.words[token - 1] == "the" and last and many and bool(nation(text))
+    return text.endswith(("s", "ese", "ish", "ch", "ss")) and bool(nation(text))
+
+
+def _ends_phrase(row: Tree, token: int) -> bool:
+    """Whether a noun stands right behind "the", and no other noun or adjective behind it."""
+    if token == 0 or row.words[token - 1] != "the":
+        return False
+    return token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")
 
 
 def nation(word: str) -> str:
