@@ -57,7 +57,7 @@ def told_when(line: Line) -> Iterator[tuple[int, int]]:
     """The verbs of clauses that say what happened at a time, each with it: "by May, when he left", "the day he left"."""
     tree = line.tree
     ends = {line.times[token].span.end: token for token in line.times}
-    for word in range(2, len(tree)):
+    for word in range(2, len(tree)) if ends else ():
         verb = tree.heads[word]
         if tree.words[word] == "when" and verb > word and tree.base(word) in ("advmod", "mark", "obl"):
             before = word - 1 - (tree.words[word - 1] == ",")

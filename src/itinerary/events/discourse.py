@@ -88,10 +88,10 @@ def _narrated(drafts: list[Draft], scene: Scene) -> list[Draft]:
 def _is_bare(draft: Draft) -> bool:
     """Whether a finite clause of the body lacks a subject."""
     tree = draft.trigger.line.tree
-    root = tree.base(tree.first_conjunct(draft.trigger.top)) == "root"
-    bare = root and not subjects(draft.trigger.line, draft.trigger.verb)
-    finite = tree.xpos[draft.trigger.top] in ("VBD", "VBN") and not tree.is_passive(draft.trigger.verb)
-    return bare and finite and not draft.trigger.noun and draft.trigger.line.block == "body"
+    if draft.trigger.noun or draft.trigger.line.block != "body" or tree.xpos[draft.trigger.top] not in ("VBD", "VBN"):
+        return False
+    main = tree.base(tree.first_conjunct(draft.trigger.top)) == "root" and not tree.is_passive(draft.trigger.verb)
+    return main and not subjects(draft.trigger.line, draft.trigger.verb)
 
 
 def _opens(draft: Draft) -> bool:
@@ -137,8 +137,8 @@ def _entries(scene: Scene) -> dict[int, When]:
     """The days of the entries of a chronicle or log, by block: "5 October: …", "22:40 …"."""
     days: dict[int, When] = {}
     for line in scene.lines:
-        first = min(line.times, default=len(line.tree))
-        when = line.times[first].when if first < stamp(line.tree.words) else None
+        first = min(line.times, default=None)
+        when = line.times[first].when if first is not None and first < stamp(line.tree.words) else None
         if when is not None and when.granularity in CLOCKS:
             when = rest_of_day(when, when.bounds.earliest_start)
         if when is not None and when.granularity in DAYS:
@@ -153,8 +153,8 @@ def _of_entries(drafts: list[Draft], entries: dict[int, When]) -> list[Draft]:
         tree, top = draft.trigger.line.tree, draft.trigger.top
         when = entries.get(tree.sentence.block)
         undated = when is not None and draft.when is None and draft.status == "happened" and not draft.trigger.noun
-        main = tree.base(top) in ("root", *CLIMB) and not group(tree, top).is_past_perfect
-        done.append(draft.explained("time: that of the entry", when=when) if undated and main else draft)
+        main = undated and tree.base(top) in ("root", *CLIMB) and not group(tree, top).is_past_perfect
+        done.append(draft.explained("time: that of the entry", when=when) if main else draft)
     return done
 
 

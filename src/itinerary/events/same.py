@@ -82,11 +82,12 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     word = _same_word(a, b)
     akin = word or _is_synonym(a, b)
-    back = akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b))
     brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
-    word = word or (akin and (brief or back))
-    alike = a.kind == b.kind and a.kind not in SPEECH and brief
-    if not (word or alike) or a.trigger.line is b.trigger.line:
+    alike = brief and a.kind == b.kind and a.kind not in SPEECH
+    if not (akin or alike) or a.trigger.line is b.trigger.line:
+        return False
+    back = akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b))
+    if not (word or brief or back):
         return False
     if not (_times_meet(a, b) and _places_meet(a, b)) or len({_ordinal(a), _ordinal(b)} - {""}) > 1:
         return False

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from itertools import islice
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
@@ -16,6 +18,7 @@ NEGATIONS = frozenset("not n't never no nor neither without".split())
 FINITE_TAGS = frozenset("VBD VBZ VBP MD".split())
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 NAMING = ("PROPN", "NOUN", "NUM", "PRON", "ADJ")
+Answer = TypeVar("Answer")
 
 
 @frozen(eq=False)
@@ -31,6 +34,7 @@ class Tree:
     relations: tuple[str, ...]
     bases: tuple[str, ...] = field(repr=False)
     children: tuple[tuple[int, ...], ...] = field(repr=False)
+    answers: dict[object, dict[int, Any]] = field(factory=dict, init=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -168,3 +172,16 @@ class Tree:
     def is_subject(self, token: int) -> bool:
         """Whether a token is, or belongs to, the subject of a clause."""
         return self.relations[self.chain(token)] in SUBJECTS
+
+
+def once(question: Callable[[Tree, int], Answer]) -> Callable[[Tree, int], Answer]:
+    """A question about a token whose answer the tree keeps, as several stages ask it."""
+
+    @wraps(question)
+    def ask(tree: Tree, token: int) -> Answer:
+        known: dict[int, Answer] = tree.answers.setdefault(question, {})
+        if token not in known:
+            known[token] = question(tree, token)
+        return known[token]
+
+    return ask

@@ -12,8 +12,9 @@ from itinerary.model.tree import Tree
 def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:
     """The kinds of what a word like "due" plans where no verb follows; None where it plans nothing so."""
     tree = line.tree
-    below = tree.dependents(token, "xcomp", "ccomp", "csubj")
-    if not _plans(tree, token) or any(tree.upos[verb] in ("VERB", "AUX") for verb in below):
+    if not _plans(tree, token):
+        return None
+    if any(tree.upos[verb] in ("VERB", "AUX") for verb in tree.dependents(token, "xcomp", "ccomp", "csubj")):
         return None
     for subject in tree.dependents(token, "nsubj"):
         frame = noun_frame(tree, subject)

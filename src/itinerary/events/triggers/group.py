@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from itinerary.language.tables import words
-from itinerary.model.tree import NEGATIONS, Tree
+from itinerary.model.tree import NEGATIONS, Tree, once
 
 NAMING = ("PROPN", "NOUN", "NUM")
 MODALS = frozenset("will would shall should may might can could must ought 'll ’ll wo ca".split())
@@ -37,6 +37,7 @@ class Group:
         return "had" in self.words and "to" not in self.words
 
 
+@once
 def group(tree: Tree, verb: int) -> Group:
     """The verb group that ends with this verb (a tense of its own where it has no helper)."""
     helpers, negation, at = [], None, verb - 1

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from itinerary.language.en.frames import Frame, nouns, verbs
-from itinerary.model.tree import Tree
+from itinerary.model.tree import Tree, once
 
 BESIDE = ("compound", "advmod", "obj", "iobj", "xcomp", "advcl", "prt", "mark")
 PARTICLES = frozenset("in on over by up down".split())
@@ -65,6 +65,7 @@ def listed(tree: Tree, token: int, phrases: Mapping[str, tuple[tuple[str, ...], 
     return rests is not None and completed(tree, token, rests)
 
 
+@once
 def verb_frame(tree: Tree, verb: int) -> Frame | None:
     """The frame that a verb fills; the one that asks for most words."""
     frames = verbs().get(tree.lemmas[verb], ())

@@ -65,11 +65,8 @@ def _being_there(line: Line, be: int, times: Times) -> Trigger | None:
 
 def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
     """What a predicate plans or tells with a time: "is due home on Friday", "has been in hospital since Monday"."""
-    told = bool(times) and any(is_dated(line, at, times) for at in (token, *carriers(line.tree, token)))
-    kinds = planned_kinds(line, token) if told else None
-    if told and kinds is None and is_stay(line.tree, token):
-        kinds = ("stay",)
-    if kinds is None:
+    kinds = planned_kinds(line, token) or (("stay",) if is_stay(line.tree, token) else None)
+    if kinds is None or not any(is_dated(line, at, times) for at in (token, *carriers(line.tree, token))):
         return None
     also = tuple(noun for noun in line.tree.dependents(token, "nsubj") if noun_frame(line.tree, noun))
     return Trigger(line, token, token, kinds, f'"be {line.tree.words[token]}" with a time', also=also)

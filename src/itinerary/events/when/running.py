@@ -46,10 +46,11 @@ def _block(draft: Draft) -> int:
 
 def _is_story(draft: Draft) -> bool:
     """Whether a draft tells the story on: in the simple past, in the body, not in a quotation."""
-    line, top = draft.trigger.line, draft.trigger.top
-    verb = group(line.tree, top)
-    plain = verb.tense == "past" and not verb.is_past_perfect
-    return plain and draft.status == "happened" and line.block == "body" and not line.quoted and not draft.trigger.weak
+    line = draft.trigger.line
+    if draft.status != "happened" or line.block != "body" or line.quoted or draft.trigger.weak:
+        return False
+    verb = group(line.tree, draft.trigger.top)
+    return verb.tense == "past" and not verb.is_past_perfect
 
 
 def _between(draft: Draft, last: Draft, following: Draft) -> Draft:

@@ -28,17 +28,17 @@ def shared_times(drafts: list[Draft]) -> list[Draft]:
     """A verb coordinated with a dated one, or a participle beside it, has its time too; one with "when" lends it its own."""
     at = {(id(draft.trigger.line), word): i for i, draft in enumerate(drafts) for word in draft.trigger.words}
     done = list(drafts)
-    for draft in drafts:
+    for draft in (draft for draft in drafts if draft.when is not None):
         lent = next(iter(_above(draft, at)), None) if _is_simultaneous(draft) else _doing(draft, at)
-        if lent is not None and draft.when is not None and done[lent].when is None:
+        if lent is not None and done[lent].when is None:
             done[lent] = _shared(done[lent], draft)
     for i, draft in enumerate(drafts):
         later = _told_last(draft, at, done)
         if later is not None:
             done[i] = done[i].explained(f'time: that of "{_word(done[later])}"', when=done[later].when)
     for i, draft in enumerate(drafts):
-        head = _leans_on(draft, at, done)
-        if head is not None and head != i and done[i].when is None and done[head].when is not None:
+        head = _leans_on(draft, at, done) if done[i].when is None else None
+        if head is not None and head != i and done[head].when is not None:
             done[i] = _shared(done[i], done[head])
     return done
 
