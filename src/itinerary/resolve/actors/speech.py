@@ -13,6 +13,7 @@ from itinerary.resolve.actors.names import is_storm
 
 SELF = frozenset("i me my mine myself".split())
 OURS = frozenset("we us our ours ourselves".split())
+TELLER = frozenset("i me my".split())
 OPENING = 4                 # sentences within which a house names itself
 At = Mapping[tuple[int, int], tuple[Entity, ...]]
 
@@ -40,7 +41,7 @@ def first_person(context: Context, rows: Sequence[Tree], register: Register, at:
 
 def _companions(index: int, row: Tree, at: At) -> Iterator[Entity]:
     """Who goes with the one who tells: "with my sister Ada", "Ada and I"."""
-    for token in range(len(row)):
+    for token in range(len(row)) if not TELLER.isdisjoint(row.words) else ():
         people = [who for who in at.get((index, token), ()) if who.type == "person"]
         if not people:
             continue

@@ -261,7 +261,7 @@ def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
 def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The name behind a royal style: "Crown Prince Lodewijk"."""
     for style in range(len(row) - 1):
-        if not row[style].istitle() or row[style].casefold() not in words("en", "royal_titles") or tags[style] != "O":
+        if tags[style] != "O" or not row[style].istitle() or row[style].casefold() not in words("en", "royal_titles"):
             continue
         end = style + 1
         while end < len(row) and row[end].istitle() and tags[end] == "O":
@@ -273,9 +273,9 @@ def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]
 def _kings(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """A royal style and one given name that were taken for a place: "King Haakon"."""
     for style in range(len(row) - 1):
-        royal = row[style].istitle() and row[style].casefold() in words("en", "royal_titles") - SAINTS
         alone = tags[style : style + 2] == ["B-LOC", "I-LOC"] and tags[style + 2 : style + 3] != ["I-LOC"]
-        if royal and alone and not _classes(row[style + 1]) & (PLACES | {TOWN, DIVISION}):
+        royal = alone and row[style].istitle() and row[style].casefold() in words("en", "royal_titles") - SAINTS
+        if royal and not _classes(row[style + 1]) & (PLACES | {TOWN, DIVISION}):
             yield style, style + 2
 
 

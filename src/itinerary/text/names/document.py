@@ -163,7 +163,7 @@ def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], k
         index = 0
         while index < len(sentence.tokens):
             token = sentence.tokens[index]
-            length = _match(sentence, index, known.get(token.text, ()))
+            length = _match(sentence, index, known[token.text]) if token.text in known else 0
             end = sentence.tokens[index + length - 1].end if length else token.end
             if length and token.start not in taken and end - 1 not in taken and not _doubtful(sentence, index, length):
                 string = " ".join(t.text for t in sentence.tokens[index : index + length])

@@ -72,7 +72,7 @@ def _break(chosen: list[int], circle: list[int], safe: list[bool], scores: NDArr
 
 def _crossings(chosen: list[int]) -> Iterator[tuple[int, int]]:
     """The dependents of two arcs that cross, pair by pair; the root's arc comes from before the first word."""
-    arcs = sorted((min(word, head), -max(word, head), word) for word, head in enumerate(chosen))
+    arcs = sorted((word, -head, word) if word < head else (head, -word, word) for word, head in enumerate(chosen))
     around: list[tuple[int, int]] = []
     for start, end, word in arcs:
         while around and around[-1][0] <= start:
@@ -106,11 +106,18 @@ def _open(chosen: list[int], word: int) -> NDArray[np.bool_]:
     low, high = np.minimum(every, heads)[others], np.maximum(every, heads)[others]
     start, end = np.minimum(every, word)[:, None], np.maximum(every, word)[:, None]
     crossed = ((start < low) & (low < end) & (end < high)) | ((low < start) & (start < high) & (high < end))
-    below = every == word
-    for _ in chosen:
-        grown = below | below[heads] & (heads != ROOT)
-        if (grown == below).all():
-            break
-        below = grown
-    result: NDArray[np.bool_] = ~crossed.any(axis=1) & ~below
+    result: NDArray[np.bool_] = ~crossed.any(axis=1)
+    result[_subtree(chosen, word)] = False
     return result
+
+
+def _subtree(chosen: list[int], word: int) -> list[int]:
+    """A word and all that hangs on it."""
+    children: list[list[int]] = [[] for _ in chosen]
+    for child, head in enumerate(chosen):
+        if head != ROOT:
+            children[head].append(child)
+    found = [word]
+    for at in found:
+        found.extend(children[at])
+    return found
