@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -55,6 +56,7 @@ def _parts(token: str) -> Iterator[tuple[int, str]]:
         yield start, token[start:]
 
 
+@lru_cache(maxsize=20_000)
 def shape(word: str) -> str:
     """The word's pattern of capitals, small letters, digits and marks, runs cut to two.
 

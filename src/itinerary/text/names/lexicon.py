@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 COUNTRY, CITY, TOWN, DIVISION, REGION, ORGANISATION, PEOPLE = "CPpDGON"
 MALE, FEMALE, SURNAME, COMMON, PROPER = "MFSkn"
 
 
+@lru_cache(maxsize=50_000)
 def key(phrase: str) -> str:
     """How the lexicon writes a phrase: casefolded, without accents, hyphens as spaces.
 

@@ -14,6 +14,7 @@ _DOUBLED = frozenset("bdgklmnprtv")
 _VOWELS = frozenset("aeiouy")
 
 
+@lru_cache(maxsize=20_000)
 def lemma(word: str, upos: str, xpos: str) -> str:
     """The dictionary form of a word with these tags. Names stay as they are; anything else in small letters.
 
@@ -33,7 +34,6 @@ def _group(upos: str, xpos: str) -> str:
     return "PRON" if upos == "PRON" else ""
 
 
-@lru_cache(maxsize=20_000)
 def _lemma(word: str, group: str) -> str:
     irregular, known = _data()
     if (group, word) in irregular:

@@ -41,8 +41,9 @@ def _heads(network: Network, vectors: Floats, shape: Layout) -> list[int]:
 def _side(w: dict[str, Floats], vectors: Floats, name: str) -> Floats:
     import numpy as np
 
-    result: Floats = np.maximum(vectors @ w[f"{name}.w"] + w[f"{name}.b"], 0)
-    return result
+    result: Floats = vectors @ w[f"{name}.w"]
+    result += w[f"{name}.b"]
+    return np.maximum(result, 0, out=result)
 
 
 def _gaps(size: int, buckets: int) -> Integers:
@@ -66,8 +67,10 @@ def _relations(network: Network, vectors: Floats, shape: Layout, chosen: list[in
     governor = np.concatenate([vectors @ w["rel.head.w"] + w["rel.head.b"], w["rel.root"].reshape(1, -1)])
     above = governor[np.where(head == ROOT, len(head), first + head)]
     gap = np.clip(head - place, -reach, reach) + reach
-    hidden = np.maximum(vectors @ w["rel.dep.w"] + w["rel.dep.b"] + above + w["rel.distance"][gap], 0)
-    scores = hidden @ w["rel.w"] + w["rel.b"]
+    hidden = vectors @ w["rel.dep.w"]
+    for part in (w["rel.dep.b"], above, w["rel.distance"][gap]):
+        hidden += part
+    scores = np.maximum(hidden, 0, out=hidden) @ w["rel.w"] + w["rel.b"]
     number = network.relations.index("root")
     scores[:, number] = np.where(head == ROOT, np.inf, -np.inf)
     return tuple(network.relations[best] for best in scores.argmax(axis=1).tolist())
