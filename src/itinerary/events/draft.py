@@ -45,15 +45,15 @@ class Draft:
         dated = self.when is not None and self.when.value is not None
         return told, 2 * dated + bool(self.places) + min(len(self.actors), 2) + (not self.trigger.weak)
 
-    def event(self, number: int) -> Event:
-        """The event, numbered."""
+    def event(self, number: int, text: str) -> Event:
+        """The event, numbered, of an article's text."""
         sentence = self.trigger.line.tree.sentence
         return Event(
             id=f"e{number}",
             trigger=span(self.trigger.line.tree.sentence.tokens[self.trigger.token]),
             kind=self.kind,
             status=self.status,
-            sentence=Span(sentence.start, sentence.end),
+            sentence=Span.of(text, sentence.start, sentence.end),
             when=self.when,
             actors=self.actors,
             places=self.places,

@@ -20,7 +20,6 @@ from itinerary.events.triggers.triggers import every, triggers
 from itinerary.events.when.when import Told, attached, when_of
 from itinerary.model import Event, EventPlace
 from itinerary.model.context import Context
-from itinerary.span import Span
 
 
 def events(context: Context) -> tuple[Event, ...]:
@@ -34,11 +33,7 @@ def events(context: Context) -> tuple[Event, ...]:
     if not context.options.all_events:
         drafts = merged(drafts)
     text = context.article.text
-    return tuple(_located(draft.event(number), text) for number, draft in enumerate(drafts, 1))
-
-
-def _located(event: Event, text: str) -> Event:
-    return evolve(event, sentence=Span.of(text, event.sentence.start, event.sentence.end))
+    return tuple(draft.event(number, text) for number, draft in enumerate(drafts, 1))
 
 
 def _sentence(found: list[Trigger]) -> list[Draft]:
@@ -52,8 +47,10 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
         draft = _draft(trigger, where.get(trigger.token, ()), attributed)
         told = _not_ahead(draft.status, _not_until(trigger, draft.status, times.get(trigger.token, [])))
         when, why = when_of(told)
-        draft = evolve(draft, told=tuple(told))
-        drafts.append(draft if when is None else draft.explained(f"time: {why} in its clause", when=when))
+        if when is None:
+            drafts.append(evolve(draft, told=tuple(told)))
+        else:
+            drafts.append(draft.explained(f"time: {why} in its clause", when=when, told=tuple(told)))
     return drafts
 
 

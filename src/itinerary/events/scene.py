@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -126,9 +126,9 @@ def _shared(found: Iterable[tuple[int, list[int], object]]) -> dict[int, tuple[A
     return {head: tuple(actors) for head, (_, actors) in shared.items()}
 
 
-def _tokens(tree: Tree, spans: Iterable[tuple[int, int, object]]) -> list[tuple[int, list[int], object]]:
+def _tokens(tree: Tree, spans: Sequence[tuple[int, int, object]]) -> list[tuple[int, list[int], object]]:
     """For each span its head token, its tokens, and what it names. A longer span wins the head from a shorter one."""
-    starts = [token.start for token in tree.sentence.tokens]
+    starts = [token.start for token in tree.sentence.tokens] if spans else []
     found = []
     for start, end, what in sorted(spans, key=lambda s: (s[1] - s[0], s[0])):
         first = bisect_right(starts, start) - 1

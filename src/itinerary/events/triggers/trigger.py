@@ -14,7 +14,8 @@ class Trigger:
 
     `verb` is the verb that carries its tense and its arguments: itself, or for "held talks" the verb before the noun.
     `chain` holds the verbs above it that bear on it ("is expected to begin to …"), from the nearest outward; `also` other
-    words that tell the same event; `tells` names it as synonyms do. `weak` ones are only further mentions of stronger ones.
+    words that tell the same event; `words` are all that belong to the telling; `tells` names it as synonyms do. `weak` ones
+    are only further mentions of stronger ones.
     """
 
     line: Line
@@ -28,6 +29,7 @@ class Trigger:
     weak: bool = False
     lemmas: frozenset[str] = field(init=False, repr=False)
     tells: frozenset[str] = field(init=False, repr=False)
+    words: tuple[int, ...] = field(init=False, repr=False)
 
     @lemmas.default
     def _own_lemmas(self) -> frozenset[str]:
@@ -37,6 +39,10 @@ class Trigger:
     @tells.default
     def _happenings(self) -> frozenset[str]:
         return frozenset(name for lemma in self.lemmas for name in telling(lemma))
+
+    @words.default
+    def _whole(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys((self.token, self.verb, *self.also, *self.chain)))
 
     @property
     def top(self) -> int:
@@ -52,8 +58,3 @@ class Trigger:
     def start(self) -> int:
         """Where the trigger word begins in the article."""
         return self.line.tree.sentence.tokens[self.token].start
-
-    @property
-    def words(self) -> tuple[int, ...]:
-        """All tokens that belong to the telling."""
-        return tuple(dict.fromkeys((self.token, self.verb, *self.also, *self.chain)))

@@ -33,13 +33,9 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
         label = token == 0 and tree.words[1:2] == (":",)     # "Live: …"
         if token in line.masked or token in taken or label:
             continue
-        there = _being_there(line, token, times)
-        if there is not None:
-            yield there
-            continue
-        due = _dated_predicate(line, token, times)
-        if due is not None:
-            yield due
+        dated = (_being_there(line, token, times) or _dated_predicate(line, token, times)) if times else None
+        if dated is not None:
+            yield dated
             continue
         if tree.upos[token] == "VERB" and tree.base(token) not in ("amod", "compound", "case", "mark", "aux"):
             trigger = _verb(line, token, topics, times)

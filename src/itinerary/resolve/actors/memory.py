@@ -56,4 +56,4 @@ class Memory:
             weight = at - row + SUBJECT * subject + OFTEN * min(self.count[key], 6) + token * 1e-4
             weight += HERO * (self.entities[key] is self.hero)
             found.append((weight, self.order[key], self.entities[key]))
-        return [(weight, entity) for weight, _, entity in sorted(found, key=lambda three: three[:2], reverse=True)]
+        return [(weight, entity) for weight, _, entity in sorted(found, reverse=True)]

@@ -16,7 +16,7 @@ def root_of(heads: Sequence[int], absent: Absent) -> int | Absent:
     >>> root_of((1, -1, 1), None), root_of((), 0)
     (1, 0)
     """
-    return next((token for token, head in enumerate(heads) if head < 0), absent)
+    return heads.index(-1) if -1 in heads else absent
 
 
 def has(token: int, parse: Parse, wanted: tuple[str, ...]) -> bool:

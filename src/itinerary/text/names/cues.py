@@ -68,9 +68,9 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
 
 def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """First names that were taken for other words: "her husband, Per Dahl"."""
-    for index in range(2, len(row)):
+    for index in _begun(tags, "B-PER"):
         first = row[index - 1]
-        if tags[index] != "B-PER" or tags[index - 1] != "O" or not _capital(first) or first.casefold() in _no_first_names():
+        if index < 2 or tags[index - 1] != "O" or not _capital(first) or first.casefold() in _no_first_names():
             continue
         classes = set(lexicon().get(key(first), ""))
         if classes & {MALE, FEMALE} and row[index - 2] == ",":
@@ -96,6 +96,11 @@ def _set_off(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
             end += 1
         if 2 <= end - index - 1 <= LONGEST_TITLE and end < len(row) and row[end] == ",":
             yield index + 1, end
+
+
+def _begun(tags: Sequence[str], tag: str) -> list[int]:
+    """The words that have a tag."""
+    return [index for index, found in enumerate(tags) if found == tag] if tag in tags else []
 
 
 def _mark(tags: list[str], start: int, end: int, kind: str) -> None:
@@ -131,8 +136,10 @@ def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
     """"Brandt & Lund AB", "First Union Securities, Inc.", "Environment Agency"."""
     forms, heads = words("en", "legal_forms"), _heads("end")
     for index, word in enumerate(row):
+        if not index or not _capital(word):
+            continue
         low = word.casefold()
-        if not index or not _capital(word) or (low not in forms and low not in heads):
+        if low not in forms and low not in heads:
             continue
         legal = low in forms
         end = index - (legal and row[index - 1] in (",", "&"))
@@ -179,7 +186,7 @@ def _of(row: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _spelt_out(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """"Korean Central News Agency (KCNA)": the words whose initials the brackets hold, and the acronym."""
-    for index in range(2, len(row) - 1):
+    for index in range(2, len(row) - 1) if "(" in row else ():
         short = row[index]
         if row[index - 1] != "(" or row[index + 1] != ")" or not (short.isupper() and short.isalpha() and len(short) < 9):
             continue
@@ -218,9 +225,9 @@ def _listed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int,
 
 def _peoples(row: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """"Australians" are many, and so nobody's name."""
-    for index, word in enumerate(row):
-        alone = tags[index] == "B-PER" and tags[index + 1 : index + 2] != ["I-PER"]
-        if alone and word.endswith("s") and gazetteer.is_demonym(word):
+    for index in _begun(tags, "B-PER"):
+        alone = tags[index + 1 : index + 2] != ["I-PER"]
+        if alone and row[index].endswith("s") and gazetteer.is_demonym(row[index]):
             yield index
 
 
@@ -237,7 +244,7 @@ def _addressed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, i
 
 def _of_country(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """"Filmon Tesfai of Eritrea": two words that are nothing else, and a country behind "of"."""
-    for index in range(2, len(row) - 1):
+    for index in range(2, len(row) - 1) if "of" in row and "B-LOC" in tags else ():
         place = index + 1 + (row[index + 1] == "the")
         if row[index] != "of" or place >= len(row) or tags[place] != "B-LOC" or COUNTRY not in _classes(row[place]):
             continue
@@ -249,8 +256,8 @@ def _of_country(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, 
 
 def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """"Sofia Lindqvist": a city that is a given name as well, and a surname that is no word besides."""
-    for index in range(len(row) - 1):
-        if tags[index : index + 2] == ["B-LOC", "I-LOC"] and tags[index + 2 : index + 3] != ["I-LOC"]:
+    for index in _begun(tags, "B-LOC"):
+        if tags[index + 1 : index + 2] == ["I-LOC"] and tags[index + 2 : index + 3] != ["I-LOC"]:
             given, surname = _classes(row[index]), row[index + 1]
             city = given & (PLACES | {TOWN, DIVISION}) and given & {MALE, FEMALE}
             common = surname in clusters() or surname.casefold() in clusters()
@@ -272,8 +279,8 @@ def _royals(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]
 
 def _kings(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """A royal style and one given name that were taken for a place: "King Haakon"."""
-    for style in range(len(row) - 1):
-        alone = tags[style : style + 2] == ["B-LOC", "I-LOC"] and tags[style + 2 : style + 3] != ["I-LOC"]
+    for style in _begun(tags, "B-LOC"):
+        alone = tags[style + 1 : style + 2] == ["I-LOC"] and tags[style + 2 : style + 3] != ["I-LOC"]
         royal = alone and row[style].istitle() and row[style].casefold() in words("en", "royal_titles") - SAINTS
         if royal and not _classes(row[style + 1]) & (PLACES | {TOWN, DIVISION}):
             yield style, style + 2
@@ -311,9 +318,7 @@ def _titles() -> frozenset[str]:
 
 
 def _untitle(row: Sequence[str], tags: list[str]) -> None:
-    for index, tag in enumerate(tags):
-        if tag != "B-PER":
-            continue
+    for index in _begun(tags, "B-PER"):
         end = index + 1
         while end < len(tags) and tags[end] == "I-PER":
             end += 1

@@ -30,7 +30,8 @@ def agree(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> tu
     before = _before(sentences)
     whole = [_whole(text, name) for name in names if _is_name(name.text)]
     kinds = _kinds(whole, before, _told_places(sentences))
-    typed = [evolve(name, type=_kind(name, kinds, before)) for name in whole]
+    told = [(name, _kind(name, kinds, before)) for name in whole]
+    typed = [name if name.type == kind else evolve(name, type=kind) for name, kind in told]
     return tuple(sorted([*typed, *_unmarked(text, sentences, typed, kinds)], key=lambda name: name.start))
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from itinerary.text.names.lexicon import clusters, key, lexicon
+from itinerary.text.names.lexicon import clusters, key, lexicon, openers
 
 LINKS = frozenset(
     "of the and for & - – ' ’ 's ’s . , / de del della di da do dos das van von der den ter bin ibn al el la le du des y e "
@@ -92,7 +92,9 @@ def segments(words: Sequence[str]) -> list[tuple[int, int]]:
 
 def _capitals(words: Sequence[str]) -> list[bool]:
     classes = lexicon()
-    capitals = [word[:1].isupper() or (len(word) > 2 and any(map(str.isupper, word))) for word in words]
+    capitals = [
+        word[:1].isupper() or (len(word) > 2 and not word.islower() and any(map(str.isupper, word))) for word in words
+    ]
     for index, word in enumerate(words):
         if not capitals[index]:
             if index > 1 and words[index - 1] == "-" and capitals[index - 2] and word.isalpha():
@@ -164,7 +166,7 @@ def _phrases(keys: Sequence[str]) -> list[str]:
     found = [""] * len(keys)
     index = 0
     while index < len(keys):
-        for length in (3, 2):
+        for length in (3, 2) if keys[index] in openers() else ():
             kinds = classes.get(" ".join(keys[index : index + length])) if index + length <= len(keys) else None
             if kinds:
                 found[index : index + length] = [f"B{kinds}"] + [f"I{kinds}"] * (length - 1)

@@ -39,6 +39,12 @@ def lexicon() -> dict[str, str]:
 
 
 @cache
+def openers() -> frozenset[str]:
+    """The words with which the lexicon's phrases of several words begin."""
+    return frozenset(phrase.partition(" ")[0] for phrase in lexicon() if " " in phrase)
+
+
+@cache
 def clusters() -> dict[str, str]:
     """The cluster of each common word: words that keep the same company. Read once, when first asked for."""
     packed = files("itinerary").joinpath("data", "names.clusters.gz").read_bytes()
