@@ -17,7 +17,7 @@ REACH = 80
 SETTINGS = ("after", "following", "since", "during", "until")
 BREAKS = frozenset(";—–:")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
-QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle".split())
+QUANTITIES = frozenset("much most part half all rest some bulk end start beginning course middle season term".split())
 FIGURES = frozenset("million billion trillion percent % cent euros dollars pounds points".split())
 COMPARED = frozenset("from than against with".split())
 TENSED = ("VBD", "VBN", "VBZ", "VBP")
@@ -184,7 +184,8 @@ def _is_attribute(tree: Tree, below: int, head: int) -> bool:
 def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     """A time beside an event noun dates the noun; or the verb that governs it, where that tells an event itself."""
     tree = line.tree
-    if tree.base(below) in ("compound", "amod") and not _is_day(line, token):
+    stretch = tree.lemmas[noun] in QUANTITIES
+    if tree.base(below) in ("compound", "amod") and not stretch and not _is_day(line, token):
         return None
     verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
     behind = tree.relations[below] == "nmod:unmarked" and token > noun and _is_day(line, token)

@@ -17,7 +17,7 @@ BLAMES = frozenset("accuse suspect charge".split())
 
 def cue(tree: Tree, verb: int) -> Reading | None:
     """What a carrier says of the event under it."""
-    if listed(tree, verb, cues("veridical")):
+    if listed(tree, verb, cues("veridical")) or tree.upos[verb] == "PROPN":
         return None
     if listed(tree, verb, cues("scheduled")):
         if _unkept(tree, verb) or taken_back(tree, verb):

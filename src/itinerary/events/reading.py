@@ -17,6 +17,7 @@ from itinerary.events.status import status
 from itinerary.events.triggers.group import group
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.events.triggers.triggers import every, triggers
+from itinerary.events.when.hung import hung_on_mentions
 from itinerary.events.when.when import Told, attached, when_of
 from itinerary.model import Event, EventPlace
 from itinerary.model.context import Context
@@ -31,7 +32,7 @@ def events(context: Context) -> tuple[Event, ...]:
         drafts.extend(_sentence(list(sentence)))
     drafts = settled(drafts, scene)
     if not context.options.all_events:
-        drafts = merged(drafts)
+        drafts = hung_on_mentions(merged(drafts))
     text = context.article.text
     return tuple(draft.event(number, text) for number, draft in enumerate(drafts, 1))
 

@@ -20,6 +20,7 @@ REACH = 60                  # how many events back a happening may have been tol
 TELLINGS = 100              # how many other tellings of an event are noted
 NEAR = 20_000               # how far, in characters, a weak noun may stand from the event that it speaks of
 BEFORE = ("the", "this", "that", "these", "those")
+ASIDE = frozenset(("before", "after", "since"))
 SPEECH = ("other",)
 
 
@@ -110,10 +111,12 @@ def _is_synonym(a: Draft, b: Draft) -> bool:
 
 
 def _goes_back(draft: Draft) -> bool:
-    """Whether a noun speaks of what was told before: "the crash", "her resignation"."""
+    """Whether it speaks of what was told before: "the crash", "her resignation", "before sinking"."""
     tree, noun = draft.trigger.line.tree, draft.trigger.token
+    if not draft.trigger.noun:
+        return tree.xpos[noun] == "VBG" and tree.base(noun) == "advcl" and not ASIDE.isdisjoint(tree.marks(noun))
     owned = tree.first(noun, "nmod:poss") is not None
-    return draft.trigger.noun and (owned or any(tree.words[child] in BEFORE for child in tree.dependents(noun, "det")))
+    return owned or any(tree.words[child] in BEFORE for child in tree.dependents(noun, "det"))
 
 
 def _is_of_same(a: Draft, b: Draft) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from itinerary.model import Actor, Place, Sentence, Timex
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
 from itinerary.text.trees import telling
+from itinerary.time.bounds import Bounds
+from itinerary.time.when import When
 
 SPEECH = 5                  # tokens that are more than a word in inverted commas
 
@@ -82,7 +84,7 @@ class _Spans:
         """One sentence with its mentions."""
         index = bisect_right(self.starts, tree.sentence.start) - 1
         named = _tokens(tree, self.names.get(index, ()))
-        times = _tokens(tree, self.times.get(index, ()))
+        times = _spanned(_tokens(tree, self.times.get(index, ())))
         masked = {token for _, inside, _ in (*named, *times) for token in inside}
         return Line(
             tree=tree,
@@ -108,6 +110,27 @@ class _Spans:
         """Whether more than half of a sentence is quoted speech."""
         shared = sum(min(end, sentence.end) - max(start, sentence.start) for start, end in self._quotes(sentence))
         return 2 * shared > sentence.end - sentence.start
+
+
+def _spanned(times: list[tuple[int, list[int], object]]) -> list[tuple[int, list[int], object]]:
+    """The times of a sentence, with two years that a stroke joins ("the 2023/24 season") as the stretch from one to the
+    other."""
+    found: list[tuple[int, list[int], object]] = []
+    for head, inside, time in times:
+        before = found[-1][2] if found else None
+        joined = isinstance(before, Timex) and isinstance(time, Timex) and time.span.start - before.span.end == 1
+        if joined and len(before.value) == 4 == len(time.value):    # type: ignore[union-attr, attr-defined]
+            found[-1] = (found[-1][0], [*found[-1][1], *inside], _stretch(before, time))    # type: ignore[arg-type]
+        else:
+            found.append((head, inside, time))
+    return found
+
+
+def _stretch(first: Timex, last: Timex) -> Timex:
+    """From one time to another."""
+    start = first.when.bounds.earliest_start if first.when is not None else None
+    bounds = Bounds.between(start, last.when.bounds.latest_end if last.when is not None else None)
+    return last if bounds is None else evolve(first, when=When(bounds, times=(first.id, last.id)))
 
 
 def _spoken(tree: Tree, start: int, end: int) -> range:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
 
-CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?$|\d\d:\d\d(?::\d\d)?Z?$")
+CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?$|\d\d:\d\d(?::\d\d)?Z?$", re.IGNORECASE)
 MARKS = frozenset("[]()-–—:,|")
 NUMBER = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[.:]\d\d|[12]\d{3})$")
 YEAR = re.compile(r"[12]\d{3}$")
@@ -21,6 +21,8 @@ def stamp(words: Sequence[str]) -> int:
 
     >>> [stamp(text.split()) for text in ("2021-03-15 09:45 Lee left", "[ 09:45 ] Lee left", "At 09:45 Lee left")]
     [2, 3, 0]
+    >>> stamp("2021-03-15t09:45 lee left".split())
+    1
     >>> [stamp(text.split()) for text in ("5 October : Lee leaves", "1994 – Lee leaves", "5 October was wet", "5 : Lee")]
     [3, 2, 0, 0]
     """

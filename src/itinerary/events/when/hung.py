@@ -11,6 +11,8 @@ from itinerary.time.bounds import Bounds, moved
 from itinerary.time.duration import Duration, parse_duration
 from itinerary.time.when import When
 
+DAY = timedelta(days=1)
+SOON = ("hour", "minute", "second")
 MARKS = ("before", "after", "following", "until")
 
 
@@ -22,13 +24,32 @@ def hung(drafts: list[Draft]) -> list[Draft]:
         tree = draft.trigger.line.tree
         top = draft.trigger.verb if not draft.trigger.noun else draft.trigger.token
         above = tree.heads[top]
-        relation = next((relations()[mark] for mark in tree.marks(top) if mark in MARKS), "")
+        relation = _mark(tree, top)
         if _is_by_the_time(tree, top):
             above, relation = tree.heads[above], "before"
         head = at.get((id(draft.trigger.line), above))
         if head is not None and head != i and relation in ("before", "after"):
             done[i], done[head] = _related(done[i], done[head], relation, _gap(draft, top))
     return done
+
+
+def hung_on_mentions(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the times that follow from a happening told elsewhere: "fled a week after the raid"."""
+    at = {mention.start: i for i, draft in enumerate(drafts) for mention in draft.mentions}
+    done = list(drafts)
+    for i, draft in enumerate(drafts):
+        tree, verbs = draft.trigger.line.tree, (draft.trigger.verb, *draft.trigger.chain)
+        for noun in (child for verb in verbs for child in tree.dependents(verb, "obl", "advcl") if not draft.is_dated):
+            relation = _mark(tree, noun)
+            other = at.get(tree.sentence.tokens[noun].start)
+            if other not in (None, i) and relation in ("before", "after") and drafts[other].is_dated:
+                done[i] = _dated(draft, drafts[other], _gap(draft, noun), 1 if relation == "after" else -1)
+    return done
+
+
+def _mark(tree: Tree, token: int) -> str:
+    """The relation that a word of a clause or noun tells: "after", "before" or "until"."""
+    return next((relations()[mark] for mark in tree.marks(token) if mark in MARKS), "")
 
 
 def _is_by_the_time(tree: Tree, verb: int) -> bool:
@@ -71,6 +92,8 @@ def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft
         if bounds.is_open:
             return draft
         return draft.explained(f'time: {side} "{word}"', when=When(bounds, timezone=when.timezone))
+    if gap.seconds is None:
+        return _soon(draft, when, sign, word) if gap.granularity in SOON else _dated(draft, other, None, sign)
     start, end = (_moved(moment, gap, sign) for moment in (when.bounds.earliest_start, when.bounds.latest_end))
     there = Bounds.between(start, end)
     if there is None or there.is_open:
@@ -78,6 +101,16 @@ def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft
     value = _value(start, end, gap)
     found = When(there, gap.granularity, value, timezone=when.timezone, times=when.times)
     return draft.explained(f'time: {gap} {side} "{word}"', when=found)
+
+
+def _soon(draft: Draft, when: When, sign: int, word: str) -> Draft:
+    """ "Hours after the crash": within a day of it."""
+    start, end = when.bounds.earliest_start, when.bounds.latest_end
+    if start is None or end is None:
+        return draft
+    near = (start, moved(end, DAY)) if sign > 0 else (moved(start, -DAY), end)
+    side = "after" if sign > 0 else "before"
+    return draft.explained(f'time: hours {side} "{word}"', when=When(Bounds.within(*near), timezone=when.timezone))
 
 
 def _at_the_end(draft: Draft, when: When, word: str) -> Draft:

@@ -9,7 +9,7 @@ from itinerary.time.bounds import Bounds
 from itinerary.time.duration import Duration, parse_duration
 from itinerary.time.when import When
 
-LASTING = ("for", "")
+SIDES = ("from", "since", "until", "till", "to", "starting", "beginning")
 MOVES = ("travel", "arrival", "departure")
 BESIDE = ("behind", "ahead", "late", "early")       # "two weeks behind schedule" lasts no two weeks
 KINDS = ("stay", "travel", "visit")
@@ -21,11 +21,32 @@ def lasting(drafts: list[Draft]) -> list[Draft]:
     done: list[Draft] = []
     for draft in drafts:
         length = _length(draft)
-        if length is not None:
+        if length is not None and _is_open(draft):
+            draft = _measured(draft, length)
+        elif length is not None:
             start = draft.when or (_arrived(done[-1], draft) if done else None)
             draft = _extended(draft, start, length)
         done.append(draft)
     return done
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether the time of a draft has one side only."""
+    bounds = draft.when.bounds if draft.when is not None else None
+    return bounds is not None and (bounds.earliest_start is None) != (bounds.latest_end is None)
+
+
+def _measured(draft: Draft, length: Duration) -> Draft:
+    """ "Met for three days from Monday", "trained for a month until May": one side and the length tell the other."""
+    when = draft.when
+    if when is None or draft.status == "denied" or not any(told.signal in SIDES for told in draft.told):
+        return draft
+    start, end = when.bounds.earliest_start, when.bounds.latest_end
+    start, end = (start, length.after(start)) if start is not None else (length.before(end) if end is not None else None, end)
+    bounds = Bounds.between(start, end)
+    if bounds is None or bounds.is_open:
+        return draft
+    return draft.explained(f"time: lasts {length}", when=When(bounds, when.granularity, timezone=when.timezone, times=when.times))
 
 
 def _length(draft: Draft) -> Duration | None:
