@@ -50,6 +50,11 @@ import pytest
         ("Ann Lee will resign in May and be succeeded by Tom Roth.", "succeeded", "scheduled"),
         ("After a meeting with Tom Roth he is to fly to Oslo.", "meeting", "scheduled"),
         ("After a meeting with Tom Roth he flew to Oslo.", "meeting", "happened"),
+        ("If the team win they will play in Oslo on 1 May.", "play", "hypothetical"),
+        ("Even if it rains they will play in Oslo on 1 May.", "play", "scheduled"),
+        ("They said they would block the road on 1 May unless the mayor resigned.", "block", "possible"),
+        ("Ferries that were to stop on 1 May will run until July.", "stop", "denied"),
+        ("The wedding was on 3 May 2019. The wedding was short.", "wedding", "happened"),
         ("When did the mayor meet Tom Lee in Oslo?", "meet", "happened"),
     ],
 )

@@ -101,7 +101,9 @@ def host(line: Line, token: int) -> int | None:
         return told
     if tree.base(token) in ("compound", "amod") and _has_preposition(line, token):
         return _nearer(line, None, token)
-    beside = _noun_before(line, token)
+    beside = _called_off(line, token)
+    if beside is None:
+        beside = _noun_before(line, token)
     if beside is not None:
         return beside
     for head in (token, *tree.ancestors(token)):
@@ -114,6 +116,15 @@ def host(line: Line, token: int) -> int | None:
             return None
         below = head
     return _nearer(line, None, token)
+
+
+def _called_off(line: Line, token: int) -> int | None:
+    """The happening right behind which a time stands, where it is called off: "the match on Saturday was cancelled"."""
+    tree, verb, first = line.tree, line.tree.heads[token], line.opening(token)
+    noun = first - 1 - (first > 0 and tree.words[first - 1] in ("on", "in", "at", "for"))
+    if noun < 0 or not 0 <= verb < len(tree) or tree.heads[noun] != verb or tree.base(noun) != "nsubj":
+        return None
+    return noun if _is_event(line, noun) and listed(tree, verb, phrases("event_aspects", "cancel")) else None
 
 
 def _noun_before(line: Line, token: int) -> int | None:

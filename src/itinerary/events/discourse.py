@@ -23,6 +23,7 @@ from itinerary.events.when.reported import reported
 from itinerary.events.when.running import same_scene, told_on
 from itinerary.events.when.sharing import CLIMB, rest_of_day, shared_times
 from itinerary.events.when.visited import alongside, visited
+from itinerary.events.when.within import within
 from itinerary.model import Participant
 from itinerary.model.context import Context
 from itinerary.text.stamps import stamp
@@ -41,6 +42,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
     drafts = [_from_now(draft, _day(scene.context)) for draft in cast(parties(_narrated(drafts, scene)), scene)]
     drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
+    drafts = within(drafts, scene.context.times, _day(scene.context))
     drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
     entries = _entries(scene)
     drafts = _of_entries(_headed(drafts, scene), entries)

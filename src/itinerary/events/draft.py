@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from attrs import evolve, frozen
@@ -37,6 +38,14 @@ class Draft:
         """Whether the text gives its time on both sides."""
         bounds = self.when.bounds if self.when is not None else None
         return bounds is not None and None not in (bounds.earliest_start, bounds.latest_end)
+
+    @property
+    def is_one_day(self) -> bool:
+        """Whether the text puts it within one day."""
+        bounds = self.when.bounds if self.when is not None else None
+        if bounds is None or bounds.earliest_start is None or bounds.latest_end is None:
+            return False
+        return bounds.latest_end - bounds.earliest_start <= timedelta(days=1)
 
     @property
     def fullness(self) -> tuple[bool, int]:

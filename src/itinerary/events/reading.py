@@ -46,7 +46,7 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     drafts = []
     for trigger in found:
         draft = _draft(trigger, where.get(trigger.token, ()), attributed)
-        told = _not_ahead(draft.status, _not_until(trigger, draft.status, times.get(trigger.token, [])))
+        told = _not_now(trigger, draft.status, _not_until(trigger, draft.status, times.get(trigger.token, [])))
         when, why = when_of(told)
         if when is None:
             drafts.append(evolve(draft, told=tuple(told)))
@@ -61,9 +61,12 @@ def _not_until(trigger: Trigger, status: str, told: list[Told]) -> list[Told]:
     return [evolve(t, signal="") if negated and t.signal in ("until", "till") else t for t in told]
 
 
-def _not_ahead(status: str, told: list[Told]) -> list[Told]:
-    """A vague "later" is later than what was told before, and bounds nothing that happened."""
-    return [t for t in told if status != "happened" or t.time.value != "FUTURE_REF"]
+def _not_now(trigger: Trigger, status: str, told: list[Told]) -> list[Told]:
+    """A vague "later" is later than what was told before, and bounds nothing that happened; nor was what is told in the past
+    done now: "Ann Lee, now 81, laid a wreath"."""
+    past = group(trigger.line.tree, trigger.top).tense == "past"
+    never = ("FUTURE_REF", "PRESENT_REF") if past else ("FUTURE_REF",)
+    return [t for t in told if status != "happened" or t.time.value not in never]
 
 
 def _draft(trigger: Trigger, where: tuple[EventPlace, ...], attributed: str | None) -> Draft:

@@ -116,14 +116,17 @@ def _spanned(times: list[tuple[int, list[int], object]]) -> list[tuple[int, list
     """The times of a sentence, with two years that a stroke joins ("the 2023/24 season") as the stretch from one to the
     other."""
     found: list[tuple[int, list[int], object]] = []
-    for head, inside, time in times:
-        before = found[-1][2] if found else None
-        joined = isinstance(before, Timex) and isinstance(time, Timex) and time.span.start - before.span.end == 1
-        if joined and len(before.value) == 4 == len(time.value):    # type: ignore[union-attr, attr-defined]
-            found[-1] = (found[-1][0], [*found[-1][1], *inside], _stretch(before, time))    # type: ignore[arg-type]
+    for head, inside, time in sorted(times, key=lambda told: told[1]):
+        first, last = found[-1][2] if found else None, time
+        if isinstance(first, Timex) and isinstance(last, Timex) and _is_joined(first, last):
+            found[-1] = (found[-1][0], [*found[-1][1], *inside], _stretch(first, last))
         else:
             found.append((head, inside, time))
     return found
+
+
+def _is_joined(first: Timex, last: Timex) -> bool:
+    return last.span.start - first.span.end == 1 and len(first.value) == 4 == len(last.value)
 
 
 def _stretch(first: Timex, last: Timex) -> Timex:

@@ -164,7 +164,8 @@ def _modal(tree: Tree, verb: int) -> Reading | None:
         if word in ("may", "might", "could"):
             return "possible", f'"{word}"'
         if word in ("will", "shall", "'ll", "’ll", "wo"):
-            return "scheduled", f'"{word}"'
+            with_condition = _has_condition(tree, verb)
+            return ("hypothetical", f'"{word}" with a condition') if with_condition else ("scheduled", f'"{word}"')
         if word in ("would", "'d", "’d") and found.modal:
             return _would(tree, verb)
         if word in ("can", "should", "must", "ought"):
@@ -172,14 +173,32 @@ def _modal(tree: Tree, verb: int) -> Reading | None:
     if "to" in found.words and found.words[0] in ("is", "are", "am", "'s", "’s", "'re"):
         return "scheduled", f'"{found.words[0]} to"'
     if "to" in found.words and found.words[0] in ("was", "were"):
-        return ("denied", '"was to … but"') if taken_back(tree, verb) else None
+        return ("denied", '"was to … but"') if taken_back(tree, verb) or _is_overtaken(tree, verb) else None
     return None
+
+
+def _is_overtaken(tree: Tree, verb: int) -> bool:
+    """Whether a past plan only says of what another is told: "ferries that were to stop will go on"."""
+    above = next((head for head in tree.ancestors(verb) if tree.upos[head] == "VERB"), None)
+    return tree.relations[verb] == "acl:relcl" and above is not None and group(tree, above).tense == "future"
+
+
+def _has_condition(tree: Tree, verb: int) -> bool:
+    """Whether a clause with "if" hangs on a verb: "if they win they will play on Friday", but for "even if"."""
+    for clause in tree.dependents(verb, "advcl"):
+        marks = [child for child in tree.dependents(clause, "mark") if tree.words[child] == "if"]
+        if any(tree.words[mark - 1] not in ("even", "as") for mark in marks):
+            return True
+    return False
 
 
 def _would(tree: Tree, verb: int) -> Reading:
     for head in (verb, *tree.ancestors(verb)):
-        if any(mark in ("if", "unless") for child in tree.dependents(head, "advcl") for mark in tree.marks(child)):
+        marks = [mark for child in tree.dependents(head, "advcl") for mark in tree.marks(child)]
+        if "if" in marks:
             return "hypothetical", '"would" with a condition'
+        if "unless" in marks:
+            return "possible", '"would … unless"'
     reported = tree.base(tree.first_conjunct(verb)) in ("ccomp", "parataxis")
     return ("scheduled", '"would" as the future of a past') if reported else ("hypothetical", '"would"')
 

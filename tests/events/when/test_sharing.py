@@ -13,6 +13,8 @@ import pytest
         ("On Saturday she flies to Oslo, while he goes on to Bergen.", "goes", "2021-03-20"),
         ("On Saturday she flies home to Oslo, where her son works, while he goes on to Bergen.", "goes", "2021-03-20"),
         ("On Saturday she left for Oslo, two weeks behind schedule.", "left", "2021-03-13"),
+        ("Two men were killed and 31 injured in a crash on Tuesday.", "killed", "2021-03-16"),
+        ("Two men were killed and 31 injured when a train left the rails on Tuesday.", "injured", "2021-03-16"),
         ("Two men were arrested in a raid in Hull on Tuesday.", "raid", "2021-03-16"),
         ("He was to have gone on Friday, but he cancelled the trip.", "cancelled", None),
         ("The match was announced in January, but it was postponed when a player died in February.", "postponed", "2021-02"),

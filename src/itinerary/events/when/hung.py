@@ -13,6 +13,8 @@ from itinerary.time.when import When
 
 DAY = timedelta(days=1)
 SOON = ("hour", "minute", "second")
+DAYS = ("eve", "day", "morning", "afternoon", "evening", "night")
+ONE = {"day": "P1D", "night": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}    # "the day after the match"
 MARKS = ("before", "after", "following", "until")
 
 
@@ -44,7 +46,30 @@ def hung_on_mentions(drafts: list[Draft]) -> list[Draft]:
             other = at.get(tree.sentence.tokens[noun].start)
             if other not in (None, i) and relation in ("before", "after") and drafts[other].is_dated:
                 done[i] = _dated(draft, drafts[other], _gap(draft, noun), 1 if relation == "after" else -1)
+        for noun in (child for verb in verbs for child in tree.dependents(verb, "obl")):
+            other = next((at.get(tree.sentence.tokens[of].start) for of in tree.dependents(noun, "nmod")), None)
+            if tree.lemmas[noun] in DAYS and other not in (None, i) and drafts[other].is_dated:
+                done[i] = _on_day(draft, drafts[other], noun)
     return done
+
+
+def _on_day(draft: Draft, other: Draft, noun: int) -> Draft:
+    """A draft on the day of another, or on its eve: "arrested on the morning of the match"."""
+    start, day = other.when.bounds.earliest_start if other.when is not None else None, timedelta(days=1)
+    if other.when is None or start is None or not other.is_one_day:
+        return draft
+    line, lemma = draft.trigger.line, draft.trigger.line.tree.lemmas[noun]
+    midnight = datetime(start.year, start.month, start.day)
+    midnight = moved(midnight, -day) if lemma == "eve" else midnight
+    part = line.times[noun].when if noun in line.times else None
+    began = part.bounds.earliest_start if part is not None and part.granularity == "part-of-day" else None
+    ended = part.bounds.latest_end if part is not None else None
+    bounds, suffix = Bounds.within(midnight, moved(midnight, day)), ""
+    if began is not None and ended is not None and part is not None:
+        start = midnight + timedelta(hours=began.hour)
+        bounds, suffix = Bounds.within(start, start + (ended - began)), f"T{(part.value or '').partition('T')[2]}"
+    when = When(bounds, "part-of-day" if suffix else "day", f"{midnight:%Y-%m-%d}{suffix}", timezone=other.when.timezone)
+    return draft.explained(f'time: the {lemma} of "{other.trigger.lemma}"', when=when)
 
 
 def _mark(tree: Tree, token: int) -> str:
@@ -76,7 +101,10 @@ def _gap(draft: Draft, top: int) -> Duration | None:
     for time in line.times.values():
         if time.type == "DURATION" and any(time.span.end < mark <= time.span.end + 2 for mark in marks):
             return parse_duration(time.value)
-    return None
+    words = line.tree.words
+    marked = (mark for mark in line.tree.dependents(top, "mark", "case") if words[mark] in MARKS and mark > 1)
+    unit = next((words[mark - 1] for mark in marked if words[mark - 2] == "the"), "")
+    return parse_duration(ONE.get(unit, ""))
 
 
 def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft:

@@ -42,11 +42,15 @@ def _measured(draft: Draft, length: Duration) -> Draft:
     if when is None or draft.status == "denied" or not any(told.signal in SIDES for told in draft.told):
         return draft
     start, end = when.bounds.earliest_start, when.bounds.latest_end
-    start, end = (start, length.after(start)) if start is not None else (length.before(end) if end is not None else None, end)
+    if start is not None:
+        end = length.after(start)
+    elif end is not None:
+        start = length.before(end)
     bounds = Bounds.between(start, end)
     if bounds is None or bounds.is_open:
         return draft
-    return draft.explained(f"time: lasts {length}", when=When(bounds, when.granularity, timezone=when.timezone, times=when.times))
+    found = When(bounds, when.granularity, timezone=when.timezone, times=when.times)
+    return draft.explained(f"time: lasts {length}", when=found)
 
 
 def _length(draft: Draft) -> Duration | None:

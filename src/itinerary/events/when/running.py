@@ -17,6 +17,7 @@ LONGEST = timedelta(days=62)
 DAY = timedelta(days=1)
 RECENT = timedelta(days=14)
 FINE = ("day", "part-of-day", "hour", "minute", "second")
+HANGS = frozenset(("after", "before", "following", "until"))
 SCENES = ("sport", "disaster", "conflict")
 AT_ONCE = ("disaster", "conflict", "crime", "death", "sport", "travel", "arrival", "departure")
 
@@ -117,6 +118,8 @@ def _is_scene(draft: Draft, day: datetime) -> bool:
 def _follows(draft: Draft, scene: _Scene) -> bool:
     line, top = draft.trigger.line, draft.trigger.top
     tree = line.tree
+    if any(not HANGS.isdisjoint(tree.marks(child)) for child in tree.dependents(draft.trigger.verb, "obl", "advcl")):
+        return False
     if tree.base(tree.first_conjunct(top)) != "root" or any(_may_date(draft, token) for token in line.times):
         return False
     if draft.kind in SCENES and draft.kind == scene.draft.kind:

@@ -37,6 +37,10 @@ def shared_times(drafts: list[Draft]) -> list[Draft]:
         if later is not None:
             done[i] = done[i].explained(f'time: that of "{_word(done[later])}"', when=done[later].when)
     for i, draft in enumerate(drafts):
+        also = _also(draft, at) if done[i].when is None else None
+        if also is not None and done[also].when is not None:
+            done[i] = _shared(done[i], done[also])
+    for i, draft in enumerate(drafts):
         head = _leans_on(draft, at, done) if done[i].when is None else None
         if head is not None and head != i and done[head].when is not None:
             done[i] = _shared(done[i], done[head])
@@ -58,6 +62,15 @@ def _told_last(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     told = len(other.told) == 1 and other.told[0].token > verb and other.told[0].signal in ("", "on")
     plain = told and other.status == "happened" and other.kind not in MOVES and not other.trigger.noun
     return i if plain and other.when is not None and other.when.granularity == "day" else None
+
+
+def _also(draft: Draft, at: At) -> int | None:
+    """What befell others at once, told without a helper: "two were killed and 31 injured on Monday"."""
+    line, top = draft.trigger.line, draft.trigger.top
+    for verb in line.tree.dependents(top, "conj") if line.tree.is_passive(top) else ():
+        if line.tree.xpos[verb] == "VBN" and line.tree.subject(verb) is not None and not group(line.tree, verb).words:
+            return at.get((id(line), verb))
+    return None
 
 
 def _word(draft: Draft) -> str:

@@ -159,7 +159,7 @@ CLOCKS = (
         "time.clock",
         ("eleven thirty p.m.", "six forty-five a.m."),
     ),
-    Rule("half past", f"m=half past {WORD_HOUR}", _past, "time.clock"),
+    Rule("half past", f"m=( half | a quarter | quarter ) ( side=past ) {WORD_HOUR}", _past, "time.clock"),
     Rule(
         "clock of four digits",
         "<at clock=@hhmm",

@@ -50,7 +50,9 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r",? (?:was|were|had been) ")
-CALLED_OFF = re.compile(r",? (?:was|were) (?:called off|put (?:off|back)|(\w+))")
+CALLED_OFF = re.compile(
+    r"(?:['’]s?(?: [\w-]+){1,4})?,? (?:was|were|has been|have been) (?:called off|put (?:off|back)|(\w+))"
+)
 UNKEPT = re.compile(r"[^.\n]{0,60}(?:\.\s+|[,;]? )(?:[Bb]ut|[Ii]nstead|[Hh]owever)\b")
 LOOSELY = re.compile(r"(?<= )(?:at least|at the earliest|about|around|roughly|possibly|perhaps) $")
 WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
@@ -112,7 +114,7 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "told"
     if before.endswith(("ended ", "ending ")):
         return "past" if before.endswith("ended ") else "future"
-    if _is_called_off(text, end) and PLANNED.search(clause):
+    if _is_called_off(text, end) and (PLANNED.search(clause) or not any(map(_is_verbal, _words(clause)))):
         return "due"
     if CANCELLED.match(text, end) or (BUT.match(text, end) and WERE_TO.search(clause)):
         return ""
@@ -161,7 +163,11 @@ def _is_called_off(text: str, end: int) -> bool:
 
 def _has_verb(said: list[str]) -> bool:
     """Whether words may hold a finite verb."""
-    return any(is_past(word) or word in OPEN or word in STATES or word in BE or word.endswith("s") for word in said)
+    return any(_is_verbal(word) or word.endswith("s") for word in said)
+
+
+def _is_verbal(word: str) -> bool:
+    return is_past(word) or word in OPEN or word in STATES or word in BE
 
 
 def _words(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from itinerary.find.articles import THE_WEEKDAY
 from itinerary.find.engine import Found
+from itinerary.resolve.times.tense import AT_FIRST, WINDOW
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, STORY_GAP, Discourse, Setting, day_told, tense_of
 from itinerary.resolve.times.years import SENTENCE_END
 from itinerary.time.expression import At, Expression, Field, Last, This
@@ -17,6 +18,8 @@ def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expressio
     """The expression, its weekday counted from what was told where the text wants that."""
     said: Expression = found.expression
     day = said.day if isinstance(said, At) else said
+    if isinstance(day, This) and _is_this_past(setting, found, day):
+        return evolve(said, day=Last(day.period)) if isinstance(said, At) else Last(day.period)
     if not isinstance(day, Field) or day.unit != "weekday":
         return At(said, Last("day")) if found.rule == "overnight" and _is_last_night(setting, state, found) else said
     there = _is_of_story(state, found) or _is_next_in_story(setting, state, found, day)
@@ -24,6 +27,15 @@ def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expressio
         return said
     told = This(day, "reference")
     return evolve(said, day=told) if isinstance(said, At) else told
+
+
+def _is_this_past(setting: Setting, found: Found, day: This) -> bool:
+    """Whether "this Tuesday", for which something had been planned, is the last one."""
+    if not isinstance(day.period, Field) or day.period.unit != "weekday":
+        return False
+    passed = 0 < (setting.published.ordinal - int(day.period.index)) % 7 <= SOON
+    planned = AT_FIRST.search(setting.text, max(found.start - WINDOW, 0), found.start)
+    return day.anchor == "published" and passed and planned is not None
 
 
 def _is_of_story(state: Discourse, found: Found) -> bool:

@@ -122,6 +122,15 @@ def _held(draft: _Draft, token: int) -> None:
     draft.hang(noun, token, "obj")
 
 
+def _hurt(draft: _Draft, token: int) -> None:
+    """ "Two were killed and 31 injured": what goes on from a passive with a subject of its own is a participle as well."""
+    above = draft.heads[token]
+    joined = draft.upos[token] == "ADJ" and draft.relations[token] == "conj" and 0 <= above < token
+    participle = draft.words[token].endswith("ed") or draft.words[token] in listed("en", "past_verbs")
+    if joined and participle and draft.xpos[above] == "VBN" and draft.has(token, "nsubj") and not draft.has(token, "cop"):
+        draft.verb(token, "VBN")
+
+
 def _told(draft: _Draft, token: int) -> None:
     """ "After guards arrested two men": behind a noun without an article such a form is the verb of a clause."""
     noun = draft.heads[token]
@@ -220,6 +229,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "advmod": (_due,),
     "aux": (_due,),
     "xcomp": (_thing,),
+    "conj": (_hurt,),
     "obl": (_meant,),
 }
 """What to look at a word for, by its relation."""
