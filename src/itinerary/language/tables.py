@@ -14,9 +14,15 @@ def lines(language: str, name: str) -> tuple[str, ...]:
 
 
 @cache
-def words(language: str, name: str) -> frozenset[str]:
-    """All the words of a list without keys."""
-    return frozenset(word for line in lines(language, name) for word in line.split())
+def terms(language: str, *names: str) -> frozenset[str]:
+    """The lines of lists without keys, each as a whole: "prime minister"."""
+    return frozenset(line for name in names for line in lines(language, name))
+
+
+@cache
+def words(language: str, *names: str) -> frozenset[str]:
+    """All the words of lists without keys."""
+    return frozenset(word for name in names for line in lines(language, name) for word in line.split())
 
 
 @cache
@@ -30,13 +36,13 @@ def table(language: str, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 @cache
-def entries(language: str, name: str, key: str) -> frozenset[str]:
-    """All the entries under a key of a list.
+def entries(language: str, name: str, *keys: str) -> frozenset[str]:
+    """All the entries under keys of a list.
 
     >>> "commence" in entries("en", "event_aspects", "start")
     True
     """
-    return frozenset(entry for listed, found in table(language, name) if listed == key for entry in found)
+    return frozenset(entry for listed, found in table(language, name) if listed in keys for entry in found)
 
 
 def _entries(rest: str) -> tuple[str, ...]:

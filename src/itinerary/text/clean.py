@@ -10,7 +10,7 @@ from functools import cache
 
 from attrs import evolve
 
-from itinerary.language.tables import lines, words
+from itinerary.language.tables import lines, terms, words
 from itinerary.model import Block, Clean
 from itinerary.text.blocks import paragraphs
 from itinerary.text.dateline import Dateline, dateline
@@ -63,7 +63,7 @@ def _is_boilerplate(paragraph: str) -> bool:
         return False
     plain = _plain(paragraph)
     bare = plain.strip(" .:»›>«<…!-–—|*[]()")
-    return not any(c.isalnum() for c in plain) or bare in _entries("boilerplate_lines") or bool(LINK.match(plain)) or (
+    return not any(c.isalnum() for c in plain) or bare in terms("en", "boilerplate_lines") or bool(LINK.match(plain)) or (
         _starts("boilerplate_starts").match(plain) is not None
     )
 
@@ -108,7 +108,8 @@ def _is_caption(paragraph: str) -> bool:
 def _credits(inside: str) -> bool:
     parts = [part.strip(" .") for part in CREDIT_PART.split(_plain(inside))]
     media = ("photo", "photos", "image", "images", "picture", "pictures", "photograph", "photographs", "handout")
-    return any(p in _entries("credits") or p.endswith(media) or p.startswith(("photo", "picture", "image")) for p in parts)
+    known, begins = terms("en", "credits"), ("photo", "picture", "image")
+    return any(part in known or part.endswith(media) or part.startswith(begins) for part in parts)
 
 
 RULES: tuple[tuple[str, Callable[[str], bool]], ...] = (
@@ -122,11 +123,6 @@ RULES: tuple[tuple[str, Callable[[str], bool]], ...] = (
 def _plain(text: str) -> str:
     """Folded to lower case, its white space made single blanks."""
     return " ".join(text.casefold().split())
-
-
-@cache
-def _entries(name: str) -> frozenset[str]:
-    return frozenset(lines("en", name))
 
 
 @cache
@@ -152,7 +148,7 @@ def _lists(shown: list[str], kinds: list[str]) -> list[str]:
         if told[i] or kind == "caption":
             listing = False
         elif kind == "boilerplate" and begun:
-            listing = i > last or _plain(paragraph).strip(" :»›>") in _entries("boilerplate_lists")
+            listing = i > last or _plain(paragraph).strip(" :»›>") in terms("en", "boilerplate_lists")
         elif listing and kind == "body":
             kind = "boilerplate"
         found.append(kind)

@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from itinerary.language.tables import lines, words
+from itinerary.language.tables import terms, words
 
 REACH = 100
 DASH = re.compile(r"\s*(?:—|―|–|--)\s*|\s*_\s+|\s*_$|\s+-\s+|(?<=\))\s*[-:]\s+")
@@ -82,7 +82,7 @@ def _is_capitals(part: str) -> bool:
 
 
 def _names_no_place(part: str) -> bool:
-    return part.casefold().rstrip(" 0123456789") in lines("en", "not_datelines")
+    return part.casefold().rstrip(" 0123456789") in terms("en", "not_datelines")
 
 
 def _is_title(part: str) -> bool:

@@ -1,10 +1,9 @@
 """Sentences: token by token, within the blocks of a text. None crosses a block."""
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
-from itinerary.language.tables import lines
+from itinerary.language.tables import terms
 from itinerary.model.document import Block, Clean, Sentence, Token
 from itinerary.text.tokens import tokenize
 
@@ -129,7 +128,7 @@ def _after_mark(tokens: tuple[Token, ...], last: int, at: int, text: str) -> boo
 
 def _reported(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "said Kim" or "Kim said" follows: the question before it was a quotation."""
-    return any(token.text in _words("quote_reports") for token in tokens[at : at + _REPORT_REACH])
+    return any(token.text in terms("en", "quote_reports") for token in tokens[at : at + _REPORT_REACH])
 
 
 def _counts_line(tokens: tuple[Token, ...], at: int, text: str) -> bool:
@@ -140,13 +139,13 @@ def _counts_line(tokens: tuple[Token, ...], at: int, text: str) -> bool:
 def _after_abbreviation(tokens: tuple[Token, ...], last: int, at: int) -> bool:
     """Whether a sentence begins after "U.S.", "a.m.", "Inc.", "J."."""
     word, following = tokens[last].text, tokens[at].text
-    if word in _words("abbreviations_before_name"):
+    if word in terms("en", "abbreviations_before_name"):
         return False
     if following in _OPENERS and at + 1 < len(tokens):
         return tokens[at].text not in "([" and tokens[at + 1].text[0].isupper()
     if word[-2:].casefold() == "m." and len(word) == 4:                        # "a.m.", "p.m."
-        return following[0].isupper() and not following.isupper() and following not in _words("clock_followers")
-    starts = following[0].isupper() and following.casefold() in _words("sentence_starts")
+        return following[0].isupper() and not following.isupper() and following not in terms("en", "clock_followers")
+    starts = following[0].isupper() and following.casefold() in terms("en", "sentence_starts")
     if _INITIAL.fullmatch(word):
         return starts and not _named(tokens, last)
     return starts
@@ -154,8 +153,3 @@ def _after_abbreviation(tokens: tuple[Token, ...], last: int, at: int) -> bool:
 
 def _named(tokens: tuple[Token, ...], last: int) -> bool:
     return last > 0 and tokens[last - 1].text[0].isupper()
-
-
-@lru_cache(maxsize=8)
-def _words(name: str) -> frozenset[str]:
-    return frozenset(lines("en", name))

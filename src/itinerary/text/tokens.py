@@ -7,7 +7,7 @@ The convention is the Penn Treebank's, as Universal Dependencies apply it to Eng
 import re
 from functools import lru_cache
 
-from itinerary.language.tables import lines
+from itinerary.language.tables import terms
 from itinerary.model.document import Token
 
 LONGEST = 100
@@ -123,23 +123,12 @@ def _number(chunk: str, at: int, stop: int) -> list[Cut]:
     if tail:
         return _without_clitic(chunk, at, tail.end())
     unit = _UNIT.match(chunk, stop)
-    if unit and unit.group() in _units():
+    if unit and unit.group() in terms("en", "number_units"):
         return [(at, stop), (stop, unit.end())]
     if unit:
         word = _WORD_AT.match(chunk, stop)
         return [(at, word.end() if word else stop)]
     return [(at, stop)]
-
-
-@lru_cache(maxsize=1)
-def _units() -> frozenset[str]:
-    return frozenset(lines("en", "number_units"))
-
-
-@lru_cache(maxsize=1)
-def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
-    """All abbreviations, and those of them that need a number after them."""
-    return frozenset(lines("en", "abbreviations")), frozenset(lines("en", "abbreviations_before_number"))
 
 
 def _word(chunk: str, at: int, stop: int, before_number: bool) -> list[Cut]:
@@ -159,8 +148,8 @@ def _with_stop(chunk: str, at: int, stop: int, before_number: bool) -> int | Non
     tail = _WORD_AT.match(chunk, stop + 1)
     if tail and tail.group().casefold() in _DOMAINS:
         return _domain_end(chunk, tail.end())
-    every, numeric = _abbreviations()
-    if word in numeric:
+    every = terms("en", "abbreviations")
+    if word in terms("en", "abbreviations_before_number"):
         return stop + 1 if (before_number and not rest) or rest[:1].isdigit() else None
     initial = stop - at == 1 and word[0].isupper() and (not rest or rest in every) and word != "I."
     return stop + 1 if word in every or initial else None

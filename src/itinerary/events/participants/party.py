@@ -57,7 +57,7 @@ def _is_the_party(tree: Tree, token: int) -> bool:
 
 
 def _is_party(tree: Tree, token: int) -> bool:
-    nouns = entries("en", "actor_groups", "collective") | entries("en", "actor_groups", "ensemble")
+    nouns = entries("en", "actor_groups", "collective", "ensemble")
     return tree.upos[token] == "NOUN" and tree.lemmas[token] in nouns
 
 

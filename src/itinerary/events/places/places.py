@@ -11,7 +11,7 @@ from itinerary.events.scene import Line
 from itinerary.events.triggers.match import noun_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import place_roles
-from itinerary.language.tables import lines, words
+from itinerary.language.tables import terms, words
 from itinerary.model import EventPlace, Place
 from itinerary.model.tree import Tree
 
@@ -181,7 +181,7 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
 
 def _rules(tree: Tree, head: int) -> bool:
     """Whether a noun is one for somebody in office: "telephoned the mayor of Leeds"."""
-    return tree.upos[head] == "NOUN" and tree.lemmas[head] in lines("en", "titles")
+    return tree.upos[head] == "NOUN" and tree.lemmas[head] in terms("en", "titles")
 
 
 def _is_own_clause(tree: Tree, below: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary import gazetteer
-from itinerary.language.tables import entries, lines
+from itinerary.language.tables import entries, terms
 from itinerary.model import Place
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
@@ -67,7 +67,7 @@ def _acts(row: Tree, token: int, country: bool) -> bool:
 
 def _are_envoys(row: Tree, noun: int, first: int) -> bool:
     """Whether a noun means those who act for several countries: "the presidents of Kenya and Tanzania met"."""
-    acting = entries("en", "actor_groups", "named") | entries("en", "actor_groups", "people")
-    held = row.lemmas[noun] in lines("en", "titles") or row.lemmas[noun] in acting
+    acting = entries("en", "actor_groups", "named", "people")
+    held = row.lemmas[noun] in terms("en", "titles") or row.lemmas[noun] in acting
     several = row.xpos[noun] == "NNS" and len(list(row.conjuncts(first))) > 1
     return held and several and not row.dependents(noun, "appos") and row.relations[row.chain(noun)] != "root"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from itinerary import gazetteer
-from itinerary.language.tables import entries, lines, words
+from itinerary.language.tables import entries, terms, words
 from itinerary.model import Name
 from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.text.names.honorifics import honorifics
@@ -85,7 +85,7 @@ def _is_small(word: str) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    return word in honorifics() or word in lines("en", "titles") or word in words("en", "royal_titles")
+    return word in honorifics() or word in terms("en", "titles") or word in words("en", "royal_titles")
 
 
 def _is_beside(run: _Run, person: bool) -> bool:

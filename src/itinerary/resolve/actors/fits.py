@@ -46,7 +46,7 @@ def fits_noun(entity: Entity, noun: str) -> bool:
 
 def _is_of_other_kind(entity: Entity, noun: str) -> bool:
     """Whether a body's name tells that it is no such thing: a Fund is no bank."""
-    heads = entries("en", "org_heads", "end") | entries("en", "org_heads", "of")
+    heads = entries("en", "org_heads", "end", "of")
     return any(part in heads and part != noun for part in entity.parts)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from itinerary import gazetteer
-from itinerary.language.tables import lines, table, words
+from itinerary.language.tables import table, terms, words
 from itinerary.model import Name
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
@@ -42,10 +42,9 @@ class Named:
     head: int
 
 
-@cache
 def titles() -> frozenset[str]:
     """Words that stand before a name and say what the person is."""
-    return frozenset(lines("en", "titles"))
+    return terms("en", "titles")
 
 
 def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from itinerary import gazetteer
-from itinerary.language.tables import entries, lines, table, words
+from itinerary.language.tables import entries, table, terms, words
 from itinerary.model.tree import Tree
 
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
@@ -121,10 +121,9 @@ def is_naming(row: Tree, token: int) -> bool:
         row.heads[token] == token + 1 or row.heads[token + 1] == token)
 
 
-@cache
 def people() -> frozenset[str]:
     """Nouns for persons that may stand for some already named, where they are counted or their group was named."""
-    return entries("en", "actor_pairs", "person") | entries("en", "actor_pairs", "counted")
+    return entries("en", "actor_pairs", "person", "counted")
 
 
 def is_definite(row: Tree, token: int) -> bool:
@@ -134,18 +133,14 @@ def is_definite(row: Tree, token: int) -> bool:
 
 def is_definite_noun(row: Tree, token: int) -> bool:
     """Whether a noun may stand for somebody already named: singular, with "the" or "this", and without a name of its own."""
-    small = row.words[token] in _titles() or row.sentence.tokens[token].text.islower()
+    titled = row.words[token] in terms("en", "titles") or row.words[token] in words("en", "royal_titles")
+    small = titled or row.sentence.tokens[token].text.islower()
     singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and small)
     below = [row.words[child] for child in row.children[token]] if singular else []
     if not any(word in ("the", "this", "that") for word in below):
         return False
     anew = any(word in entries("en", "actor_nouns", "anew") for word in below)
     return not (anew or any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat")))
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(lines("en", "titles")) | words("en", "royal_titles")
 
 
 def is_kin(row: Tree, token: int) -> bool:

@@ -49,5 +49,5 @@ def _plays(row: Tree, token: int) -> bool:
     """Whether a token is the subject or object of a verb of games."""
     first = row.chain(token)
     head = row.heads[first]
-    verbs = words("en", "team_verbs") | words("en", "side_verbs")
+    verbs = words("en", "team_verbs", "side_verbs")
     return row.relations[first] in ACTING and 0 <= head < len(row) and row.lemmas[head] in verbs

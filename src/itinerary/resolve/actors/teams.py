@@ -46,7 +46,7 @@ def _plays(row: Tree, token: int) -> bool:
     """Whether a token is the subject or object of a verb of games, or of one that such a verb goes with; or an opponent."""
     first = row.chain(token)
     if _is_opponent(row, first):
-        return row.lemmas[row.heads[first]] in words("en", "team_verbs") | words("en", "side_verbs")
+        return row.lemmas[row.heads[first]] in words("en", "team_verbs", "side_verbs")
     head = row.heads[first]
     if row.relations[first] == "nmod:poss" or not 0 <= head < len(row.words):
         return False

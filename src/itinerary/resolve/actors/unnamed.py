@@ -94,8 +94,9 @@ def met(found: Mapping[tuple[int, int], Unnamed], register: Register) -> dict[tu
 
 def _is_noun(row: Tree, token: int) -> bool:
     """Whether a word may stand for somebody: no name, as far as its letters tell."""
-    small = row.sentence.tokens[token].text.islower() or token == 0
-    return row.upos[token] in ("NOUN", "NUM", "ADJ", "DET", "PRON") or (row.upos[token] == "PROPN" and small)
+    if row.upos[token] == "PROPN":
+        return token == 0 or row.sentence.tokens[token].text.islower()
+    return row.upos[token] in ("NOUN", "NUM", "ADJ", "DET", "PRON")
 
 
 def _introduced(row: Tree, token: int) -> Unnamed | None:
@@ -121,7 +122,7 @@ def _introduced(row: Tree, token: int) -> Unnamed | None:
     if lemma in _companies():
         inner = (child for child in row.dependents(token, "nmod") if row.preposition(child) == "of")
         return Unnamed(_name(row, token), "group", 0, frozenset((lemma, *(row.lemmas[child] for child in inner))))
-    if lemma in entries("en", "craft_crews", "craft") | words("en", "vessels"):
+    if lemma in entries("en", "craft_crews", "craft") or lemma in words("en", "vessels"):
         return Unnamed(_name(row, token), "organisation", 1, frozenset((lemma,)))
     return None
 
@@ -209,14 +210,13 @@ def _movers() -> frozenset[str]:
     return frozenset(lemma for lemma, frames in verbs().items() if any(frame.kinds[0] in MOVING for frame in frames))
 
 
-@cache
 def _companies() -> frozenset[str]:
-    return entries("en", "actor_groups", "collective") | entries("en", "actor_groups", "ensemble")
+    return entries("en", "actor_groups", "collective", "ensemble")
 
 
 def _are_people(lemma: str) -> bool:
-    pairs = entries("en", "actor_pairs", "person") | entries("en", "actor_pairs", "counted")
-    return lemma in pairs or lemma in entries("en", "actor_groups", "people") or type_of_noun(lemma)[0] == "person"
+    listed = entries("en", "actor_pairs", "person", "counted"), entries("en", "actor_groups", "people")
+    return any(lemma in nouns for nouns in listed) or type_of_noun(lemma)[0] == "person"
 
 
 def _number(row: Tree, token: int) -> int:

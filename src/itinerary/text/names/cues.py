@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from itinerary import gazetteer
-from itinerary.language.tables import lines, table, words
+from itinerary.language.tables import table, terms, words
 from itinerary.text.names.honorifics import honorifics
 from itinerary.text.names.lexicon import (
     CITY,
@@ -83,7 +83,7 @@ def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
 @cache
 def _no_first_names() -> frozenset[str]:
     """Months and titles, though some are first names as well: "Prince", "May"."""
-    return words("en", "month") | words("en", "titles") | words("en", "royal_titles") | frozenset(honorifics())
+    return words("en", "month", "titles", "royal_titles").union(honorifics())
 
 
 def _set_off(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -314,7 +314,7 @@ def _only_kind(phrase: str) -> str | None:
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(honorifics()) | frozenset(lines("en", "titles"))
+    return terms("en", "titles").union(honorifics())
 
 
 def _untitle(row: Sequence[str], tags: list[str]) -> None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from itinerary import gazetteer
-from itinerary.language.tables import lines, table, words
+from itinerary.language.tables import table, terms, words
 from itinerary.model import Name, Sentence
 from itinerary.text.names.lexicon import COMMON, FEMALE, MALE, key, lexicon
 
@@ -86,7 +86,7 @@ def _whole(text: str, name: Name) -> Name:
     if first in CONJUNCTIONS and rest[:1].isupper():
         name = evolve(name, start=name.end - len(rest), text=rest)
     bare, _, letters = name.text.rpartition(" ")
-    while name.type == "person" and bare and letters in lines("en", "post_nominals"):
+    while name.type == "person" and bare and letters in terms("en", "post_nominals"):
         name = evolve(name, end=name.start + len(bare.rstrip(" ,")), text=bare.rstrip(" ,"))
         bare, _, letters = name.text.rpartition(" ")
     end = name.end
