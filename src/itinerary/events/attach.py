@@ -234,7 +234,8 @@ def planned(tree: Tree, verb: int) -> int | None:
         return None
     if tree.first(top, "obl:agent") is not None and tree.lemmas[top] in entries("en", "event_reports", "verb"):
         return None
-    told = tree.xpos[top] in ("VBN", "JJ") and (is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled")))
+    plans = is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled"))
+    told = plans and tree.xpos[top] in ("VBN", "JJ") and not listed(tree, top, phrases("event_aspects", "end"))
     told = told or any(tree.words[at] in cues("scheduled") for at in range(max(verb - 3, 0), verb))
     if not told:
         return None

@@ -343,7 +343,7 @@ def shifted(said: x.Shift, anchors: Anchors) -> Result:
         and isinstance(said.base, x.Published | x.Reference)
     ):
         unit = {**CALENDAR, "fortnight": "week"}.get(unit, unit)
-        point = point if to_the_day(said, unit, told) else holding(unit, point)
+        point = holding("day" if to_the_day(said, unit, told) else unit, point)
     if unit in SECONDS_IN and point.unit in CLOCK:
         point = evolve(point, unit=told.point.unit if told.point.unit != "hour" else "minute")
     return evolve(dated(point, told.id), mod=said.length.mod, loose=unit if said.length.mod else "")

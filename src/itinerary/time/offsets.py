@@ -77,7 +77,8 @@ def moved_workdays(point: Point, count: int, options: Options) -> Point:
 def to_the_day(said: x.Shift, unit: str, told: Told) -> bool:
     """Whether "a week later" than a day that was told is a day as well."""
     few = unit == "week" and len(said.length.parts) == 1 and (said.length.parts[0][0] or 0) <= FEW_WEEKS
-    return few and isinstance(said.base, x.Reference) and told.point.unit == "day" and told.id != "published"
+    of_day = told.point.unit in ("day", "part-of-day") and told.id != "published"
+    return few and isinstance(said.base, x.Reference) and of_day
 
 
 def from_a_month(said: x.Shift, told: Told) -> Result:

@@ -42,6 +42,8 @@ def roles(event):
         ("Maria Keller landed at Tokyo's Haneda Airport on Monday.", "landed", {"Haneda Airport": "destination"}),
         ("The car was deployed for seven laps and Sweden's Tom Lee stopped.", "deployed", {}),
         ("The jet will arrive in Oslo at 12:30 EST on Monday.", "arrive", {"Oslo": "destination"}),
+        ("The ferry drifted for five hours off Madrid on Monday.", "drifted", {"Madrid": "location"}),
+        ("Maria Keller withdrew from the tournament in Madrid on Monday.", "withdrew", {"Madrid": "location"}),
         ("Maria Keller taught at the University of Leeds in 1968.", "taught", {"Leeds": "location"}),
         ("Maria Keller taught at the University of Leeds in Madrid.", "taught", {"Madrid": "location"}),
         ("Maria Keller went, in 1972, to Madrid to study art.", "went", {"Madrid": "destination"}),

@@ -98,3 +98,19 @@ def test_what_is_told_within_a_quotation_is_no_event_undated(told):
 
 def test_what_nobody_has_is_no_event(told):
     assert "race" not in told("On Monday the riders had no race.")
+
+
+def test_what_is_due_to_something_is_not_planned(told):
+    assert "delay" not in told("The delay was due to fog.")
+
+
+def test_it_was_who_did_it(told):
+    assert "opened" in told("It was her rival Maria Keller who opened the gate.")
+
+
+def test_a_doubtful_noun_with_a_time_and_a_place_is_an_event(told):
+    assert told("A second operation, in Vienna last April, seemed to have failed.")["operation"].when.value == "2020-04"
+
+
+def test_engines_that_fail_are_told(told):
+    assert "failed" in told("The ferry turned back on Monday after both its engines failed.")

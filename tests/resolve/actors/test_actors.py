@@ -356,3 +356,10 @@ def test_a_man_arrested_is_the_one_named_next() -> None:
 def test_the_elect_is_a_person() -> None:
     text = "Ann Lee won on Sunday. The governor-elect will travel to Oslo on Friday."
     assert meant(text, "governor-elect") == {"Ann Lee"}
+
+
+def test_a_ship_is_no_tug():
+    text = "The MV Norge left Oslo. A tug, the Ada Berg, was sent. The lifeboat came. The tug towed the ferry. The ship sank."
+    found = read(text)
+    assert said(found["Norge"]) == ["Norge", "ferry", "ship"]
+    assert said(found["Ada Berg"]) == ["Ada Berg", "tug"]

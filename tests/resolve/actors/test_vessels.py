@@ -57,3 +57,8 @@ def test_what_does_as_storms_do_is_a_storm() -> None:
     parts = sentences(article.text)
     context = evolve(Context(article), sentences=parts, syntax=annotate(parts))
     assert "Brundle" in storms(telling(evolve(context, trees=trees(context))))
+
+
+def test_of_links_the_words_of_a_name():
+    text = "The MV Lord of Brundle left on Monday. The Lord of Brundle sank."
+    assert found(text, None) == ["Lord of Brundle"] * 2

@@ -107,3 +107,11 @@ def test_behind_a_noun_a_past_form_is_the_verb_of_a_clause():
 
 def test_behind_another_preposition_it_describes():
     assert corrected(("he", "left", "with", "guards", "armed", "men"), GUARDS_PARSE) == GUARDS_PARSE
+
+
+def test_who_is_due_to_land_is_on_the_way():
+    tags = ("PRON", "AUX", "ADJ", "ADP", "NOUN"), ("PRP", "VBD", "IN", "IN", "NN")
+    parse = (*tags, (4, 2, 4, 2, -1), ("nsubj", "cop", "case", "fixed", "root"))
+    upos, _, heads, relations = corrected(("she", "was", "due", "to", "land"), parse)
+    assert (upos[4], heads, relations) == ("VERB", (2, 2, -1, 4, 2), ("nsubj", "cop", "root", "mark", "xcomp"))
+    assert corrected(("it", "was", "due", "to", "fog"), parse)[2] == parse[2]

@@ -234,6 +234,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None
     preposition, inner = _preposition(tree, argument, token), tree.preposition(token)
+    if argument in line.times and line.times[argument].type == "DURATION":       # "for five hours off Tiree"
+        preposition = inner
     if preposition == "by" and tree.words[argument] == "way":
         preposition = "by-way-of"
     if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
@@ -250,7 +252,7 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         moves = trigger.kinds[0] in MOVES
         if moves and inner in WAYS:
             return roles.get(inner)
-        if not moves and roles.get(preposition) == "destination":
+        if not moves and roles.get(preposition) in ("destination", "origin"):
             return None if inner in (*WAYS, "of") else "location"
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 

@@ -26,8 +26,16 @@ def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:
     return ("arrival",) if homes or placed else OTHER
 
 
+def is_cause(tree: Tree, token: int) -> bool:
+    """Whether a word says why: "the closure was due to fog"."""
+    below = tree.dependents(token, "xcomp", "ccomp")
+    return tree.words[token : token + 2] == ("due", "to") and not any(tree.upos[verb] == "VERB" for verb in below)
+
+
 def _plans(tree: Tree, token: int) -> bool:
     word = tree.words[token]
+    if is_cause(tree, token):
+        return False
     if word in entries("en", "event_due", "plan"):
         return word == "due" or tree.is_passive(token) or bool(tree.helper_tokens(token))
     after = tree.words[token + 1:token + 4]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itinerary.events.attach import planned
 from itinerary.events.scene import Line
 from itinerary.events.triggers.chain import carriers, is_carrier
+from itinerary.events.triggers.due import is_cause
 from itinerary.events.triggers.kinds import OTHER, Times, is_dated, phase, ranked
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
 from itinerary.events.triggers.trigger import Trigger
@@ -50,13 +51,20 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
         over = ENDED if tree.lemmas[verb] in entries("en", "event_phases", "ends") else ()
         kinds = over or phase(tree, verb, chain) or (ranked(own, topics) if own else kinds)
         return Trigger(line, token, verb, kinds, rule, True, chain)
-    if (is_planned or is_dated(line, token, times)) and not frame.doubtful:
+    if (is_planned or is_dated(line, token, times)) and not (frame.doubtful and not _is_placed(line, token)):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if is_cancelled(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
     if not frame.doubtful and is_aside(line, token):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" told beside another', True)
     return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}"', True, weak=True)
+
+
+def _is_placed(line: Line, noun: int) -> bool:
+    """Whether a noun tells news and where: "a second operation, in Vienna last April"."""
+    news = _is_new(line.tree, noun) and line.tree.base(noun) in ("nsubj", "root")
+    below = line.tree.dependents(noun, "nmod") if news else ()
+    return any(child in line.places and line.tree.preposition(child) in ("in", "at") for child in below)
 
 
 def _is_lacked(tree: Tree, noun: int, verb: int) -> bool:
@@ -118,7 +126,8 @@ def governor(tree: Tree, noun: int) -> tuple[int | None, str]:
     carried = any(tree.upos[below] == "VERB" for below in tree.dependents(verb, "xcomp"))
     if tree.base(first) == "nsubj" and not carried and any(True for _ in tree.dependents(verb, "cop")):
         predicate = tree.upos[verb] in ("ADJ", "NUM", "ADV") or tree.base(verb) == "root"
-        if predicate and (listed(tree, verb, phrases("event_light", "event")) or tree.upos[verb] == "PROPN"):
+        light = listed(tree, verb, phrases("event_light", "event")) and not is_cause(tree, verb)
+        if predicate and (light or tree.upos[verb] == "PROPN"):
             return verb, f'"{tree.words[noun]}" with "be {tree.words[verb]}"'
         return None, ""
     if tree.upos[verb] != "VERB" and not (carried and is_carrier(tree, verb)):

@@ -195,8 +195,14 @@ def _is_deed(line: Line, verb: int) -> bool:
 
 
 def _goes_on(tree: Tree, verb: int) -> bool:
-    """Whether a relative clause tells on: "…, where she raised the flag"."""
-    return tree.relations[verb] == "acl:relcl" and any(tree.words[child] == "where" for child in tree.children[verb])
+    """Whether a relative clause tells on: "…, where she raised the flag", "it was Lee who raised it"."""
+    if tree.relations[verb] != "acl:relcl":
+        return False
+    name = tree.heads[verb]
+    noun = tree.heads[name] if tree.base(name) == "appos" else name
+    cleft = tree.base(noun) == "root" and any(tree.words[child] == "it" for child in tree.dependents(noun, "nsubj"))
+    where = any(tree.words[child] == "where" for child in tree.children[verb])
+    return where or (cleft and any(tree.words[child] in ("who", "that") for child in tree.children[verb]))
 
 
 def _tells_on(tree: Tree, verb: int) -> bool:

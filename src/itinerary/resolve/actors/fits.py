@@ -44,6 +44,14 @@ def fits_noun(entity: Entity, noun: str) -> bool:
     return suits(noun, entity.parts) and not tried and not _is_a_site(entity, noun)
 
 
+def fits_thing(entity: Entity, noun: str) -> bool:
+    """Whether a noun for a ship or the like can mean this one: a tug is no ferry, and no "ship" beside another."""
+    serving, told = entries("en", "actor_things", "serving"), entity.roles.keys() & entries("en", "actor_things", "vessel")
+    if noun in entries("en", "actor_things", "any"):
+        return serving.isdisjoint(entity.roles)
+    return not told and noun not in serving
+
+
 def _is_of_other_kind(entity: Entity, noun: str) -> bool:
     """Whether a body's name tells that it is no such thing: a Fund is no bank."""
     heads = entries("en", "org_heads", "end", "of")

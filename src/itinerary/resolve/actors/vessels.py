@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from itinerary import gazetteer
 from itinerary.language.tables import words
-from itinerary.model import Name
+from itinerary.model import Name, Token
 from itinerary.model.tree import SUBJECTS, Tree
 
 OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
@@ -45,12 +45,21 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
     nouns = words("en", "vessels")
     tokens = row.sentence.tokens
     for index, token in enumerate(tokens[:-1]):
-        if token.text in nouns and (token.text.isupper() or row.upos[index + 1] == "PROPN"):
-            last = index + 1
-            while last < min(len(tokens), index + 1 + LONGEST) and _is_capital(tokens[last].text):
-                last += 1
+        if token.text in nouns and (token.text.isupper() or _is_capital(tokens[index + 1].text)):
+            last = _name_end(tokens, index + 1)
             if last > index + 1:
                 yield tuple(token.text for token in tokens[index + 1 : last])
+
+
+def _name_end(tokens: Sequence[Token], first: int) -> int:
+    """The end (exclusive) of a row of capitalised words; "of" may link two: "Lord of Lorn"."""
+    last = first
+    while last < min(len(tokens), first + LONGEST):
+        linked = tokens[last].text == "of" and first < last < len(tokens) - 1 and _is_capital(tokens[last + 1].text)
+        if not linked and not _is_capital(tokens[last].text):
+            break
+        last += 1
+    return last
 
 
 def _apposed(row: Tree) -> Iterator[tuple[str, ...]]:

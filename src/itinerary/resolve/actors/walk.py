@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 from itinerary.resolve.actors.entities import Entity, Register, parts_of
-from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, is_called, is_of_law, is_of_thing
+from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called, is_of_law, is_of_thing
 from itinerary.resolve.actors.memory import SUBJECT, Memory
 from itinerary.resolve.actors.names import Named
 from itinerary.resolve.actors.nominals import (
@@ -321,7 +321,7 @@ class Walk:
             return (body,)
         thing = thing_of_noun(lemma)
         if thing:
-            return tuple([entity for _, entity in near if entity.thing == thing][:1])
+            return tuple([entity for _, entity in near if entity.thing == thing and fits_thing(entity, lemma)][:1])
         type, gender = type_of_noun(lemma)
         if not type or row.upos[token] == "PROPN":
             return ()

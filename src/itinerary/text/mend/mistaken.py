@@ -204,6 +204,25 @@ def _meant(draft: _Draft, token: int) -> None:
             draft.heads[child] = token
 
 
+def _due_to(draft: _Draft, token: int) -> None:
+    """ "She was due to land": what is due behind "be" is no cause, where the word behind "to" tells a move."""
+    move = draft.heads[token]
+    fits = draft.words[token] == "due" and move == token + 2 and draft.words[token + 1] == "to"
+    if not fits or not (draft.has(move, "cop") or draft.has(token, "cop")):
+        return
+    if draft.upos[move] not in NOUNS or draft.words[move] not in listed("en", "place_motion"):
+        return
+    draft.upos[token], draft.xpos[token] = "ADJ", "JJ"
+    draft.upos[token + 1], draft.xpos[token + 1] = "PART", "TO"
+    draft.verb(move, "VB")
+    draft.hang(token, draft.heads[move], draft.relations[move])
+    draft.hang(move, token, "xcomp")
+    draft.hang(token + 1, move, "mark")
+    for child in range(token):
+        if draft.heads[child] == move:
+            draft.heads[child] = token
+
+
 def _due(draft: _Draft, token: int) -> None:
     """ "She was due to speak": a word of planning before "to" is the predicate, what follows its complement."""
     verb = draft.heads[token]
@@ -228,6 +247,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "mark": (_to, _due),
     "advmod": (_due,),
     "aux": (_due,),
+    "case": (_due_to,),
     "xcomp": (_thing,),
     "conj": (_hurt,),
     "obl": (_meant,),
