@@ -359,7 +359,7 @@ def test_the_elect_is_a_person() -> None:
 
 
 def test_a_ship_is_no_tug():
-    text = "The MV Norge left Oslo. A tug, the Ada Berg, was sent. The lifeboat came. The tug towed the ferry. The ship sank."
+    text = "The MV Norge left Oslo. A tug, the Ada Berg, came. The lifeboat came. The tug took the ferry. The ship sank."
     found = read(text)
     assert said(found["Norge"]) == ["Norge", "ferry", "ship"]
     assert said(found["Ada Berg"]) == ["Ada Berg", "tug"]
