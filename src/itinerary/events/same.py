@@ -84,7 +84,7 @@ def same(a: Draft, b: Draft) -> bool:
     word = _same_word(a, b)
     akin = word or _is_synonym(a, b)
     brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
-    alike = brief and a.kind == b.kind and a.kind not in SPEECH
+    alike = brief and a.kind == b.kind and a.kind not in SPEECH and all(_ids(d) or _ends(d) for d in (a, b))
     if not (akin or alike) or a.trigger.line is b.trigger.line:
         return False
     back = akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b))

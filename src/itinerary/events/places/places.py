@@ -168,7 +168,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
         if _is_own_clause(tree, below):
             return None
         whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)
-        if whose or (tree.preposition(below) == "of" and _rules(tree, head)):
+        owned = tree.preposition(below) == "of" or tree.relations[below] == "nmod:poss"
+        if whose or (owned and _rules(tree, head)) or _is_of_case(tree, below, head, owner.get(head)):
             return None
         if head in owner:
             trigger = owner[head]
@@ -182,6 +183,12 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
 def _rules(tree: Tree, head: int) -> bool:
     """Whether a noun is one for somebody in office: "telephoned the mayor of Leeds"."""
     return tree.upos[head] == "NOUN" and tree.lemmas[head] in terms("en", "titles")
+
+
+def _is_of_case(tree: Tree, below: int, head: int, trigger: Trigger | None) -> bool:
+    """Whether a place is that of the deed for which somebody is tried: "sentenced for robberies in Leeds"."""
+    legal = trigger is not None and trigger.kinds[0] == "legal" and not trigger.noun and head == trigger.verb
+    return legal and noun_frame(tree, below) is not None and tree.preposition(below) in FOR
 
 
 def _is_own_clause(tree: Tree, below: int) -> bool:
@@ -250,6 +257,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     roles = roles_of(tree, trigger)
     if argument != token and inner:
         moves = trigger.kinds[0] in MOVES
+        if moves and preposition in TIMED:
+            return "via" if preposition in ("after", "following") and inner in INNER else None
         if moves and inner in WAYS:
             return roles.get(inner)
         if not moves and roles.get(preposition) in ("destination", "origin"):
@@ -281,6 +290,7 @@ TIMED = ("after", "before", "since", "following", "until", "during")
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 SAYING = "according-to"
+FOR = ("for", "over", "of", "with", "about", "in-connection-with")
 STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")

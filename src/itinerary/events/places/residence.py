@@ -40,7 +40,10 @@ def _earlier(draft: Draft, other: Draft) -> bool:
 
 
 def _setting_out(draft: Draft, homes: dict[str, Place], first: dict[str, Draft]) -> Draft:
-    """Who first goes somewhere sets out from home."""
+    """Who first goes somewhere sets out from home; who "went on" was elsewhere."""
+    tree = draft.trigger.line.tree
+    if any(tree.words[child] == "on" for child in tree.dependents(draft.trigger.verb, "advmod", "compound:prt")):
+        return draft
     roles = {part.role for part in draft.places}
     goes = draft.kind in ("departure", "travel") and roles == {"destination"} and draft.status == "happened"
     who = draft.actors[0] if draft.actors else None

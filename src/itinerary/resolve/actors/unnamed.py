@@ -178,15 +178,17 @@ def _ends(row: Tree, heads: Sequence[int]) -> Iterator[int]:
 
 def _travels(rows: Rows, one: Unnamed) -> bool:
     """Whether it moves, and comes back in another sentence, be it as "they"."""
-    behind = {spot for index, _ in one.at for spot in _pronouns(rows, index, SINGLE[one.type])}
+    behind = {spot for index, token in one.at for spot in _pronouns(rows, index, token, SINGLE[one.type])}
     spoken = [*one.at, *behind]
     again = len({at for at, _ in (spoken if one.type == "person" else one.at)}) > 1
     moves = sum(_moves(rows[at], token) for at, token in spoken)
     return moves > 0 and (again or moves > 1)
 
 
-def _pronouns(rows: Rows, index: int, pronouns: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The pronouns as the first subjects of the sentences right behind one."""
+def _pronouns(rows: Rows, index: int, token: int, pronouns: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The pronouns as subjects behind a noun in its sentence, and as the first subjects of the sentences right behind."""
+    own = rows[index]
+    yield from ((index, at) for at in range(token, len(own)) if own.relations[at] in SUBJECTS and own.words[at] in pronouns)
     for later in range(index + 1, min(index + REACH, len(rows))):
         row = rows[later]
         first = next((token for token in range(len(row)) if row.relations[token] in SUBJECTS), None)

@@ -79,7 +79,9 @@ def side_of(ws: Sequence[Word], first: int) -> str | None:
     if first and ws[first - 1].low in heads("place_sides"):
         return heads("place_sides")[ws[first - 1].low]
     of = first - 2 if first and ws[first - 1].low == "the" else first - 1
-    return heads("place_sides").get(ws[of - 1].low) if of > 0 and ws[of].low == "of" and not ws[of - 1].capital else None
+    if of <= 0 or ws[of].low != "of" or ws[of - 1].capital:
+        return None
+    return heads("place_sides").get(ws[of - 1].low) or heads("place_of").get(ws[of - 1].low)
 
 
 def _owner(ws: Sequence[Word], first: int, kind_at: int) -> tuple[Record, ...]:

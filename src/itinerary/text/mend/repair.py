@@ -301,6 +301,9 @@ def raised(
     for token, word in enumerate(words):
         if word != "due":
             continue
+        behind = token + 1
+        if behind + 1 < len(words) and relations[behind] == "fixed" and heads[behind] == token and upos[behind + 1] in NOMINAL:
+            new_heads[behind], new_relations[behind] = behind + 1, "case"
         below = heads[token]
         copula = any(head in (below, token) and relations[i] == "cop" and i < token for i, head in enumerate(heads))
         if copula and token < below and upos[below] in (*NOMINAL, "ADV"):
