@@ -46,7 +46,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             told.setdefault(found.owner, []).append(found)
     for trigger in triggers:
         if trigger.token not in told:
-            near = (_itself, _relative, _predicate, _happening, _doer, _residents)
+            near = (_itself, _relative, _left, _predicate, _happening, _doer, _residents)
             told[trigger.token] = next((rows for rule in near if (rows := list(rule(line, trigger)))), [])
     kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
     return {at: _chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
@@ -100,6 +100,19 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
         at = head if head in line.places else next(reversed(beside), None)
         if at is not None:
             yield Told(trigger.token, at, at, line.places[at], here(trigger.kinds[0]))
+
+
+def _left(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place that a relative clause tells to be left or reached: "Oslo, which she left on Monday"."""
+    tree, head = line.tree, line.tree.heads[trigger.verb]
+    if tree.relations[trigger.verb] != "acl:relcl" or trigger.noun or head not in line.places:
+        return
+    moved = tree.dependents(trigger.verb, "obj")
+    role = roles_of(tree, trigger).get("object")
+    if role and trigger.kinds[0] in MOVES and all(tree.words[child] in ("which", "that") for child in moved):
+        subject = tree.subject(trigger.verb)
+        if subject is not None and tree.words[subject] not in ("which", "that"):
+            yield Told(trigger.token, head, head, line.places[head], role)
 
 
 def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:

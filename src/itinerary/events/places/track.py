@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from bisect import bisect_right, insort
+from datetime import datetime, timedelta
 
 from attrs import field, frozen
 
@@ -26,6 +27,7 @@ class Track:
     """The last place of each actor (by id; STORY for whoever it tells of), and the event that put them there."""
 
     at: dict[str, tuple[Place, Draft]] = field(factory=dict)
+    dated: dict[str, list[tuple[datetime, Place, Draft]]] = field(factory=dict)
 
     @property
     def last(self) -> Place | None:
@@ -35,8 +37,23 @@ class Track:
     def of(self, draft: Draft) -> tuple[Place, Draft] | None:
         """Where the actors of a draft are, as far as the same stretch of the story tells."""
         keys = [part.actor.id for part in draft.actors] or [STORY]
-        found = next((self.at[key] for key in keys if key in self.at), None)
-        return found if found is not None and one_stretch(found[1], draft) else None
+        key = next((key for key in keys if key in self.at), None)
+        if key is None:
+            return None
+        found = self.at[key] if one_stretch(self.at[key][1], draft) else None
+        return self._just_before(key, draft, found) or found
+
+    def _just_before(self, key: str, draft: Draft, found: tuple[Place, Draft] | None) -> tuple[Place, Draft] | None:
+        """Where an actor was by the clock right before a draft, told earlier than where the text last had them."""
+        start = _start(draft)
+        known = self.dated.get(key, [])
+        if start is None:
+            return None
+        at = bisect_right(known, start, key=lambda each: each[0]) - 1
+        if at < 0 or not one_stretch(known[at][2], draft):
+            return None
+        last = _start(found[1]) if found is not None else None
+        return known[at][1:] if found is None or (last is not None and last < known[at][0]) else None
 
     def follow(self, draft: Draft) -> None:
         """The actors of a draft are now where it leaves them."""
@@ -55,6 +72,12 @@ class Track:
         """The actors of a draft are at a place."""
         for key in (*(part.actor.id for part in draft.actors if part.role != "patient" or _carried(draft)), STORY):
             self.at[key] = (place, draft)
+            if (start := _start(draft)) is not None:
+                insort(self.dated.setdefault(key, []), (start, place, draft), key=lambda each: each[0])
+
+
+def _start(draft: Draft) -> datetime | None:
+    return draft.when.bounds.earliest_start if draft.when is not None else None
 
 
 def _calls_off(draft: Draft) -> bool:
