@@ -116,3 +116,17 @@ def test_the_scene_of_what_a_story_is_about(told, more, word, expected):
 @pytest.mark.parametrize(("text", "expected"), [("after she won the prize", {}), ("before she won the prize", {"Paris"})])
 def test_what_came_before_an_arrival_was_not_there(told, text, expected):
     assert set(roles(told(f"Ann Lee arrived in Paris on Tuesday {text}.")["won"])) == set(expected)
+
+
+def test_a_story_that_begins_elsewhere_is_not_at_home_in_its_dateline(told):
+    text = "LISBON, March 16 (AP) - The ship Arne drifted north of Terceira on Monday. A fire broke out at 3 a.m. on Monday."
+    assert told(text)["broke"].places == ()
+
+
+def test_where_one_was_by_the_clock_right_before(told):
+    text = (
+        "Maria Keller was arrested in Madrid on Thursday. She flew from Oslo to Paris on Monday. She slept in Lyon."
+        " She was flown back to Oslo on Friday."
+    )
+    found = {place.place.name: place.role for place in told(text)["flown"].places}
+    assert found == {"Oslo": "destination", "Madrid": "origin"}

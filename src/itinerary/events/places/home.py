@@ -10,12 +10,14 @@ from attrs import frozen
 from itinerary.events.draft import Draft
 from itinerary.events.scene import Scene
 from itinerary.gazetteer import fold
+from itinerary.gazetteer.record import distance_km
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 
 TOP, LINE = 4, 9              # blocks at the top of an article; words of a byline
 OFTEN = 3                     # times that a local story names its place
 MOVES, JOURNEY = ("arrival", "departure", "travel"), 2        # places that make a journey
+NEAR_KM = 60.0                # the surroundings of a town
 RECENT, LOCAL = timedelta(days=15), timedelta(days=60)
 
 
@@ -27,6 +29,7 @@ class Home:
     often: bool
     day: datetime
     venue: bool = False
+    away: bool = False
 
     @classmethod
     def of(cls, scene: Scene, drafts: Sequence[Draft]) -> Home | None:
@@ -38,14 +41,14 @@ class Home:
         if place is None:
             return None
         local = len(place.mentions) >= OFTEN and not _travels(drafts, place)
-        return cls(place, venue is not None or local, day, venue is not None)
+        return cls(place, venue is not None or local, day, venue is not None, _is_elsewhere(drafts, place))
 
     def holds(self, draft: Draft, before: Draft | None) -> bool:
         """Whether a draft without a place of its own happens here: of these days, and of a kind that is."""
         if draft.trigger.weak or draft.places or draft.trigger.line.places or draft.status == "hypothetical":
             return False
         kinds = words("en", "place_local_kinds")
-        if draft.kind in words("en", "place_foreign_kinds") or not (self.often or draft.kind in kinds):
+        if draft.kind in words("en", "place_foreign_kinds") or not (self.often or (draft.kind in kinds and not self.away)):
             return False
         return self.is_recent(draft) if draft.when is not None else self._goes_on(draft, before)
 
@@ -59,6 +62,24 @@ class Home:
         if before is None or draft.trigger.line.tree.sentence.block != before.trigger.line.tree.sentence.block:
             return self.often
         return self.often or any(place.place is self.place for place in before.places)
+
+
+def _is_elsewhere(drafts: Sequence[Draft], home: Place) -> bool:
+    """Whether the first sentence of a story tells what happened in places elsewhere alone."""
+    body = [draft for draft in drafts if draft.trigger.line.block == "body"]
+    first = {part.place for draft in body if draft.trigger.line is body[0].trigger.line for part in draft.places}
+    return bool(first) and all(not _lies_in(place, home) and not _lies_in(home, place) for place in first)
+
+
+def _lies_in(place: Place, other: Place) -> bool:
+    wide = other.type == "country" or (other.type == "region" and place.region == other.region)
+    return place is other or _is_near(place, other) or (wide and place.country == other.country)
+
+
+def _is_near(place: Place, other: Place) -> bool:
+    if place.latitude is None or place.longitude is None or other.latitude is None or other.longitude is None:
+        return False
+    return distance_km((place.latitude, place.longitude), (other.latitude, other.longitude)) <= NEAR_KM
 
 
 def _travels(drafts: Sequence[Draft], home: Place) -> bool:

@@ -104,15 +104,13 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
 
 def _left(line: Line, trigger: Trigger) -> Iterator[Told]:
     """The place that a relative clause tells to be left or reached: "Oslo, which she left on Monday"."""
-    tree, head = line.tree, line.tree.heads[trigger.verb]
-    if tree.relations[trigger.verb] != "acl:relcl" or trigger.noun or head not in line.places:
+    tree, role = line.tree, roles_of(line.tree, trigger).get("object")
+    if trigger.noun or trigger.kinds[0] not in MOVES or not role or tree.base(trigger.verb) not in ("acl", "advcl"):
         return
-    moved = tree.dependents(trigger.verb, "obj")
-    role = roles_of(tree, trigger).get("object")
-    if role and trigger.kinds[0] in MOVES and all(tree.words[child] in ("which", "that") for child in moved):
-        subject = tree.subject(trigger.verb)
-        if subject is not None and tree.words[subject] not in ("which", "that"):
-            yield Told(trigger.token, head, head, line.places[head], role)
+    for which in tree.dependents(trigger.verb, "obj"):
+        at = next((token for token in range(which - 1, max(which - 3, -1), -1) if token in line.places), None)
+        if tree.words[which] in ("which", "that") and at is not None:
+            yield Told(trigger.token, at, at, line.places[at], role)
 
 
 def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:

@@ -40,7 +40,8 @@ def beside(tree: Tree, head: int) -> Beside:
             found.update((tree.lemmas[child], tree.words[child]))
             found.update(tree.words[what] for what in tree.dependents(child, "amod") if what > child)    # "left two dead"
         elif tree.base(child) == "obl":
-            cases = cases or frozenset(tree.words[part] for part in tree.dependents(head, "compound:prt") if head < part < child)
+            parts = (part for part in tree.dependents(head, "compound:prt") if head < part < child)
+            cases = cases or frozenset(tree.words[part] for part in parts)
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
             below = (tree.preposition(inner) for inner in tree.dependents(child, "nmod") if near)
             found.update(word for word in below if word in ("to", "into"))

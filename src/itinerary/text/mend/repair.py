@@ -302,7 +302,8 @@ def raised(
         if word != "due":
             continue
         behind = token + 1
-        if behind + 1 < len(words) and relations[behind] == "fixed" and heads[behind] == token and upos[behind + 1] in NOMINAL:
+        fixed = behind + 1 < len(words) and relations[behind] == "fixed" and heads[behind] == token
+        if fixed and upos[behind + 1] in NOMINAL:
             new_heads[behind], new_relations[behind] = behind + 1, "case"
         below = heads[token]
         copula = any(head in (below, token) and relations[i] == "cop" and i < token for i, head in enumerate(heads))
