@@ -81,3 +81,8 @@ def test_who_is_and_who_is_not_an_argument(told, text, word, expected):
 def test_whom_an_apposition_s_clause_tells_of(told):
     event = told("Tom Lee, a banker whom Maria Keller met on Monday, left Oslo.")["met"]
     assert names(event) == {"Tom Lee", "Maria Keller"}
+
+
+def test_who_met_one_behind_the_place(told):
+    event = told("Tom Lee was met at the airport by Maria Keller on Monday.")["met"]
+    assert names(event) == {"Tom Lee", "Maria Keller"}

@@ -363,3 +363,34 @@ def test_a_ship_is_no_tug():
     found = read(text)
     assert said(found["Norge"]) == ["Norge", "ferry", "ship"]
     assert said(found["Ada Berg"]) == ["Ada Berg", "tug"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Tom Fox left on Monday. A boy found the phone on Friday. The boy was admitted to a school.", "boy", set()),
+        ("Tom Fox spoke. The victim, a 62-year-old nurse, was swept away when she left her car on Friday.", "she", set()),
+        ("Eva Bos left Oslo on Monday. If she accepts, Ann Lee will run the club from Friday.", "she", {"Ann Lee"}),
+        ("Tom Fox, 49, left on Monday. Al Reid, 38, won on Friday. The 38-year-old sang.", "38-year-old", {"Al Reid"}),
+        ("Ann Lee, 44, and her husband, Tom, sang on Monday. Tom Lee and his wife left on Friday.", "wife", {"Ann Lee"}),
+        ("The ship Norge left Oslo on Monday. Ann Lee stayed. She told a crowd on Friday.", "She", {"Ann Lee"}),
+        ("Harrow Foods left Oslo. The weather office lifted its warning on Monday.", "its", set()),
+        ("Harrow Foods left Oslo in May. It was the end of a strike. Ann Lee left on Friday.", "It", set()),
+        ("Harrow Foods left Oslo. Ann Lee found a phone and sold it on Friday.", "it", set()),
+        ("Tom Fox flew in on Monday, accompanied by Ann Lee. They left on Friday.", "They", {"Tom Fox", "Ann Lee"}),
+    ],
+)
+def test_whom_a_word_means(text: str, word: str, expected: set[str]) -> None:
+    assert meant(text, word) == expected
+
+
+def test_the_same_noun_means_the_same_club() -> None:
+    text = "Kilrush Town beat Dunmanway on Monday, the club said. Dunmanway lost. Ann Lee bought the club on Friday."
+    assert meant(text, "club") == {"Kilrush Town"}
+
+
+def test_storms_and_acronyms_act() -> None:
+    text = "Storm Nadia hit Faro on Monday. EDP restored power."
+    names = {actor.name for actor in extract(text, published="2024-05-07").actors}
+    assert names == {"Storm Nadia", "EDP"}
+    assert not extract("DNA linked the find to the boat on Monday.", published="2024-05-07").actors

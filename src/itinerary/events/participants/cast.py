@@ -65,4 +65,5 @@ def _kinds(draft: Draft) -> set[str]:
     line, verb = draft.trigger.line, draft.trigger.verb
     nouns = (draft.trigger.token,) if draft.trigger.noun else subjects(line, verb)
     frames = (noun_frame(line.tree, noun) for noun in nouns)
-    return {frame.kinds[0] for frame in frames if frame is not None}
+    told = (frame for frame in frames if frame is not None)
+    return {frame.kinds[0] for frame in told if draft.trigger.noun or not (frame.doubtful and frame.kinds[0] in SHARED)}

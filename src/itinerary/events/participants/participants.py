@@ -70,6 +70,14 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
             yield from ((actor, "participant") for actor in beside)
 
 
+def _doers_behind(line: Line, verb: int, noun: int) -> Iterator[int]:
+    """Who does what a passive tells, where the parser hung them on what stands between: "was met at the port by Ann Lee"."""
+    tree = line.tree
+    if tree.is_passive(verb) and noun not in line.actors:
+        doers = (child for child in tree.dependents(noun, "nmod") if tree.preposition(child) == "by")
+        yield from (child for child in doers if any(True for _ in actors_at(line, child)))
+
+
 def _beyond(line: Line, noun: int) -> Iterator[tuple[Actor, str]]:
     """Towards whom a verb's object goes: "filed a lawsuit against Orla Foods", "gave evidence to the court"."""
     if noun not in line.actors:
@@ -81,6 +89,7 @@ def _obliques(line: Line, verb: int) -> Iterator[int]:
     """The nominals that a preposition joins to a verb, those behind a time too: "toured it on Sunday with Ann Lee"."""
     for child in line.tree.dependents(verb, "obl"):
         yield child
+        yield from _doers_behind(line, verb, child)
         if child in line.times:
             below = line.tree.dependents(child, "nmod")
             yield from (noun for noun in below if line.tree.preposition(noun) in ("with", "alongside", "against"))

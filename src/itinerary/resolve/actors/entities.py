@@ -19,16 +19,18 @@ PARTICLES = frozenset("de del della di da dos das van von der den ter bin ibn al
 
 @define(eq=False)
 class Entity:
-    """An actor while the article is being read. `parts` are the folded words of its fullest name; `gender` is "m", "f" or
-    "" for not known; `roles` the lemmas of nouns said of it ("president", "singer"); `nations` the codes of the countries
-    that it is said to be of; `thing` what it is where it is a thing:
-    "vessel", "storm"."""
+    """An actor while the article is being read: `parts` are the folded words of its fullest name, `gender` is "m", "f" or
+    "" for not known, `age` the years that the text tells, `roles` the lemmas of nouns said of it ("president", "singer"),
+    `nations` the codes of the countries that it is said to be of, `thing` what it is where it is a thing: "vessel", "storm".
+    One without a name is a stranger: no actor, but not somebody named either.
+    """
 
     name: str
     type: str
     parts: tuple[str, ...]
     gender: str = ""
     plural: bool = False
+    age: str = ""
     thing: str = ""
     roles: dict[str, None] = field(factory=dict)
     nations: set[str] = field(factory=set)
@@ -132,7 +134,7 @@ def _compatible(entity: Entity, parts: tuple[str, ...], type: str) -> bool:
     if type == "person":
         return _same_person(entity.parts, parts)
     long, short = (entity.parts, parts) if len(entity.parts) > len(parts) else (parts, entity.parts)
-    if short == long[-1:] and (entity.plural or short[0] in words("en", "clubs")):
+    if short == long[-1:] and (entity.plural or entity.thing == "storm" or short[0] in words("en", "clubs")):
         return True
     rest = long[len(short) :]
     return long[: len(short)] == short and (short[0] not in words("en", "org_openers")) and (len(short) > 1 or bool(rest))

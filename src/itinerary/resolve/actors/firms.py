@@ -13,6 +13,7 @@ from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.text.names.honorifics import honorifics
 
 FIRM = "organisation"
+SHORT = 6                   # letters of an acronym
 LONGEST = 4                 # words of a name
 
 
@@ -133,10 +134,17 @@ def _is_shown(run: _Run) -> bool:
         return True
     if not 0 <= head < len(row):
         return False
-    does = row.relations[first] in SUBJECTS and row.lemmas[head] in words("en", "body_verbs")
+    acts = row.relations[first] in SUBJECTS
+    does = acts and (row.lemmas[head] in words("en", "body_verbs") or (_is_short(run) and row.relations[first] == "nsubj"))
     has = row.relations[at] == "nmod:poss" and row.lemmas[head] in words("en", "body_parts")
     shares = row.preposition(at) == "in" and row.lemmas[head] == "share"
     return does or has or shares
+
+
+def _is_short(run: _Run) -> bool:
+    """Whether a name is an acronym that is no word: "KNB"."""
+    name = run.text
+    return name.isupper() and 2 <= len(name) <= SHORT and name.lower() not in words("en", "acronyms_not_bodies")
 
 
 def _is_told_of(run: _Run) -> bool:

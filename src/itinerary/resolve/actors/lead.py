@@ -4,33 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from itinerary.language.tables import words
 from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actors.entities import Entity
 from itinerary.resolve.actors.names import titles
-from itinerary.resolve.actors.nominals import type_of_noun
+from itinerary.resolve.actors.nominals import nouns_for_persons, type_of_noun
 
 LEAD = 3                    # sentences (the headline is one) that may speak of somebody unnamed
 REACH = 2                   # sentences after which the name must have come
+SAYING = ("xcomp", "compound", "nmod:unmarked")     # what a noun is that only says what somebody is
 DOERS = ("er", "or", "ist", "ant", "man", "woman", "ian")
 
 
-def introduced(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> None:
+Known = Mapping[tuple[int, int], tuple[Entity, ...]]
+
+
+def introduced(rows: Sequence[Tree], at: Known) -> None:
     """Add the mention "director" in "a former director" to the first person named after it, where none was named before.
 
     "Two men" are the two whom the subject of a sentence soon after names.
     """
     for index, row in enumerate(rows[:LEAD]):
-        noun = next((token for token in range(len(row.words)) if _is_unnamed(row, token)), None)
-        named = any(number == index and entity.type == "person" for (number, _), who in at.items() for entity in who)
-        if noun is None or named:
+        noun = first_unnamed(row)
+        told = (entity for (number, _), who in at.items() if number == index for entity in who)
+        if noun is None or any(entity.type == "person" and entity.name for entity in told):
             continue
-        count = 2 if _is_pair(row, noun) else 1
-        who = next((found for later in range(index + 1, index + 1 + REACH) if (found := _first(rows, at, later, count))), [])
+        count, gender = 2 if _is_pair(row, noun) else 1, type_of_noun(row.lemmas[noun])[1]
+        later = (_first(rows, at, number, count, gender) for number in range(index + 1, index + 1 + REACH))
+        who = next(filter(None, later), [])
         for entity in who:
-            token = row.sentence.tokens[noun]
-            entity.spans.append((token.start, token.end))
+            entity.spans += _said_of(rows, at, index, noun)
         if who:
             return
+
+
+def _said_of(rows: Sequence[Tree], at: Known, index: int, noun: int) -> list[tuple[int, int]]:
+    """Where a noun, and the pronouns that go on with it, stand."""
+    stranger = at.get((index, noun), ())
+    spots = [(index, noun), *(spot for spot, who in at.items() if stranger and who == stranger and spot != (index, noun))]
+    tokens = (rows[row].sentence.tokens[token] for row, token in spots)
+    return [(token.start, token.end) for token in tokens]
+
+
+def first_unnamed(row: Tree) -> int | None:
+    """The first noun of a sentence that speaks of somebody without a name."""
+    return next((token for token in range(len(row.words)) if _is_unnamed(row, token)), None)
+
+
+def is_stranger(row: Tree, token: int, lead: bool) -> bool:
+    """Whether a noun speaks for the first time of a person without a name: "a boy"; in the lead "the head of the school"."""
+    lemma = row.lemmas[token]
+    said_of = row.relations[token] in SAYING or row.first(token, "cop") is not None
+    if row.xpos[token] != "NN" or row.upos[token] != "NOUN" or lemma in words("en", "kin") or said_of:
+        return False
+    if any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat")):
+        return False
+    new = any(row.words[child] in ("a", "an") for child in row.children[token])
+    person = type_of_noun(lemma)[0] == "person" or lemma in nouns_for_persons() or lemma in titles()
+    first = min((child for child in row.children[token] if row.bases[child] in ("det", "amod", "compound")), default=token)
+    renames = first > 1 and row.words[first - 1] in (",", "(", "-") and row.upos[first - 2] == "PROPN"
+    return not renames and ((new and person) or (lead and first_unnamed(row) == token))
 
 
 def _is_unnamed(row: Tree, token: int) -> bool:
@@ -40,7 +73,9 @@ def _is_unnamed(row: Tree, token: int) -> bool:
         return False
     if acts and _is_pair(row, token):
         return True
-    new = acts and any(row.words[child] in ("a", "an") for child in row.children[token])
+    said = {row.words[child] for child in row.children[token]}
+    known = "the" in said and any(row.preposition(child) in ("of", "at") for child in row.dependents(token, "nmod"))
+    new = acts and (known or not said.isdisjoint(("a", "an")))
     new = new or any(row.words[below] == "who" for verb in row.dependents(token, "acl") for below in row.children[verb])
     return new and row.xpos[token] == "NN"
 
@@ -50,16 +85,16 @@ def _is_pair(row: Tree, token: int) -> bool:
     return row.xpos[token] == "NNS" and any(row.words[child] == "two" for child in row.dependents(token, "nummod"))
 
 
-def _first(rows: Sequence[Tree], at: Mapping[tuple[int, int], tuple[Entity, ...]], index: int, count: int) -> list[Entity]:
+def _first(rows: Sequence[Tree], at: Known, index: int, count: int, gender: str) -> list[Entity]:
     """The persons, so many, that a sentence begins with as its subject; [] where it begins with others."""
     if index >= len(rows):
         return []
     row = rows[index]
     for token in range(len(row.words)):
-        if at.get((index, token), ()) and row.is_subject(token):
+        if any(who.name for who in at.get((index, token), ())) and row.is_subject(token):
             beside = [one for one in row.conjuncts(token) if row.upos[one] in ("PROPN", "NOUN")]
             named = (at.get((index, name), ()) for one in beside for name in (one, *row.dependents(one, "appos")))
             who = list(dict.fromkeys(entity for found in named for entity in found))
-            people = all(entity.type == "person" for entity in who)
+            people = all(entity.type == "person" and entity.gender in ("", gender or entity.gender) for entity in who)
             return who if people and len(who) == count and row.upos[token] == "PROPN" else []
     return []

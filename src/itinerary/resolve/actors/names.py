@@ -22,7 +22,7 @@ from itinerary.resolve.actors.entities import (
     strip_titles,
 )
 from itinerary.resolve.actors.firms import firms
-from itinerary.resolve.actors.nominals import nation, type_of_noun
+from itinerary.resolve.actors.nominals import nation, nouns_for_people, type_of_noun
 from itinerary.resolve.actors.rows import row_at
 from itinerary.resolve.actors.sides import SIDE, sides
 from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
@@ -115,7 +115,7 @@ def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
     if name.type != "person" or len(inside) != 1:
         return False
     if inside.start == 0:
-        return name.text.lower() in common
+        return name.text.lower() in common or row.lemmas[0] in nouns_for_people()
     the = row.words[inside.start - 1] == "the" and row.xpos[inside.start] == "NNP"
     return the and not row.sentence.tokens[inside.start].text.endswith("s")
 
@@ -176,9 +176,18 @@ def _describe(mention: Named, row: Tree, dated: set[int]) -> None:
     """Note what the sentence says the bearer is: "singer X", "X, the diplomat", "the minister, X", "X is a farmer"."""
     _roles(mention, row, dated)
     _nations(mention, row)
+    mention.entity.age = mention.entity.age or _age(mention, row)
     if mention.entity.type == "person" and not mention.entity.gender:
         genders = [type_of_noun(role)[1] for role in mention.entity.roles]
         mention.entity.gender = next(filter(None, genders), "")
+
+
+def _age(mention: Named, row: Tree) -> str:
+    """The number between commas or brackets behind a name: "Ann Lee, 34, left", "Tom Fox (58)"."""
+    after = row.inside(mention.start, mention.end).stop
+    if after + 2 >= len(row) or row.words[after] not in (",", "(") or row.words[after + 2] not in (",", ")", ".", "and"):
+        return ""
+    return row.words[after + 1] if row.words[after + 1].isdigit() and len(row.words[after + 1]) < 3 else ""
 
 
 def _nations(mention: Named, row: Tree) -> None:

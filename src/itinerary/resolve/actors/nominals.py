@@ -65,7 +65,8 @@ def is_institution(noun: str) -> bool:
 
 def is_collective(row: Tree, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
-    return is_collective_noun(row.lemmas[token]) and is_definite(row, token)
+    owned = row.lemmas[token] in entries("en", "actor_groups", "political") and row.first(token, "nmod:poss") is not None
+    return is_collective_noun(row.lemmas[token]) and is_definite(row, token) and not owned
 
 
 def pair(row: Tree, token: int) -> tuple[int, str] | None:
@@ -113,6 +114,18 @@ def company(row: Tree) -> Iterator[tuple[int, list[int]]]:
             named = [one for at in beside if at > token for one in row.conjuncts(at) if row.upos[one] == "PROPN"]
             if len(named) > 1:
                 yield token, named
+
+
+def nouns_for_persons() -> frozenset[str]:
+    """Nouns each of which means one person."""
+    return people() | entries("en", "actor_groups", "people")
+
+
+@cache
+def nouns_for_people() -> frozenset[str]:
+    """Nouns for groups and for persons."""
+    groups = (noun for _, nouns in table("en", "actor_groups") for noun in nouns)
+    return frozenset(groups) | people() | words("en", "kin")
 
 
 def is_naming(row: Tree, token: int) -> bool:

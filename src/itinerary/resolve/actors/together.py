@@ -8,6 +8,7 @@ from itinerary.model.tree import Tree
 from itinerary.resolve.actors.entities import Entity
 
 JOINING = ("meet", "marry", "join", "wed")       # whom one meets one is then with
+COMPANY = ("accompany", "join", "flank")         # by whom one goes with
 Known = Mapping[tuple[int, int], tuple[Entity, ...]]
 
 
@@ -21,12 +22,15 @@ def together_in(row: Tree, index: int, at: Known) -> Iterator[list[Entity]]:
             hosts = _doers(row, index, at, verb) if row.upos[verb] == "VERB" else _people(row, index, at, [head])
             yield from _both(hosts, _people(row, index, at, list(row.conjuncts(token))))
     for verb in range(len(row)):
+        if row.lemmas[verb] in COMPANY and row.bases[verb] == "advcl" and row.xpos[verb] == "VBN":
+            yield from _both(_doers(row, index, at, row.heads[verb]), _people(row, index, at, row.dependents(verb, "obl")))
         if row.lemmas[verb] in JOINING and (whom := row.first(verb, "obj")) is not None:
             yield from _both(_doers(row, index, at, verb), _people(row, index, at, list(row.conjuncts(whom))))
 
 
 def _both(hosts: list[Entity], guests: list[Entity]) -> Iterator[list[Entity]]:
-    if hosts and guests:
+    """Hosts and guests, where both are told of; those who are several themselves stay so."""
+    if len(hosts) == 1 and guests:
         yield [*hosts, *guests]
 
 
@@ -39,4 +43,4 @@ def _doers(row: Tree, index: int, at: Known, verb: int) -> list[Entity]:
 def _people(row: Tree, index: int, at: Known, nouns: list[int]) -> list[Entity]:
     """The persons whom nouns, or the names beside them, mean."""
     beside = [name for noun in nouns for name in (noun, *row.dependents(noun, "appos", "flat"))]
-    return [who for name in beside for who in at.get((index, name), ()) if who.type == "person"]
+    return [who for name in beside for who in at.get((index, name), ()) if who.type == "person" and who.name]

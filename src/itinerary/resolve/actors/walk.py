@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 from itinerary.resolve.actors.entities import Entity, Register, parts_of
-from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called, is_of_law, is_of_thing
-from itinerary.resolve.actors.memory import SUBJECT, Memory
+from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called, is_of_law
+from itinerary.resolve.actors.lead import LEAD, is_stranger
+from itinerary.resolve.actors.memory import Memory
 from itinerary.resolve.actors.names import Named
 from itinerary.resolve.actors.nominals import (
-    NUMBERS,
     are_people,
     company,
     first_of,
@@ -32,26 +32,20 @@ from itinerary.resolve.actors.nominals import (
     thing_of_noun,
     type_of_noun,
 )
+from itinerary.resolve.actors.pronouns import PRONOUNS, Seen, pronoun
 from itinerary.resolve.actors.together import together_in
 from itinerary.resolve.actors.unnamed import met, unnamed
 
-PRONOUNS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
-    **dict.fromkeys(("she", "her", "hers", "herself"), ("person", "f")),
-    **dict.fromkeys(("it", "its", "itself"), ("organisation", "")),
-    **dict.fromkeys(("they", "them", "their", "themselves"), ("many", "")),
-}
 ALIKE = {                   # the types of actors that a noun for several may mean
     "country": ("country", "group"),
     "group": ("country", "group"),
     "bodies": ("organisation", "country", "group"),
 }
-FAR = 4                     # sentences back in which a pronoun still finds its antecedent
+AGAIN = 1.0                 # what it is worth that the same noun meant somebody before
+SPOUSES = {"husband": "wife", "wife": "husband"}
 FAR_NOUN = 12
 FAR_PAIR = 5
 FAR_KIN = 40
-UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
-OPENING = 3                 # words with which a sentence opens
 
 
 class Walk:
@@ -65,6 +59,8 @@ class Walk:
         self.companies: dict[str, tuple[Entity, ...]] = {}
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
+        self.seen = Seen(self.rows, self.memory, self.at, self.names)
+        self.meant: dict[str, Entity] = {}
         self.capitals = {word.text.lower() for row in rows for word in row.sentence.tokens if word.text.istitle()}
         self.covered: dict[int, set[int]] = {}
         for mention in names:
@@ -109,76 +105,16 @@ class Walk:
     def _other(self, index: int, row: Tree, token: int) -> None:
         word = row.words[token]
         if word in PRONOUNS:
-            self._mark(self._pronoun(index, row, token), index, token)
+            self._mark(self._both_of(index, row, token) or pronoun(self.seen, index, token), index, token)
         elif (index, token) in self.unnamed:
             self._mark((self.unnamed[index, token],), index, token)
         elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
             self._mark(self._noun(index, row, token), index, token)
 
-    def _pronoun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
-        type, gender = PRONOUNS[row.words[token]]
-        if row.relations[token] == "expl":
-            return ()
-        if type == "many":
-            number = NUMBERS.get(row.words[row.heads[token]], 0) if row.preposition(token) == "of" else 0
-            if number:
-                return self._together(index, number, "person")
-            return self._listed(index, row, token) or (() if self._are_others(index, row, token) else self._many(index))
-        if type == "organisation" and is_of_thing(row, token):
-            return tuple([e for _, e in self.memory.near(index, FAR) if e.thing][:1])
-        if type == "organisation" and row.bases[token] == "obj":
-            again = next((at for at in range(token) if row.words[at] == "it" and row.bases[at] == "obj"), None)
-            if again is not None:
-                return self.at.get((index, again), ())
-        bound = self._bound(index, row, token)
-        near = self.memory.near(index, FAR if type == "person" else 1)
-        fits = [(w, entity) for w, entity in near if id(entity) not in bound and fits_pronoun(entity, type, gender)]
-        if type == "organisation":
-            fits = [(w, entity) for w, entity in fits if w >= -1 + SUBJECT]
-        if not fits:
-            return ()
-        _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender))
-        entity.gender = entity.gender or gender
-        return (entity,)
-
-    def _bound(self, index: int, row: Tree, token: int) -> set[int]:
-        """The subject of the verb whose object a pronoun is: it can't be the same."""
-        if row.relations[token] not in ("obj", "iobj", "obl") or row.words[token].endswith("self"):
-            return set()
-        verb = row.heads[token]
-        while row.relations[verb] == "conj" and row.subject(verb) is None and 0 <= row.heads[verb] < verb:
-            verb = row.heads[verb]
-        subjects = [c for c in row.children[verb] if row.relations[c].startswith("nsubj")]
-        return {id(self.names[index][s].entity) for s in subjects if s in self.names.get(index, {})}
-
-    def _listed(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
-        """Those whom the sentence names as several before a pronoun: "Ann Lee and her sons reached York, where they"."""
-        for subject in range(token - 1, -1, -1):
-            if row.bases[subject] == "nsubj" and row.dependents(subject, "conj"):
-                several = (name for one in row.conjuncts(subject) for name in (one, *row.dependents(one, "appos")))
-                found = (who for one in several for who in self.at.get((index, one), ()))
-                return tuple(dict.fromkeys(who for who in found if who.type == "person"))
-        return ()
-
-    def _are_others(self, index: int, row: Tree, token: int) -> bool:
-        """Whether "they" opens a sentence behind one on several that have no name: "The shares fell 8%. They …"."""
-        if not index or not row.is_subject(token) or token > OPENING:
-            return False
-        before = self.rows[index - 1]
-        root = next((at for at, head in enumerate(before.heads) if head < 0), None)
-        subject = before.subject(root) if root is not None else None
-        return subject is not None and before.xpos[subject] == "NNS" and not self.at.get((index - 1, subject))
-
-    def _many(self, index: int) -> tuple[Entity, ...]:
-        """Whom "they" means: those last named together, or the group nearest to mind."""
-        at, several = self.memory.together
-        near = [(w, e) for w, e in self.memory.near(index, 2) if e.plural or e.type == "group"]
-        if several and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
-            return several
-        if near:
-            return (near[0][1],)
-        bodies = [e for w, e in self.memory.near(index, 1) if e.type == "organisation" and w >= -1 + SUBJECT]
-        return tuple(bodies[:1])
+    def _both_of(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        """The two of whom "both of them" speaks."""
+        both = row.preposition(token) == "of" and row.words[row.heads[token]] == "both"
+        return self._together(index, 2, "person") if both else ()
 
     def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         named = self._named_as(index, row, token)
@@ -191,6 +127,10 @@ class Walk:
         if together is not None:
             return self._together(index, *together)
         groups = group(row, token)
+        if groups and row.lemmas[token] in entries("en", "actor_nouns", "organisation") and is_definite_noun(row, token):
+            known = self._role(index, row, token)
+            if known:
+                return known
         if groups:
             return tuple(dict.fromkeys(self._group(*name) for name in groups))
         if is_plural_of_groups(row, token):
@@ -203,9 +143,20 @@ class Walk:
             return self._collective(index, row.lemmas[token])
         if are_people(row, token):
             return self._kindred(index, row.lemmas[token]) or self._several(index, FAR_PAIR)
+        self._wed(index, row, token)
         if is_kin(row, token):
             return self._kin(index, row.lemmas[token])
-        return self._role(index, row, token) if is_definite_noun(row, token) else self._titled(row, token)
+        if is_definite_noun(row, token):
+            return self._role(index, row, token)
+        new = is_stranger(row, token, index < LEAD)
+        return self._stranger(row, token) if new else self._titled(row, token)
+
+    def _stranger(self, row: Tree, token: int) -> tuple[Entity, ...]:
+        """Somebody new without a name, of whom pronouns and "the boy" may speak on: no actor, but not somebody named."""
+        lemma = row.lemmas[token]
+        one = Entity("", "person", ("",), type_of_noun(lemma)[1])
+        one.roles[lemma] = None
+        return (one,)
 
     def _titled(self, row: Tree, token: int) -> tuple[Entity, ...]:
         """The one body whose name ends with a capitalised noun that stands by itself: "the Federation"."""
@@ -228,6 +179,11 @@ class Walk:
 
     def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
         """The person nearest to mind, of this sentence or the one before; "the Italian" is one said to be so, if any is."""
+        age = word.partition("-")[0]
+        if age.isdigit():
+            people = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "person" and e.age in ("", age)]
+            aged = [e for e in people if e.age] or [e for _, e in self.memory.near(index, 1) if e in people]
+            return tuple(aged[:1])
         country = nation(word)
         known = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "person" and country in e.nations]
         near = [e for _, e in self.memory.near(index, 1) if e.type == "person" and not (country and e.nations)]
@@ -280,7 +236,7 @@ class Walk:
 
         A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
         """
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name)]
+        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name.split()[-1])]
         if not near:
             return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)
         whose = next(iter(near[0].roles), "")
@@ -293,6 +249,13 @@ class Walk:
     def _kin(self, index: int, noun: str) -> tuple[Entity, ...]:
         """Who was said to be somebody's husband, sister, lawyer: "her husband"."""
         return tuple([e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and noun in e.roles][:1])
+
+    def _wed(self, index: int, row: Tree, token: int) -> None:
+        """Whose husband somebody is said to be is a wife: "Ann Lee and her husband, Tom"."""
+        other = SPOUSES.get(row.lemmas[token])
+        owner = row.first(token, "nmod:poss") if other else None
+        for entity in self.at.get((index, owner), ()) if owner is not None else ():
+            entity.roles[other or ""] = None
 
     def _kindred(self, index: int, noun: str) -> tuple[Entity, ...]:
         """Those of one surname, where a noun means relatives: "the brothers"."""
@@ -323,13 +286,16 @@ class Walk:
         if thing:
             return tuple([entity for _, entity in near if entity.thing == thing and fits_thing(entity, lemma)][:1])
         type, gender = type_of_noun(lemma)
-        if not type or row.upos[token] == "PROPN":
+        if not type or row.upos[token] == "PROPN" or lemma in words("en", "royal_titles"):
             return ()
         if lemma in entries("en", "actor_nouns", "strict") and lemma in self.capitals:
             return ()
         fits = [(w, e) for w, e in near if e.type == type and fits_pronoun(e, type, gender) and fits_noun(e, lemma)]
         alone = type == "organisation" and len(fits) == 1
-        return tuple(e for w, e in fits[:1] if alone or w > -3)
+        fits = sorted(((w + AGAIN * (self.meant.get(lemma) is e), e) for w, e in fits), key=lambda pair: -pair[0])
+        found = tuple(e for w, e in fits[:1] if alone or w > -3)
+        self.meant.update((lemma, entity) for entity in found)
+        return found
 
     def _coordinated(self, index: int, row: Tree) -> None:
         """Remember those that the sentence names together."""

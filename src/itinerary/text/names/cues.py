@@ -55,6 +55,8 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
+    for start, end in _storms(words):
+        _mark(out, start, end, "ORG")
     persons = (_persons, _set_off, _addressed, _of_country, _royals, _kings, _given)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
@@ -84,6 +86,18 @@ def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
 def _no_first_names() -> frozenset[str]:
     """Months and titles, though some are first names as well: "Prince", "May"."""
     return words("en", "month", "titles", "royal_titles").union(honorifics())
+
+
+def _storms(row: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """"Storm Nadia", "Hurricane Ana"."""
+    for index, word in enumerate(row[:-1]):
+        if word.istitle() and word.casefold() in _storm_nouns() and row[index + 1].istitle():
+            yield index, index + 2
+
+
+@cache
+def _storm_nouns() -> frozenset[str]:
+    return frozenset(noun for kind, nouns in table("en", "actor_things") if kind == "storm" for noun in nouns)
 
 
 def _set_off(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
