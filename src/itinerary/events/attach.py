@@ -141,7 +141,7 @@ def _noun_before(line: Line, token: int) -> int | None:
             return None
         if tree.heads[noun] == verb and _is_event(line, noun):
             case = tree.preposition(noun)
-            asked = case == "to" and is_plan(tree, verb) and tree.base(noun) == "obl"
+            asked = case == "to" and is_plan(tree, verb) and not is_carrier(tree, verb) and tree.base(noun) == "obl"
             return noun if case in SETTINGS or asked else None
     return None
 

@@ -187,6 +187,8 @@ def _has_condition(tree: Tree, verb: int) -> bool:
     """Whether a clause with "if" hangs on a verb: "if they win they will play on Friday", but for "even if"."""
     for clause in tree.dependents(verb, "advcl"):
         marks = [child for child in tree.dependents(clause, "mark") if tree.words[child] == "if"]
+        if any(verb < other < clause for other in tree.conjuncts(verb)):
+            continue
         if any(tree.words[mark - 1] not in ("even", "as") for mark in marks):
             return True
     return False

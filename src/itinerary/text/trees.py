@@ -79,4 +79,5 @@ def _part_of_speech(upos: str, xpos: str) -> str:
     """The Universal part of speech; where the Penn tag says adjective or noun, no verb."""
     if upos == "VERB" and xpos[:2] in ("JJ", "NN"):
         return "ADJ" if xpos[0] == "J" else "NOUN"
-    return "VERB" if upos == "NOUN" and xpos in ("VBZ", "VBD", "VBP") else upos
+    told = (upos == "NOUN" and xpos in ("VBZ", "VBD", "VBP")) or (upos == "ADJ" and xpos in ("VB", "VBZ", "VBD", "VBP"))
+    return "VERB" if told else upos

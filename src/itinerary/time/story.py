@@ -27,7 +27,9 @@ def coarser(needed: str, anchors: Anchors) -> Told | None:
 
 def last_clock(anchors: Anchors) -> Told | None:
     """What hours count from: the clock time told last, or a part of a day that was told after it and does not hold it."""
-    clock, part = anchors.history.find("hour"), anchors.history.find("part-of-day")
+    clock, part, day = (anchors.history.find(unit) for unit in ("hour", "part-of-day", "day"))
+    if day is not None and part is not None and holding("day", day.point) != holding("day", part.point):
+        return part if day.point.ordinal == anchors.published.ordinal else day
     if clock is None or part is None or part.point.unit in CLOCK:
         return clock or part
     return clock if _holds(part.point, clock.point, anchors) else part

@@ -10,6 +10,7 @@ import itinerary
     [
         ("Bernie McGowan (58), who has driven it since 1999, crashed the bus on Monday.", "crashed", "Bernie McGowan"),
         ("An Italian rider, Dario Pellis, who won here in 2015, quit on Wednesday.", "quit", "Dario Pellis"),
+        ("Mayor Ann Moyo, who was sworn in on 10 September, toured Glen View on Monday and left.", "toured", "Ann Moyo"),
         ("Claire Aumont, a botanist, already feverish, was found on Monday.", "found", "Claire Aumont"),
     ],
 )

@@ -115,3 +115,25 @@ def test_who_is_due_to_land_is_on_the_way():
     upos, _, heads, relations = corrected(("she", "was", "due", "to", "land"), parse)
     assert (upos[4], heads, relations) == ("VERB", (2, 2, -1, 4, 2), ("nsubj", "cop", "root", "mark", "xcomp"))
     assert corrected(("it", "was", "due", "to", "fog"), parse)[2] == parse[2]
+
+
+def test_what_has_a_subject_and_no_be_is_a_verb():
+    tags = ("VERB", "ADP", "NOUN", "ADJ"), ("VBD", "IN", "NN", "JJ")
+    parse = (*tags, (-1, 3, 3, 0), ("root", "mark", "nsubj", "advcl"))
+    assert corrected(("left", "after", "contracts", "expired"), parse)[1][3] == "VBD"
+    assert corrected(("left", "after", "contracts", "dry"), parse) == parse
+
+
+def test_others_hurt_at_once_are_told_by_a_participle():
+    tags = ("NOUN", "AUX", "VERB", "CCONJ", "NUM", "ADJ"), ("NNS", "VBD", "VBN", "CC", "CD", "JJ")
+    parse = (*tags, (2, 2, -1, 5, 5, 2), ("nsubj:pass", "aux:pass", "root", "cc", "nsubj", "conj"))
+    assert corrected(("men", "were", "killed", "and", "31", "injured"), parse)[1][5] == "VBN"
+    assert corrected(("men", "were", "killed", "and", "31", "ill"), parse) == parse
+
+
+def test_behind_a_counted_day_may_is_the_month():
+    tags = ("ADP", "NUM", "AUX", "PRON", "VERB"), ("IN", "CD", "MD", "PRP", "VB")
+    parse = (*tags, (1, 4, 4, 4, -1), ("case", "obl", "aux", "nsubj", "root"))
+    upos, xpos, heads, _ = corrected(("on", "9", "may", "she", "left"), parse)
+    assert (upos[2], xpos[4], heads[2]) == ("PROPN", "VBD", 1)
+    assert corrected(("on", "9", "might", "she", "left"), parse)[0][2] == "AUX"

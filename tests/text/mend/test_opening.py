@@ -8,13 +8,13 @@ TAGS = (("ADP", "PROPN", "ADJ", "NOUN", "VERB"), ("IN", "NNP", "JJ", "NNS", "VBD
 GIVEN = (*TAGS, (3, 3, 3, 4, -1), ("case", "compound", "amod", "obl", "root"))
 
 
-@pytest.mark.parametrize("opening", [("on", "friday"), ("in", "may"), ("in", "august")])
+@pytest.mark.parametrize("opening", [("on", "friday"), ("in", "may"), ("in", "august"), ("at", "daybreak")])
 def test_the_noun_behind_the_day_is_the_subject(opening):
     _, _, heads, relations = opened([*opening, "high", "winds", "rose"], GIVEN)
     assert (heads, relations) == ((1, 4, 3, 4, -1), ("case", "obl", "amod", "nsubj", "root"))
 
 
-@pytest.mark.parametrize("opening", [("on", "oslo"), ("with", "friday"), ("on", "august")])
+@pytest.mark.parametrize("opening", [("on", "oslo"), ("with", "friday"), ("on", "august"), ("at", "friday")])
 def test_no_other_word_opens_so(opening):
     assert opened([*opening, "high", "winds", "rose"], GIVEN)[2] == GIVEN[2]
 

@@ -13,7 +13,7 @@ from itinerary.time.duration import Duration, parse_duration
 from itinerary.time.when import When
 
 PLANNED = ("scheduled", "possible")
-FINE = ("day", "part-of-day", "hour", "minute", "second")
+FINE = ("month", "week", "day", "part-of-day", "hour", "minute", "second")
 SHORT = 6 * 3600
 LONGER = {"second": "PT1H", "minute": "PT2H", "hour": "P1D", "day": "P1W", "week": "P1M", "month": "P1Y", "year": "P10Y"}
 

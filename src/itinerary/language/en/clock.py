@@ -178,6 +178,14 @@ CLOCKS = (
         ("dawn", "dusk"),
     ),
     Rule(
+        "first light",
+        "<( at | by | before | after | until | since ) first light",
+        lambda m: _named("dawn"),
+        "time.part.named",
+        (),
+        ("They saw first light there.",),
+    ),
+    Rule(
         "early hours",
         "the ( early | small | wee ) ( morning )? hours",
         lambda m: Edge(Field("part", "MO"), "START", boundary=True),

@@ -9,7 +9,8 @@ from attrs import evolve
 from itinerary.find.engine import Found
 from itinerary.model.things import Timex
 from itinerary.options import Options
-from itinerary.resolve.times.flashback import resumed
+from itinerary.resolve.times.asides import Aside, after_aside, leads_back
+from itinerary.resolve.times.flashback import counts_days, resumed
 from itinerary.resolve.times.halves import with_half, writes_halves
 from itinerary.resolve.times.register import is_diary, is_heading, is_narrative, is_near, year_of
 from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretch
@@ -53,7 +54,10 @@ def opening(setting: Setting, found: list[Found]) -> Discourse:
 def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]) -> tuple[Expression, Discourse]:
     """The expression as the place of the text wants it read, and the discourse with a diary's postscript seen."""
     history, main = resumed(setting.text, done[-1].span.end if done else 0, found, state.history, state.main)
-    state = evolve(state, history=history, main=main)
+    aside = state.aside
+    if aside is not None:
+        history, aside = after_aside(setting.text, aside, found, history)
+    state = evolve(state, history=history, main=main, aside=aside)
     said = found.expression
     heads = setting.diary and is_heading(setting.text, found)
     said = said if heads else weekday_there(setting, state, found)
@@ -112,7 +116,7 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     is_day = point.unit in ("day", "part-of-day", "minute", "hour", "second")
     day_at = found.end if is_day else state.day_at
     ahead = _ahead(setting, state, found, point) if is_day else state.ahead
-    chain = found.end if is_day and result.anchor not in (None, "published") else None
+    chain = found.end if is_day and result.anchor not in (None, "published") and counts_days(found.expression) else None
     story = story_after(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)
@@ -121,7 +125,12 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     goes_on = year is not None or (state.written is not None and point.year == state.written.year)
     written, written_at = (point, found.end) if goes_on and is_day else (state.written, state.written_at)
     next_year = found.end if found.expression == Next("year") else state.next_year
-    return Discourse(state.now, history, story, far, frame, day_at, ahead, state.main, chain, written, written_at, next_year)
+    begins = state.aside is None and history.latest is not None and leads_back(setting.text, found)
+    aside = Aside(found.end, state.history) if begins else state.aside
+    main = state.main
+    return Discourse(
+        state.now, history, story, far, frame, day_at, ahead, main, chain, written, written_at, next_year, aside
+    )
 
 
 def _is_bare_part(setting: Setting, state: Discourse, found: Found) -> bool:

@@ -25,11 +25,11 @@ def resumed(
     breaks = list(BREAK.finditer(text, told, found.start))
     if not breaks:
         return history, story
-    looks_back = _looks_back(text, breaks[-1].end())
-    if story is not None and not looks_back:
+    back = looks_back(text, breaks[-1].end())
+    if story is not None and not back:
         goes_on = counts_days(found.expression) and _is_earlier(history, story)
         return (story if goes_on else history), None
-    return history, story or (history if looks_back and history.latest is not None else None)
+    return history, story or (history if back and history.latest is not None else None)
 
 
 def counts_days(said: Expression) -> bool:
@@ -47,8 +47,8 @@ def counts_days(said: Expression) -> bool:
     return isinstance(said, Field) and said.unit in ("day", "part")
 
 
-def _looks_back(text: str, start: int) -> bool:
-    """Whether the first sentence of a paragraph is in the past perfect."""
+def looks_back(text: str, start: int) -> bool:
+    """Whether the sentence that begins there is in the past perfect."""
     if not any(text.find(helper, start, start + LONGEST) >= 0 for helper in ("had ", "’d ", "'d ")):
         return False
     sentence = SENTENCE.match(text, start)

@@ -6,7 +6,9 @@ from attrs import frozen
 
 from itinerary.find.engine import Found
 from itinerary.options import Options
+from itinerary.resolve.times.asides import Aside
 from itinerary.resolve.times.tense import tense_at
+from itinerary.time.expression import At, Field
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
@@ -35,7 +37,8 @@ class Discourse:
     story of another year was last told on, None outside of one; `frame` is the year that a sentence opened with ("In 1942");
     `day_at` where a day was last told; `ahead` the end of the last weekday told that lay ahead, None after any other day;
     `main` the history of the story in a flashback; `chain` the end of the last day told from another;
-    `written` the last day told with its year, or told on from there, and where; `next_year` the end of the last "next year".
+    `written` the last day told with its year, or told on from there, and where; `next_year` the end of the last "next year";
+    `aside` where a sentence looked back.
     """
 
     now: Point
@@ -50,6 +53,7 @@ class Discourse:
     written: Point | None = None
     written_at: int = 0
     next_year: int | None = None
+    aside: Aside | None = None
 
 
 def tense_of(setting: Setting, state: Discourse, found: Found) -> str:
@@ -59,10 +63,19 @@ def tense_of(setting: Setting, state: Discourse, found: Found) -> str:
     """
     tense = tense_at(setting.text, found.start, found.end)
     if tense == "due":
-        told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
-        return "future" if told is None or told.point.ordinal >= setting.published.ordinal else ""
+        return "" if _goes_on(setting, state, found) else "future"
     goes_on = not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP
     return "future" if goes_on else tense
+
+
+def _goes_on(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether a weekday follows on a day told before, both gone by."""
+    told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
+    said = found.expression.day if isinstance(found.expression, At) else found.expression
+    if told is None or not isinstance(said, Field) or said.unit != "weekday":
+        return told is not None and told.point.ordinal < setting.published.ordinal
+    passed = setting.published.ordinal - (setting.published.ordinal - int(said.index)) % 7
+    return told.point.ordinal <= passed < setting.published.ordinal
 
 
 def day_told(setting: Setting, state: Discourse, found: Found) -> bool:

@@ -12,7 +12,7 @@ from itinerary.time.expression import At, Date
 from itinerary.time.point import Point, holding
 from itinerary.time.result import Result
 
-YEAR_GAP, SENTENCE_GAP, FAR, DAYS = 16, 80, 2, 3
+YEAR_GAP, SENTENCE_GAP, FAR, DAYS, FOLLOWS = 16, 80, 2, 3, 31
 JOINT = re.compile(r",?\s(?:in|on|around|about|by|from|between|late in|early in)?\s?")
 DATED = re.compile(r"(\d{4})(?:-(\d\d))?")
 FROM, TO = re.compile(r"\b(?:from|between) $", re.IGNORECASE), re.compile(r" (?:to|until|till|through|and) ")
@@ -30,7 +30,7 @@ def year_at(
         frame = frame or (None if ended else Point("year", min(setting.published.year + 1, 9999)))
     text = setting.text
     just = _year_just_said(text, done, found) or _year_of_stretch(text, done, found) or _year_of_sentence(text, done, found)
-    return just or frame or _year_of_those_days(state, found)
+    return just or frame or _year_of_those_days(state, found) or _year_of_paragraph(setting, state, found, tense)
 
 
 def _year_just_said(text: str, done: list[Timex], found: Found) -> Point | None:
@@ -74,6 +74,20 @@ def _year_of_those_days(state: Discourse, found: Found) -> Point | None:
         return None
     same = said.month == state.written.month and abs(said.day - state.written.day) <= DAYS
     return holding("year", state.written) if same else None
+
+
+def _year_of_paragraph(setting: Setting, state: Discourse, found: Found, tense: str) -> Point | None:
+    """The year of a day told in full before in the paragraph, where a later day of its month follows and none of ours is
+    as near: "left on 3 May 1822. On 9 May she sank"."""
+    said = found.expression.day if isinstance(found.expression, At) else found.expression
+    written = state.written
+    if not isinstance(said, Date) or said.day is None or said.month is None or written is None or tense == "future":
+        return None
+    if "\n" in setting.text[state.written_at : found.start]:
+        return None
+    follows = 0 <= (said.month - written.month) * 31 + said.day - written.day <= FOLLOWS
+    ours = abs((said.month - setting.published.month) * 31 + said.day - setting.published.day) <= FOLLOWS
+    return holding("year", written) if follows and not ours else None
 
 
 def in_story_at(setting: Setting, state: Discourse, found: Found) -> bool:

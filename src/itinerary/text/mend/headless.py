@@ -34,10 +34,24 @@ def headed(words: Sequence[str], parse: Parse) -> Parse:
     new_heads[verb], new_relations[verb] = -1, "root"
     if xpos[verb] == "VBN" and not has(verb, parse, ("aux",)):
         new_xpos[verb] = "VBD"
+    if relations[verb] == "amod":
+        _freed(verb, subject, new_heads, new_relations)
     for token in range(verb + 1, len(words)):
         if heads[token] == subject and relations[token] in ("punct", "parataxis", "conj"):
             new_heads[token] = verb
     return upos, tuple(new_xpos), tuple(new_heads), tuple(new_relations)
+
+
+def _is_day(word: str) -> bool:
+    return word in listed("en", "weekday") or word in listed("en", "month")
+
+
+def _freed(verb: int, subject: int, heads: list[int], relations: list[str]) -> None:
+    """What a verb seemed to describe is its object."""
+    noun = verb + 1
+    while 0 <= heads[noun] != subject and heads[noun] > noun:
+        noun = heads[noun]
+    heads[noun], relations[noun] = verb, "obj"
 
 
 def _is_nominal(token: int, parse: Parse) -> bool:
@@ -52,12 +66,14 @@ def _verb(words: Sequence[str], subject: int, parse: Parse) -> int | None:
     for token in range(subject + 2, len(words)):
         base = relations[token].partition(":")[0]
         finite = xpos[token] in FINITE or (xpos[token] == "VB" and has(token, parse, ("aux",)))
-        if upos[token] != "VERB" or not finite or relations[token] == "acl:relcl" or base not in LOOSE:
+        described = base == "amod" and heads[token] > token and upos[heads[token]] == "PROPN"    # ", toured Glen View"
+        if upos[token] != "VERB" or not finite or relations[token] == "acl:relcl" or not (described or base in LOOSE):
             continue
         if has(token, parse, OWN) or not _under(token, subject, heads):
             continue
         helpers = [child for child in range(subject, token) if heads[child] == token and relations[child].startswith(BEFORE)]
-        if words[min([token, *helpers]) - 1] == "," and not _is_participle(words, token, parse):
+        behind = words[min([token, *helpers]) - 1] == ","
+        if behind and ((described and not _is_day(words[heads[token]])) or not _is_participle(words, token, parse)):
             return token
     return None
 

@@ -131,6 +131,25 @@ def _hurt(draft: _Draft, token: int) -> None:
         draft.verb(token, "VBN")
 
 
+def _over(draft: _Draft, token: int) -> None:
+    """ "After the contract expired": what has a subject and no "be" is the verb of its clause."""
+    if draft.upos[token] != "ADJ" or not draft.words[token].endswith("ed") or not draft.has(token, "nsubj"):
+        return
+    if draft.has(token, "mark") and not draft.has(token, "cop") and not draft.has(token, "aux"):
+        draft.verb(token, "VBD")
+
+
+def _month(draft: _Draft, token: int) -> None:
+    """ "On 9 May she sailed": behind a number that no article counts "may" is the month."""
+    if draft.words[token] != "may" or token < 2 or draft.upos[token - 1] != "NUM" or draft.upos[token - 2] != "ADP":
+        return
+    draft.upos[token], draft.xpos[token] = "PROPN", "NNP"
+    verb = draft.heads[token]
+    if draft.xpos[verb] == "VB" and not draft.has(verb, "mark"):
+        draft.xpos[verb] = "VBD"
+    draft.hang(token, token - 1, "nmod:unmarked")
+
+
 def _told(draft: _Draft, token: int) -> None:
     """ "After guards arrested two men": behind a noun without an article such a form is the verb of a clause."""
     noun = draft.heads[token]
@@ -239,14 +258,14 @@ def _due(draft: _Draft, token: int) -> None:
 
 
 RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
-    "advcl": (_listed,),
+    "advcl": (_listed, _over),
     "acl": (_listed,),
     "obl:unmarked": (_called,),
     "root": (_plans,),
     "amod": (_held, _told),
     "mark": (_to, _due),
     "advmod": (_due,),
-    "aux": (_due,),
+    "aux": (_due, _month),
     "case": (_due_to,),
     "xcomp": (_thing,),
     "conj": (_hurt,),

@@ -78,7 +78,9 @@ def _before_participle(
 
 
 def _day(words: Sequence[str], upos: Sequence[str], start: int) -> int:
-    """The last word of "on Friday", "on Friday evening", "in May" that begins here; 0 for none."""
+    """The last word of "on Friday", "on Friday evening", "in May", "at dawn" that begins here; 0 for none."""
+    if words[start] == "at" and upos[start] == "ADP":
+        return start + 1 if words[start + 1] in (*listed("en", "part_named"), "noon", "midnight") else 0
     if words[start] not in ("on", "in") or upos[start] != "ADP":
         return 0
     named = listed("en", "weekday") if words[start] == "on" else listed("en", "month")
