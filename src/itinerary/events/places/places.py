@@ -272,7 +272,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
             return "via" if preposition in ("after", "following") and inner in INNER else None
         if moves and inner in WAYS:
             return roles.get(inner)
-        if not moves and roles.get(preposition) in ("destination", "origin"):
+        whence = roles.get(preposition) == "origin" and inner != preposition
+        if not moves and (whence or roles.get(preposition) == "destination"):
             return None if inner in (*WAYS, "of") else "location"
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 
