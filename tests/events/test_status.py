@@ -17,6 +17,7 @@ import pytest
         ("The team failed to leave Oslo on Monday.", "leave", "denied"),
         ("The team was to have left Oslo on Monday.", "left", "denied"),
         ("The team had hoped to visit Oslo, but the road was closed.", "visit", "denied"),
+        ("The team had meant to visit Oslo.", "visit", "denied"),
         ("If the wind drops, the team would leave Oslo on Friday.", "leave", "hypothetical"),
         ("The team did not leave Oslo until Monday.", "leave", "happened"),
         ("Workers are repairing the bridge.", "repairing", "ongoing"),

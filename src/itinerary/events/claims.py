@@ -19,16 +19,16 @@ def cue(tree: Tree, verb: int) -> Reading | None:
     """What a carrier says of the event under it."""
     if listed(tree, verb, cues("veridical")) or tree.upos[verb] == "PROPN":
         return None
-    if listed(tree, verb, cues("scheduled")):
-        if _unkept(tree, verb) or taken_back(tree, verb):
-            return "denied", f'"{" ".join((*group(tree, verb).words, tree.words[verb]))}": a plan that was not kept'
+    planned = listed(tree, verb, cues("scheduled"))
+    if _unkept(tree, verb) or (planned and taken_back(tree, verb)):
+        return "denied", f'"{" ".join((*group(tree, verb).words, tree.words[verb]))}": a plan that was not kept'
+    if planned:
         return "scheduled", f'"{tree.words[verb]}"'
     if listed(tree, verb, cues("denied")):
         return None if group(tree, verb).negation is not None else ("denied", f'"{tree.words[verb]}"')
     if listed(tree, verb, cues("possible")):
         hoped = listed(tree, verb, cues("unkept"))
-        unkept = hoped and (_unkept(tree, verb) or taken_back(tree, verb))
-        return ("denied" if unkept else "possible"), f'"{tree.words[verb]}"'
+        return ("denied" if hoped and taken_back(tree, verb) else "possible"), f'"{tree.words[verb]}"'
     return None
 
 

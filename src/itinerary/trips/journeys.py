@@ -11,6 +11,7 @@ from attrs import evolve
 from itinerary.model import Actor, Article, Conflict, Event, Itinerary, Leg, Reading
 from itinerary.model.context import Context
 from itinerary.trips.company import with_company
+from itinerary.trips.crews import commanders
 from itinerary.trips.legs import legs
 from itinerary.trips.moves import (
     ARRIVE,
@@ -71,9 +72,22 @@ def journeys(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Itin
                 continue
             actors.setdefault(actor.id, actor)
             told.setdefault(actor.id, []).extend((rank, move) for move in tracks.get(actor, found))
+    for commander, ship in commanders(events, articles).items():
+        told[commander.id] = _beside(told.get(commander.id, []), told.get(ship, []))
+        actors.setdefault(commander.id, commander)
     shared = with_company({key: _without_kept_plans(own) for key, own in told.items()}, actors)
     made = [(actors[key], stops(_of_journey([move for _, move in own], key in dead))) for key, own in shared.items()]
     return tuple(Itinerary(actor, found, legs(found)) for actor, found in made if found)
+
+
+def _beside(own: Ranked, ship: Ranked) -> Ranked:
+    """The moves of a commander: those of the ship up to the last, and what is told of the commander alone within them."""
+    ranks = [rank for rank, _ in ship]
+    if not ranks:
+        return own
+    apart = [(rank, move) for rank, move in own if ranks[0] <= rank and move.event.status in FACTS]
+    known = {move.event.id for _, move in ship}
+    return sorted((*ship, *((r, m) for r, m in apart if m.event.id not in known)), key=lambda pair: pair[0])
 
 
 def _is_death(event: Event) -> bool:

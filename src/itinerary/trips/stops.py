@@ -223,12 +223,20 @@ def _holds(wide: Place, place: Place) -> bool:
     return place.type not in WIDE and place.country is not None and inside
 
 
+def _is_undated(draft: Draft) -> bool:
+    return all(event.when is None or event.when.value is None for event in draft.events)
+
+
 def _without_countries(drafts: list[Draft]) -> list[Draft]:
-    """A country or region is no stop right before or after a stop that lies in it."""
+    """A country or region is no stop right before or after a stop that lies in it, nor undated where any stop does."""
     kept = []
+    towns = [draft.place for draft in drafts if draft.place.type not in WIDE]
+    inside = {(place.country, name) for place in towns for name in (None, place.region)}
     for index, draft in enumerate(drafts):
         beside = (drafts[at].place for at in (index - 1, index + 1) if 0 <= at < len(drafts))
         held = any(_holds(draft.place, place) for place in beside)
+        region = None if draft.place.type == "country" else draft.place.name
+        held = held or (_is_undated(draft) and draft.place.country is not None and (draft.place.country, region) in inside)
         if draft.place.type not in WIDE or not held:
             kept.append(draft)
     return kept

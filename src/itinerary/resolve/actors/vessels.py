@@ -14,6 +14,7 @@ from itinerary.model.tree import SUBJECTS, Tree
 OFTEN = 4                   # times that "Kestrel" must be said before it counts as a name; "the Norge" counts twice
 VESSEL = "vessel"
 QUOTES = ('"', "“", "‘", "'", "``")
+CALLED = ("called", "named", "christened")
 LONGEST = 3                 # words of a ship's name
 NUMBERED = re.compile(r"[A-Z][a-z]+-\d{1,3}")         # "Tern-1"
 
@@ -45,10 +46,11 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
     nouns = words("en", "vessels")
     tokens = row.sentence.tokens
     for index, token in enumerate(tokens[:-1]):
-        if token.text in nouns and (token.text.isupper() or _is_capital(tokens[index + 1].text)):
-            last = _name_end(tokens, index + 1)
-            if last > index + 1:
-                yield tuple(token.text for token in tokens[index + 1 : last])
+        first = index + 2 if row.words[index + 1] in CALLED else index + 1
+        if token.text in nouns and first < len(tokens) and (token.text.isupper() or _is_capital(tokens[first].text)):
+            last = _name_end(tokens, first)
+            if last > first:
+                yield tuple(token.text for token in tokens[first:last])
 
 
 def _name_end(tokens: Sequence[Token], first: int) -> int:
