@@ -86,7 +86,8 @@ def seen(block: list[Row], counts: Counter[str], hidden: float, chance: random.R
         return (UNKNOWN, *known[1:]) if lost else known
 
     shape = layout([len(words) for _, words, _ in block])
-    vectors = encode(network, [number(word) for _, words, _ in block for word in words], shape)
+    spelt = [number(word) for _, words, _ in block for word in words]
+    vectors = encode(network, spelt, range(len(spelt)), shape)
     cut = np.split(vectors, shape.starts[1:])
     parts = [pieces(words) for _, words, _ in block]
     return [Look(part, Sight(part.words), rows, first(part)) for part, rows in zip(parts, cut, strict=True)]

@@ -97,10 +97,9 @@ class Tree:
     def preposition(self, token: int) -> str:
         """The preposition before a nominal, its words joined by "-"; "" where there is none."""
         marks = []
-        for child in self.dependents(token, "case"):
-            if child < token:
-                marks.append(child)
-                marks.extend(self.dependents(child, "fixed"))
+        for child in self.children[token]:
+            if child < token and self.bases[child] == "case":
+                marks += [child, *self.dependents(child, "fixed")]
         return "-".join(self.words[mark] for mark in sorted(marks))
 
     def helpers(self, verb: int) -> tuple[str, ...]:

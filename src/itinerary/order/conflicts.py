@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from itinerary.model import Conflict, Event, Link
 from itinerary.order.components import components, successors
-from itinerary.order.points import Edge, Points, edges_of
+from itinerary.order.points import Edge, Points, edges_of, linked
 from itinerary.order.sort import Key, ranks
 
 Successors = dict[int, list[Edge]]
@@ -134,7 +134,7 @@ _STEPS = 300_000
 
 
 def _grown(known: Points, claims: Iterable[Claim]) -> Points:
-    return evolve(known, edges=known.edges + tuple(edge for claim in claims for edge in edges_of(known, claim.link)))
+    return linked(known, (claim.link for claim in claims))
 
 
 def _knots(known: Points, claims: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:

@@ -10,7 +10,7 @@ from itinerary.model import Article, Conflict, Event, Link
 from itinerary.model.context import Context
 from itinerary.order.conflicts import Claim, consistent
 from itinerary.order.links import claims
-from itinerary.order.points import Points, clock, local, points
+from itinerary.order.points import Points, clock, linked, local, points
 from itinerary.order.positions import home_zone, positions
 from itinerary.order.sort import extension
 from itinerary.order.tighten import Range, tighten
@@ -36,9 +36,9 @@ def arrange(
     """Events in time order with their bounds tightened, the links that hold, and the conflicts."""
     home = home_zone(articles)
     keys, own = positions(events, articles)
-    whole = consistent(points(events, home=home), told, events, keys, own)
-    certain = tuple(link for link in whole.links if link.certain)
-    tightened = _tightened(events, points(events, certain, home), home)
+    known = points(events, home=home)
+    whole = consistent(known, told, events, keys, own)
+    tightened = _tightened(events, linked(known, (link for link in whole.links if link.certain)), home)
     keys, _ = positions(tightened, articles)
     sorted_events = tuple(tightened[index] for index in extension(whole.points, keys))
     links = {(link.a, link.b, link.relation): link for link in (*time_links(sorted_events, home), *whole.links)}

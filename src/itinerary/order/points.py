@@ -7,7 +7,7 @@ conjunction of such edges, so that closure stays polynomial [Vilain, Kautz & van
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from itinerary.model import Event, Link
 from itinerary.time.when import When
@@ -110,8 +110,12 @@ def points(events: Sequence[Event], links: Iterable[Link] = (), home: str | None
         start, end = 2 * index, 2 * index + 1
         edges += [Edge(rank[low], point, cause=event) for low, point in ((es, start), (ee, end)) if low is not None]
         edges += [Edge(point, rank[high], cause=event) for point, high in ((start, ls), (end, le)) if high is not None]
-    found = Points(ids, moments, tuple(edges))
-    return Points(ids, moments, (*edges, *(edge for link in links for edge in edges_of(found, link))))
+    return linked(Points(ids, moments, tuple(edges)), links)
+
+
+def linked(known: Points, links: Iterable[Link]) -> Points:
+    """The points with the edges that further links make."""
+    return evolve(known, edges=known.edges + tuple(edge for link in links for edge in edges_of(known, link)))
 
 
 def edges_of(known: Points, link: Link) -> tuple[Edge, ...]:

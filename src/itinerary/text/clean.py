@@ -85,7 +85,7 @@ def _dates(part: str) -> bool:
 
 def _is_byline(paragraph: str) -> bool:
     few = len(paragraph.split())
-    if EMAIL.search(paragraph) and few <= 10:
+    if few <= 10 and EMAIL.search(paragraph):
         return True
     plain = _plain(paragraph)
     start = _starts("byline_starts").match(plain)

@@ -249,11 +249,11 @@ def unstuck(
     ((2, 2, -1), ('obl', 'nsubj', 'root'))
     """
     new_heads, new_relations = list(heads), list(relations)
-    told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith(("nsubj", "expl"))}
-    for name in range(1, len(words)):
+    stuck = [at for at, relation in enumerate(relations) if relation in STUCK and heads[at] == at - 1 >= 0]
+    stuck = [at for at in stuck if words[at - 1] in listed("en", "weekday")]
+    told = {heads[at] for at, relation in enumerate(relations) if stuck and relation.startswith(("nsubj", "expl"))}
+    for name in stuck:
         day = name - 1
-        if words[day] not in listed("en", "weekday") or heads[name] != day or relations[name] not in STUCK:
-            continue
         verb = heads[day]
         while 0 <= verb < day and upos[verb] != "VERB" and heads[verb] > day:
             verb = heads[verb]

@@ -105,16 +105,15 @@ def layout(lengths: list[int]) -> Layout:
     return Layout(starts, ends, order, rows, (steps[last - place] + ranks)[order], tuple(steps.tolist()))
 
 
-def encode(network: Network, rows: Sequence[tuple[int, ...]], shape: Layout) -> Floats:
-    """The contextual vector of each word of a batch; `rows` are its rows of TABLES."""
+def encode(network: Network, rows: Sequence[tuple[int, ...]], spellings: Sequence[int], shape: Layout) -> Floats:
+    """The contextual vector of each word of a batch, given the rows of TABLES of each spelling and each word's spelling."""
     import numpy as np
 
     w = network.weights
-    spellings = {row: number for number, row in enumerate(dict.fromkeys(rows))}
-    columns = zip(TABLES, np.array(list(spellings)).T, strict=True)
+    columns = zip(TABLES, np.array(rows).T, strict=True)
     each = np.concatenate([w[f"embed.{name}"][column] for name, column in columns], axis=1)
     each = np.tanh(each @ w["input.w"] + w["input.b"])
-    numbers = np.array([spellings[row] for row in rows])
+    numbers = np.array(spellings)
     x, u = each[numbers[shape.order]], _beside(each, w["layer0.w"], numbers, shape)
     _layer(w, "layer0", x, u, shape)
     for number in range(1, network.layers):

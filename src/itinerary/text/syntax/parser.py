@@ -73,4 +73,4 @@ def _relations(network: Network, vectors: Floats, shape: Layout, chosen: list[in
     scores = np.maximum(hidden, 0, out=hidden) @ w["rel.w"] + w["rel.b"]
     number = network.relations.index("root")
     scores[:, number] = np.where(head == ROOT, np.inf, -np.inf)
-    return tuple(network.relations[best] for best in scores.argmax(axis=1).tolist())
+    return tuple(map(network.relations.__getitem__, scores.argmax(axis=1).tolist()))

@@ -82,8 +82,8 @@ def _annotate(pieces: list[tuple[str, ...]]) -> Iterator[Syntax]:
     network = load()
     words = [word for piece in pieces for word in piece]
     shape = layout([len(piece) for piece in pieces])
-    known = {word: network.vocabulary.rows(word) for word in set(words)}
-    vectors = encode(network, [known[word] for word in words], shape)
+    spelt = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    vectors = encode(network, list(map(network.vocabulary.rows, spelt)), [spelt[word] for word in words], shape)
     upos, xpos = tags(network, vectors)
     heads, relations = arcs(network, vectors, shape)
     lemmas = tuple(lemma(word, tag, fine) for word, tag, fine in zip(words, upos, xpos, strict=True))

@@ -19,4 +19,4 @@ def tags(network: Network, vectors: Floats) -> Tags:
 
 def _best(network: Network, vectors: Floats, name: str, names: tuple[str, ...]) -> tuple[str, ...]:
     scores = vectors @ network.weights[f"{name}.w"] + network.weights[f"{name}.b"]
-    return tuple(names[number] for number in scores.argmax(axis=1).tolist())
+    return tuple(map(names.__getitem__, scores.argmax(axis=1).tolist()))
