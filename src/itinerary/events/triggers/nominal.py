@@ -36,9 +36,10 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
 
 def _is_top(line: Line, token: int) -> bool:
     """Whether a noun is the top of a mountain and no meeting: "the summit of Ben Nevis"."""
-    tops = line.tree.lemmas[token] in words("en", "place_tops")
+    if line.tree.lemmas[token] not in words("en", "place_tops"):
+        return False
     below = (token, *line.tree.dependents(token, "nmod"))
-    return tops and any(at in line.places and line.places[at].type == "mountain" for at in below)
+    return any(at in line.places and line.places[at].type == "mountain" for at in below)
 
 
 def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Times, is_planned: bool) -> Trigger:

@@ -146,14 +146,18 @@ def is_definite(row: Tree, token: int) -> bool:
 
 def is_definite_noun(row: Tree, token: int) -> bool:
     """Whether a noun may stand for somebody already named: singular, with "the" or "this", and without a name of its own."""
-    titled = row.words[token] in terms("en", "titles") or row.words[token] in words("en", "royal_titles")
-    small = titled or row.sentence.tokens[token].text.islower()
-    singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and small)
+    singular = row.xpos[token] == "NN" or (row.xpos[token] == "NNP" and _is_small(row, token))
     below = [row.words[child] for child in row.children[token]] if singular else []
     if not any(word in ("the", "this", "that") for word in below):
         return False
     anew = any(word in entries("en", "actor_nouns", "anew") for word in below)
     return not (anew or any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat")))
+
+
+def _is_small(row: Tree, token: int) -> bool:
+    """Whether a word is a title, or begins with a small letter."""
+    titled = row.words[token] in terms("en", "titles") or row.words[token] in words("en", "royal_titles")
+    return titled or row.sentence.tokens[token].text.islower()
 
 
 def is_kin(row: Tree, token: int) -> bool:

@@ -78,10 +78,9 @@ def _quoted(context: Context, starts: Sequence[int], position: int) -> bool:
 
 def _speaker(context: Context, index: int, row: Tree, at: At, starts: Sequence[int]) -> Entity | None:
     """The subject of a reporting verb outside quotation marks."""
-    for token in range(len(row.words)):
+    for token, relation in enumerate(row.relations):
         head = row.heads[token]
-        reports = 0 <= head < len(row.words) and row.words[head] in words("en", "quote_reports")
-        if reports and row.relations[token] in SUBJECTS:
+        if relation in SUBJECTS and 0 <= head < len(row) and row.words[head] in words("en", "quote_reports"):
             who = [e for e in at.get((index, token), ()) if e.type == "person"]
             if who and not _quoted(context, starts, row.sentence.tokens[token].start):
                 return who[0]

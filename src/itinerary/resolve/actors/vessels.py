@@ -90,7 +90,7 @@ def _named_with_article(row: Tree, head: int) -> tuple[str, ...]:
 
 def storms(rows: Sequence[Tree]) -> set[str]:
     """The single words that do what storms do, in an article that speaks of one: "Marlo weakened"."""
-    told = any(lemma in words("en", "storms") for row in rows for lemma in row.lemmas)
+    told = any(not words("en", "storms").isdisjoint(row.lemmas) for row in rows)
     found = set()
     for row in rows if told else ():
         for index, token in enumerate(row.sentence.tokens):

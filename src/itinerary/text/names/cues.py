@@ -247,8 +247,9 @@ def _peoples(row: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
 
 def _addressed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """"Ms Pugh": the name behind a form of address, whatever it was taken for."""
+    forms = honorifics()
     for index in range(len(row) - 1):
-        if row[index].casefold() in honorifics() and _capital(row[index]) and tags[index + 1][2:] != "PER":
+        if row[index].casefold() in forms and _capital(row[index]) and tags[index + 1][2:] != "PER":
             end = index + 1
             while end < len(row) and _capital(row[end]) and row[end][:2].isalpha() and tags[end][2:] != "PER":
                 end += 1

@@ -162,11 +162,11 @@ def _style(words: Sequence[str]) -> str:
 
 def _phrases(keys: Sequence[str]) -> list[str]:
     """For each word the classes and the position of the longest phrase (two words or three) of the lexicon that it is in."""
-    classes = lexicon()
+    classes, first = lexicon(), openers()
     found = [""] * len(keys)
     index = 0
     while index < len(keys):
-        for length in (3, 2) if keys[index] in openers() else ():
+        for length in (3, 2) if keys[index] in first else ():
             kinds = classes.get(" ".join(keys[index : index + length])) if index + length <= len(keys) else None
             if kinds:
                 found[index : index + length] = [f"B{kinds}"] + [f"I{kinds}"] * (length - 1)
