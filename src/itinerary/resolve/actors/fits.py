@@ -40,7 +40,7 @@ def fits_noun(entity: Entity, noun: str) -> bool:
     """Whether what an entity is called and told to be leaves it open that a noun means it."""
     if entity.thing:
         return False
-    if noun in entries("en", "actor_nouns", "strict") and _is_of_other_kind(entity, noun):
+    if noun in entries("en", "actor_nouns", "strict", "kinds") and _is_of_other_kind(entity, noun):
         return False
     tried = noun in entries("en", "actor_nouns", "tried") and is_of_law(entity)
     return suits(noun, entity.parts) and not tried and not _is_a_site(entity, noun)
