@@ -86,3 +86,7 @@ def test_whom_an_apposition_s_clause_tells_of(told):
 def test_who_met_one_behind_the_place(told):
     event = told("Tom Lee was met at the airport by Maria Keller on Monday.")["met"]
     assert names(event) == {"Tom Lee", "Maria Keller"}
+
+
+def test_whom_a_board_names(told):
+    assert names(told("The board named Tom Lee, the finance director, in her place on Monday.")["named"]) == {"Tom Lee"}

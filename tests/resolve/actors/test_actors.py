@@ -394,3 +394,22 @@ def test_storms_and_acronyms_act() -> None:
     names = {actor.name for actor in extract(text, published="2024-05-07").actors}
     assert names == {"Storm Nadia", "EDP"}
     assert not extract("DNA linked the find to the boat on Monday.", published="2024-05-07").actors
+
+
+def test_club_and_team_are_one_body() -> None:
+    text = "Kilrush Town beat Dunmanway on Monday, the team said. Dunmanway lost. Ann Lee bought the club on Friday."
+    assert meant(text, "club") == {"Kilrush Town"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann and Tom Lee left in May. Their third child, Yusuf, was born on Monday.", {"Ann Lee", "Tom Lee", "Yusuf Lee"}),
+        ("Air Kestra Flight 318 left Oslo on Monday.", {"Air Kestra"}),
+        ("The Badgers limped out of Boise. Coach Ann Lee saw her team lose the game by 30 points.", {"Badgers", "Ann Lee"}),
+        ("The Lord Lieutenant, Dame Ann Lee, left on Monday.", {"Ann Lee"}),
+        ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
+    ],
+)
+def test_who_is_an_actor(text: str, expected: set[str]) -> None:
+    assert {actor.name for actor in extract(text, published="2024-05-07").actors} == expected

@@ -17,6 +17,7 @@ MOVES = ("arrival", "departure", "travel", "visit", "stay")
 SERVING = ("stay", "appointment")
 LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
 PARTNERS = frozenset("with between among against alongside and including to of by for from".split())
+NAMING = ("name", "appoint", "elect", "nominate")
 TOWARDS = frozenset("against to".split())
 WITHIN = frozenset("of in with between among at for from".split())
 
@@ -55,6 +56,9 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         meant = antecedent(tree, verb, child)[0]
         yield from ((actor, "patient") for actor in _object(line, trigger, meant))
         yield from _beyond(line, meant)
+    for child in tree.dependents(verb, "xcomp"):
+        if tree.upos[child] == "PROPN" and tree.lemmas[verb] in NAMING:
+            yield from ((actor, "patient") for actor in actors_at(line, child))
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
         goal = trigger.kinds[0] in MOVES and tree.preposition(child) == "to"

@@ -53,6 +53,7 @@ def _owner(row: Tree, mention: Named, at: Mapping[tuple[int, int], tuple[Entity,
     for noun in (before, row.heads[mention.head], row.heads[brother], *row.dependents(mention.head, "appos")):
         if 0 <= noun < len(row) and row.lemmas[noun] in words("en", "near_kin"):
             who = [one for child in row.dependents(noun, "nmod:poss") for one in at.get((mention.row, child), ())]
-            if len(who) == 1 and who[0].type == "person" and who[0] is not mention.entity:
+            alike = len({one.parts[-1] for one in who if len(one.parts) > 1}) == 1
+            if alike and who[0].type == "person" and who[0] is not mention.entity:
                 return who[0]
     return None

@@ -114,8 +114,10 @@ def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
     inside = row.inside(name.start, name.end)
     if name.type != "person" or len(inside) != 1:
         return False
+    if name.text.lower() in titles():
+        return True
     if inside.start == 0:
-        return name.text.lower() in common or row.lemmas[0] in nouns_for_people()
+        return name.text.lower() in common or row.lemmas[0] in nouns_for_people() or row.upos[0] == "INTJ"
     the = row.words[inside.start - 1] == "the" and row.xpos[inside.start] == "NNP"
     return the and not row.sentence.tokens[inside.start].text.endswith("s")
 

@@ -183,6 +183,11 @@ def _kinds(name: str, kinds: tuple[str, ...] = ()) -> dict[str, str]:
     return dict(reversed(listed))
 
 
+def kind_of_body(noun: str) -> str:
+    """The first of the nouns that an article uses for one body by turns: "team" for "club"."""
+    return next((nouns[0] for kind, nouns in table("en", "actor_nouns") if kind == "alike" and noun in nouns), noun)
+
+
 def suits(noun: str, parts: tuple[str, ...]) -> bool:
     """Whether a noun such as "company" can speak of the body of that name.
 

@@ -10,6 +10,7 @@ from itinerary.model import Name
 from itinerary.model.tree import SUBJECTS, Tree
 
 SIDE = "side"
+SPORTING = 4                # different words of matches that make an article one about sport
 LONGEST = 2                 # words before the last of a side's name
 ACTING = (*SUBJECTS, "obj")
 
@@ -17,7 +18,9 @@ ACTING = (*SUBJECTS, "obj")
 def sides(rows: Sequence[Tree]) -> Iterator[Name]:
     """The mentions of sides: names in the plural behind "the" that somewhere play, win or lose ("the Fargo Wolves")."""
     found = [(row, at) for row in rows for at in range(1, len(row)) if _is_side(row, at)]
-    known = {row.words[at] for row, at in found if _plays(row, at)}
+    told = {word for row in rows for word in row.words} if found else set()
+    sporting = len(words("en", "sport") & told) >= SPORTING
+    known = {row.words[at] for row, at in found if _plays(row, at) or (sporting and row.is_subject(at))}
     for row, at in found:
         if row.words[at] in known:
             tokens = row.sentence.tokens

@@ -47,7 +47,9 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
     tokens = row.sentence.tokens
     for index, token in enumerate(tokens[:-1]):
         first = index + 2 if row.words[index + 1] in CALLED else index + 1
-        if token.text in nouns and first < len(tokens) and (token.text.isupper() or _is_capital(tokens[first].text)):
+        headed = token.text.isupper() and token.text.lower() in nouns and index > 0 and row.words[index - 1] == "the"
+        named = first < len(tokens) and (token.text.isupper() or _is_capital(tokens[first].text))
+        if headed or (token.text in nouns and named):
             last = _name_end(tokens, first)
             if last > first:
                 yield tuple(token.text for token in tokens[first:last])

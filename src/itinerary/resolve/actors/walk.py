@@ -27,6 +27,7 @@ from itinerary.resolve.actors.nominals import (
     is_people_noun,
     is_person_noun,
     is_plural_of_groups,
+    kind_of_body,
     nation,
     pair,
     thing_of_noun,
@@ -292,9 +293,10 @@ class Walk:
             return ()
         fits = [(w, e) for w, e in near if e.type == type and fits_pronoun(e, type, gender) and fits_noun(e, lemma)]
         alone = type == "organisation" and len(fits) == 1
-        fits = sorted(((w + AGAIN * (self.meant.get(lemma) is e), e) for w, e in fits), key=lambda pair: -pair[0])
+        kind = kind_of_body(lemma)
+        fits = sorted(((w + AGAIN * (self.meant.get(kind) is e), e) for w, e in fits), key=lambda pair: -pair[0])
         found = tuple(e for w, e in fits[:1] if alone or w > -3)
-        self.meant.update((lemma, entity) for entity in found)
+        self.meant.update((kind, entity) for entity in found)
         return found
 
     def _coordinated(self, index: int, row: Tree) -> None:

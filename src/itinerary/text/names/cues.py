@@ -55,8 +55,10 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    for start, end in _storms(words):
+    for start, end in (*_storms(words), *_flights(words)):
         _mark(out, start, end, "ORG")
+    for index in _reached(words, out):
+        out[index] = "B-LOC"
     persons = (_persons, _set_off, _addressed, _of_country, _royals, _kings, _given)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
@@ -93,6 +95,22 @@ def _storms(row: Sequence[str]) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(row[:-1]):
         if word.istitle() and word.casefold() in _storm_nouns() and row[index + 1].istitle():
             yield index, index + 2
+
+
+def _flights(row: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Who flies: "Air Atlantis Flight 318"."""
+    for index in range(1, len(row) - 1):
+        if row[index] in ("Flight", "flight") and row[index + 1][-1:].isdigit() and _capital(row[index - 1]):
+            yield _past_article(row, _first(row, index, NO_JOINS)), index
+
+
+def _reached(row: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Listed places to which one comes from others: "from Bodrum to Kos"."""
+    for index in range(3, len(row)):
+        came = row[index - 1] == "to" and tags[index - 2][2:] == "LOC" and "from" in row[max(index - 6, 0) : index - 2]
+        alone = tags[index] == "B-PER" and tags[index + 1 : index + 2] != ["I-PER"]
+        if came and alone and gazetteer.lookup(row[index]):
+            yield index
 
 
 @cache
