@@ -42,7 +42,7 @@ ALIKE = {                   # the types of actors that a noun for several may me
     "group": ("country", "group"),
     "bodies": ("organisation", "country", "group"),
 }
-AGAIN = 1.0                 # what it is worth that the same noun meant somebody before
+AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
 SPOUSES = {"husband": "wife", "wife": "husband"}
 FAR_NOUN = 12
 FAR_PAIR = 5
