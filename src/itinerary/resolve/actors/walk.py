@@ -110,7 +110,9 @@ class Walk:
         elif (index, token) in self.unnamed:
             self._mark((self.unnamed[index, token],), index, token)
         elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
-            self._mark(self._noun(index, row, token), index, token)
+            found = self._noun(index, row, token)
+            self.meant.update((kind_of_body(row.lemmas[token]), entity) for entity in found[:1])
+            self._mark(found, index, token)
 
     def _both_of(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         """The two of whom "both of them" speaks."""
@@ -237,7 +239,8 @@ class Walk:
 
         A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
         """
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name.split()[-1])]
+        several = [(w, e) for w, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name.split()[-1])]
+        near = [e for _, e in self._again(noun, several)]
         if not near:
             return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)
         whose = next(iter(near[0].roles), "")
@@ -293,11 +296,12 @@ class Walk:
             return ()
         fits = [(w, e) for w, e in near if e.type == type and fits_pronoun(e, type, gender) and fits_noun(e, lemma)]
         alone = type == "organisation" and len(fits) == 1
-        kind = kind_of_body(lemma)
-        fits = sorted(((w + AGAIN * (self.meant.get(kind) is e), e) for w, e in fits), key=lambda pair: -pair[0])
-        found = tuple(e for w, e in fits[:1] if alone or w > -3)
-        self.meant.update((kind, entity) for entity in found)
-        return found
+        return tuple(e for w, e in self._again(lemma, fits)[:1] if alone or w > -3)
+
+    def _again(self, noun: str, near: list[tuple[float, Entity]]) -> list[tuple[float, Entity]]:
+        """Those near to mind, whom the noun, or one for the same kind of body, meant before somewhat nearer."""
+        meant = self.meant.get(kind_of_body(noun))
+        return sorted(((w + AGAIN * (meant is e), e) for w, e in near), key=lambda pair: -pair[0])
 
     def _coordinated(self, index: int, row: Tree) -> None:
         """Remember those that the sentence names together."""
