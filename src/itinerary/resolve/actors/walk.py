@@ -239,7 +239,8 @@ class Walk:
 
         A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
         """
-        several = [(w, e) for w, e in self.memory.near(index, FAR_NOUN) if e.plural and not is_institution(e.name.split()[-1])]
+        plural = [(w, e) for w, e in self.memory.near(index, FAR_NOUN) if e.plural]
+        several = [(w, e) for w, e in plural if not is_institution(e.name.split()[-1])]
         near = [e for _, e in self._again(noun, several)]
         if not near:
             return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)
