@@ -51,6 +51,8 @@ import pytest
         ("Ann Lee will resign in May and be succeeded by Tom Roth.", "succeeded", "scheduled"),
         ("After a meeting with Tom Roth he is to fly to Oslo.", "meeting", "scheduled"),
         ("After a meeting with Tom Roth he flew to Oslo.", "meeting", "happened"),
+        ("They will meet in Oslo on Friday to sign a pact.", "sign", "scheduled"),
+        ("They met in Oslo on Monday to sign a pact.", "sign", "possible"),
         ("If the team win they will play in Oslo on 1 May.", "play", "hypothetical"),
         ("Even if it rains they will play in Oslo on 1 May.", "play", "scheduled"),
         ("They said they would block the road on 1 May unless the mayor resigned.", "block", "possible"),

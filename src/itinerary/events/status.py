@@ -245,7 +245,11 @@ def _infinitive(trigger: Trigger) -> Reading | None:
         return None
     if trigger.line.block == "headline" or tree.base(trigger.top) == "xcomp":
         return "scheduled", '"to" with a verb'
-    return ("possible", "an aim") if tree.base(trigger.top) == "advcl" else None
+    if tree.base(trigger.top) != "advcl":
+        return None
+    above = _modal(tree, tree.heads[trigger.top])
+    planned = above is not None and above[0] == "scheduled"
+    return ("scheduled", "an aim of what is planned") if planned else ("possible", "an aim")
 
 
 def _beside(trigger: Trigger) -> Reading | None:

@@ -21,7 +21,7 @@ from itinerary.time.sets import every
 from itinerary.time.story import coarser, goes_on, is_astray, last_clock
 from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of, granularity_of
-from itinerary.time.unknown import UNKNOWN, part_of_unknown, unknown_day, unknown_since
+from itinerary.time.unknown import UNKNOWN, is_untold, part_of_unknown, unknown_day, unknown_since
 from itinerary.time.when import Alternative
 from itinerary.time.yearless import yearless
 
@@ -161,7 +161,7 @@ def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors)
                 if quarter and quarter.point.unit == period
                 else _told(period, count - 1, "published", anchors)
             )
-        if period == "day" and anchor == "reference" and anchors.narrative and anchors.history.find("day") is None:
+        if period == "day" and anchor == "reference" and is_untold(anchors):
             return unknown_day(anchors)
         told = _reference(anchors, period) if anchor == "reference" else Told(anchors.published, "published")
         return dated(moved(holding(period, told.point), count, period), told.id)

@@ -6,7 +6,7 @@ from itinerary.time import expression as x
 from itinerary.time.point import Point, holding, moved
 from itinerary.time.result import Anchors
 
-SMALL_HOURS = 5
+SMALL_HOURS, NOON = 5, 12
 
 
 def night_through(time: x.Expression, told: Point) -> Point:
@@ -16,7 +16,9 @@ def night_through(time: x.Expression, told: Point) -> Point:
     hour = time.hour % 12 if isinstance(time, x.Clock) and time.half == "am" else getattr(time, "hour", 24)
     small = isinstance(time, x.Clock) and hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
     day = holding("day", told)
-    return moved(day, 1, "day") if night and (morning or small) else day
+    late = night or told.part == "AF" or (told.has_clock and told.hour >= NOON)
+    past_midnight = isinstance(time, x.Clock) and time.hour == 0 and not time.midnight
+    return moved(day, 1, "day") if (night and (morning or small)) or (late and past_midnight) else day
 
 
 def morning_after(time: x.Expression, day: x.Expression, anchors: Anchors) -> x.Expression:

@@ -11,6 +11,13 @@ from itinerary.time.result import Anchors, Result
 UNKNOWN = Result("DATE", "XXXX-XX-XX")
 
 
+def is_untold(anchors: Anchors) -> bool:
+    """Whether a story is of years, and none of its days was told."""
+    latest = anchors.history.latest
+    of_years = anchors.narrative or (latest is not None and latest.point.unit == "year")
+    return of_years and anchors.history.find("day") is None
+
+
 def unknown_day(anchors: Anchors) -> Result:
     """The day of a story that told none: its month, where that is known, and no day of ours."""
     month = anchors.history.find("month")

@@ -26,6 +26,18 @@ def test_what_hangs_on_a_happening_told_elsewhere(told, text, word, expected):
     assert sides(told(RAID + text)[word]) == expected
 
 
+def test_what_comes_years_or_hours_after_has_a_value(told):
+    found = told("Ann Lee won the Open in May 2018 at 3. She retired a year after she won the Open in May 2018.")
+    assert found["retired"].when.value == "2019-05"
+    found = told("A train crashed at 6 a.m. on Monday. Three hours after the crash the line was closed.")
+    assert found["closed"].when.value == "2021-03-15T09:00"
+
+
+def test_days_after_a_night_are_days(told):
+    found = told("Ewan Roth was shot dead on the night of 9 March. Tom Lee was arrested three days after the killing.")
+    assert sides(found["arrested"]) == ("2021-03-12", "2021-03-13")
+
+
 def test_of_a_happening_without_a_day_nothing_hangs(told):
     assert sides(told("Police raided a bank. Tom Lee fled to Spain a week after the raid.")["fled"]) == (None, "2021-03-18")
 

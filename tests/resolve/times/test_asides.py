@@ -38,6 +38,34 @@ def test_hours_count_from_the_day_told_last() -> None:
     assert [time.value for time in itinerary.find_times(text, published="2023-02-20")][-1] == "2023-02-16TMO"
 
 
+def test_what_follows_days_after_a_happening_counts_from_there() -> None:
+    text = "He was shot on 9 May 2014. She was arrested three days after the killing and charged the next day."
+    assert [time.value for time in itinerary.find_times(text, published="2023-02-20")][-1] == "2014-05-13"
+
+
+def test_past_midnight_is_the_next_day() -> None:
+    text = "They quarrelled on the afternoon of 9 May. He called at ten past midnight."
+    told = itinerary.find_times(text, published="2016-05-12")
+    assert told[-1].value == "2016-05-10T00:10"
+
+
+def test_after_a_birthday_no_day_is_known() -> None:
+    text = "She was born on 3 March 1969. After her 40th birthday she heard him. She wrote that night, and left that autumn."
+    told = [time.value for time in itinerary.find_times(text, published="2022-03-18")]
+    assert told == ["1969-03-03", "XXXX-XX-XXTNI", "2009-FA"]
+
+
+def test_overnight_is_a_night_that_clock_times_are_of() -> None:
+    text = "A storm cut power overnight. Wind reached 90 mph at 11:40 p.m. It had come ashore two hours earlier."
+    told = [time.value for time in itinerary.find_times(text, published="2021-11-12T07:00")]
+    assert told == ["2021-11-11TNI", "2021-11-11T23:40", "2021-11-11T21:40"]
+
+
+def test_a_month_of_last_year_ends_the_story() -> None:
+    text = "He was shot in 2014, and jailed in 2015. In March last year a man was seen. Judges freed him in November."
+    assert itinerary.find_times(text, published="2020-10-16")[-1].value == "2019-11"
+
+
 def test_what_was_due_on_a_weekday_before_the_day_told_lies_ahead() -> None:
     text = "The first arrived on Monday. A second was due on {}."
     told = [itinerary.find_times(text.format(day), published="2018-10-04")[-1].value for day in ("Friday", "Tuesday")]

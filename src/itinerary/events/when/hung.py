@@ -13,6 +13,7 @@ from itinerary.time.when import When
 
 DAY = timedelta(days=1)
 SOON = ("hour", "minute", "second")
+DATES = ("day", "week", "month", "year")
 DAYS = ("eve", "day", "morning", "afternoon", "evening", "night")
 ONE = {"day": "P1D", "night": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}    # "the day after the match"
 MARKS = ("before", "after", "following", "until")
@@ -122,7 +123,7 @@ def _dated(draft: Draft, other: Draft, gap: Duration | None, sign: int) -> Draft
         return draft.explained(f'time: {side} "{word}"', when=When(bounds, timezone=when.timezone))
     if gap.seconds is None:
         return _soon(draft, when, sign, word) if gap.granularity in SOON else _dated(draft, other, None, sign)
-    start, end = (_moved(moment, gap, sign) for moment in (when.bounds.earliest_start, when.bounds.latest_end))
+    start, end = (_moved(moment, gap, sign) for moment in (_day_of(other) if gap.granularity in DATES else _sides(when)))
     there = Bounds.between(start, end)
     if there is None or there.is_open:
         return draft
@@ -141,6 +142,19 @@ def _soon(draft: Draft, when: When, sign: int, word: str) -> Draft:
     return draft.explained(f'time: hours {side} "{word}"', when=When(Bounds.within(*near), timezone=when.timezone))
 
 
+def _sides(when: When) -> tuple[datetime | None, datetime | None]:
+    return when.bounds.earliest_start, when.bounds.latest_end
+
+
+def _day_of(draft: Draft) -> tuple[datetime | None, datetime | None]:
+    """The whole day of what happened on one: "three days after the crash" is some time of a day."""
+    start, end = _sides(draft.when) if draft.when is not None else (None, None)
+    if start is None or not draft.is_one_day:
+        return start, end
+    midnight = datetime(start.year, start.month, start.day)
+    return midnight, moved(midnight, DAY)
+
+
 def _at_the_end(draft: Draft, when: When, word: str) -> Draft:
     """ "drifted for three weeks before": when that was over."""
     end = when.bounds.latest_end
@@ -155,10 +169,12 @@ def _moved(moment: datetime | None, gap: Duration, sign: int) -> datetime | None
 
 
 def _value(start: datetime | None, end: datetime | None, gap: Duration) -> str | None:
-    """The day or month as a TIMEX3 value, where the result is one."""
-    if start is None or end is None or gap.granularity not in ("day", "week", "month"):
+    """The minute, day, month or year as a TIMEX3 value, where the result is one."""
+    if start is None or end is None or gap.granularity not in (*SOON, *DATES):
         return None
-    if gap.granularity == "month":
-        whole = start.day == end.day == 1 and end - start <= timedelta(days=31)
-        return f"{start:%Y-%m}" if whole else None
+    if gap.granularity in SOON:
+        return f"{start:%Y-%m-%dT%H:%M}" if end - start <= timedelta(minutes=1) else None
+    if gap.granularity in ("month", "year"):
+        months = 12 * (end.year - start.year) + end.month - start.month if start.day == end.day == 1 else 0
+        return {1: f"{start:%Y-%m}", 12: f"{start:%Y}" if start.month == 1 else None}.get(months)
     return start.date().isoformat() if end - start <= timedelta(days=1) else None

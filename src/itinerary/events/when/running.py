@@ -36,7 +36,7 @@ def told_on(drafts: list[Draft]) -> list[Draft]:
     for i in told:
         if drafts[i].is_dated:
             last = drafts[i]
-        elif i in following and last is not None and _block(last) == _block(drafts[i]):
+        elif i in following and last is not None and _block(last) == _block(drafts[i]) and not _hangs(drafts[i]):
             done[i] = _between(drafts[i], last, following[i])
     return done
 
@@ -118,7 +118,7 @@ def _is_scene(draft: Draft, day: datetime) -> bool:
 def _follows(draft: Draft, scene: _Scene) -> bool:
     line, top = draft.trigger.line, draft.trigger.top
     tree = line.tree
-    if any(not HANGS.isdisjoint(tree.marks(child)) for child in tree.dependents(draft.trigger.verb, "obl", "advcl")):
+    if _hangs(draft):
         return False
     if tree.base(tree.first_conjunct(top)) != "root" or any(_may_date(draft, token) for token in line.times):
         return False
@@ -130,6 +130,13 @@ def _follows(draft: Draft, scene: _Scene) -> bool:
     pronoun = any(tree.upos[who] == "PRON" for who in subjects(line, draft.trigger.verb))
     near = _block(draft) == scene.block and 0 <= line.index - scene.index <= 1
     return near and (pronoun or draft.kind in AT_ONCE)
+
+
+def _hangs(draft: Draft) -> bool:
+    """Whether something is told to come before or after another: it has no time of the story's."""
+    tree = draft.trigger.line.tree
+    beside = tree.dependents(draft.trigger.verb, "obl", "advcl")
+    return any(not HANGS.isdisjoint(tree.marks(child)) for child in beside)
 
 
 def _may_date(draft: Draft, token: int) -> bool:

@@ -53,6 +53,8 @@ def _told_last(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     line, top = draft.trigger.line, draft.trigger.top
     if draft.when is not None or draft.status != "happened" or draft.trigger.noun or draft.kind in MOVES:
         return None
+    if any(told.time.type == "DURATION" for told in draft.told):
+        return None
     behind = (verb for verb in line.tree.dependents(top, "conj") if verb > top)
     verb = next(behind, None)
     i = at.get((id(line), verb)) if verb is not None else None

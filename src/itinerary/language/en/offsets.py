@@ -82,7 +82,7 @@ AGO = (
     ),
     Rule(
         "earlier",
-        "n=@length ( earlier !than | previously | beforehand | before >( . | , | ; ) )",
+        "n=@length ( earlier !than | previously | beforehand | before >( . | , | ; | at | by | because | when | but | and ) )",
         lambda m: Shift(m.n, -1, Reference()),
         "date.offset.earlier",
         ("a year earlier", "two days earlier"),

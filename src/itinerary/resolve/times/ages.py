@@ -14,6 +14,7 @@ from itinerary.resolve.times.told import Discourse
 from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.duration import parse_duration
+from itinerary.time.history import History
 from itinerary.time.point import Point
 from itinerary.time.when import When
 
@@ -115,5 +116,5 @@ def grown(text: str, state: Discourse, told: list[Age], until: int, done: Sequen
     for age in passed if births else ():
         birth = _birth_of(age, births)
         if not (done and done[-1].span.end > age.start) and year_of(age, birth) <= state.now.year:
-            state = evolve(state, history=state.history.told(Point("year", year_of(age, birth)), birth.id))
+            state = evolve(state, history=History().told(Point("year", year_of(age, birth)), birth.id))
     return state, told[len(passed):]

@@ -19,15 +19,16 @@ from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Se
 from itinerary.resolve.times.weekdays import weekday_there
 from itinerary.resolve.times.years import in_story_at, runs_ahead, story_after, year_at
 from itinerary.time.evaluate import Anchors, Result
-from itinerary.time.expression import Clock, Date, Expression, Field, Next, This
+from itinerary.time.expression import Clock, Date, Expression, Field, Length, Next, This
 from itinerary.time.history import Told
-from itinerary.time.point import Point, holding
+from itinerary.time.point import Point, holding, moved
 
 AHEAD_DAYS = 45
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 INTENDED = re.compile(r"\b(?:intending|planning|hoping|expecting|aiming|meaning|wanting) to\b[^.;]*$")
 INTENDED_WITHIN = 80
+OF_EVENT, FEW = re.compile(r" (after|before) (?:the|his|her|their|its|that) "), 30
 TO_COME = re.compile(r"\b(?:will|is to|are to)\b[^.;:\n]*$")   # however far back the story is
 PLAIN_HEADING = re.compile(r"\n\s*[A-Z][\w ’']{2,28}\n")
 
@@ -107,7 +108,10 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     reported = state.history.find("reported")
     if reported is not None and is_stretch(found):
         return evolve(state, history=state.history.reporting(Told(holding("year", reported.point), id)))
-    if point is not None and _is_bare_part(setting, state, found):
+    counted = _from_event(setting, state, found)
+    if counted is not None:
+        return evolve(state, history=state.history.told(counted, id))
+    if point is not None and point.ordinal == state.now.ordinal and _is_bare_part(setting, state, found):
         return evolve(state, history=state.history.beside(point, id))
     if point is None or _is_aside(setting, state, found, point):
         return state
@@ -131,6 +135,18 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     return Discourse(
         state.now, history, story, far, frame, day_at, ahead, main, chain, written, written_at, next_year, aside
     )
+
+
+def _from_event(setting: Setting, state: Discourse, found: Found) -> Point | None:
+    """The day to which days or weeks "after the crash" lead, of which the story was: what follows goes on from there."""
+    said, told = found.expression, state.history.find("day")
+    hangs = OF_EVENT.match(setting.text, found.end) if isinstance(said, Length) else None
+    if hangs is None or told is None or len(said.parts) != 1 or told.point.ordinal >= setting.published.ordinal:
+        return None
+    count, unit = said.parts[0]
+    if unit not in ("day", "week") or not isinstance(count, int) or not count <= FEW:
+        return None
+    return moved(holding("day", told.point), count if hangs[1] == "after" else -count, unit)
 
 
 def _is_bare_part(setting: Setting, state: Discourse, found: Found) -> bool:

@@ -37,6 +37,8 @@ def is_near(said: Expression) -> bool:
         return said.day is not None and is_near(said.day)
     if isinstance(said, This | Last | Next):
         return said.anchor == "published"
+    if isinstance(said, Within):
+        return is_near(said.whole)
     return isinstance(said, Field) and said.unit == "weekday"
 
 

@@ -55,6 +55,7 @@ CALLED_OFF = re.compile(
 )
 UNKEPT = re.compile(r"[^.\n]{0,60}(?:\.\s+|[,;]? )(?:[Bb]ut|[Ii]nstead|[Hh]owever)\b")
 LOOSELY = re.compile(r"(?<= )(?:at least|at the earliest|about|around|roughly|possibly|perhaps) $")
+TO_HAVE = re.compile(r"\b(?:was|were) to have \w+(?: \w+)? (?:on|in|at|for|from) $")
 WERE_TO, BUT = re.compile(r"\b(?:was|were) to\b"), re.compile(r",? but\b")
 PLANNED = re.compile(r"(?<!had been )\b(?:due|expected|scheduled|slated|planned|set|listed|booked|arranged) (?:for|on)\s*$")
 PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$")
@@ -116,6 +117,8 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "past" if before.endswith("ended ") else "future"
     if _is_called_off(text, end) and (PLANNED.search(clause) or not any(map(_is_verbal, _words(clause)))):
         return "due"
+    if TO_HAVE.search(clause):
+        return "told"
     if CANCELLED.match(text, end) or (BUT.match(text, end) and WERE_TO.search(clause)):
         return ""
     if PLANNED_FOR.search(clause):

@@ -58,7 +58,7 @@ def _verb_above(
 ) -> int | None:
     """The verb above the nominal with which a verb was coordinated; None where that is a predicate of its own."""
     at = heads[token]
-    if not 0 <= at < token or upos[at] not in NOMINAL or at in bound or relations[at] == "root":
+    if not 0 <= at < token or upos[at] not in (*NOMINAL, "ADV") or at in bound or relations[at] == "root":
         return None
     for _ in upos:
         at = heads[at]
