@@ -130,3 +130,8 @@ def test_where_one_was_by_the_clock_right_before(told):
     )
     found = {place.place.name: place.role for place in told(text)["flown"].places}
     assert found == {"Oslo": "destination", "Madrid": "origin"}
+
+
+def test_the_hurt_are_brought_from_the_scene_to_hospital(told):
+    text = "A coach overturned in Oslo on Monday. Two men were taken to a hospital in Bergen on Monday."
+    assert roles(told(text)["taken"]) == {"Bergen": "destination", "Oslo": "origin"}

@@ -35,6 +35,14 @@ def is_near(draft: Draft, day: datetime) -> bool:
     return start is None or abs(start - day) <= NEAR
 
 
+def is_carried_off(draft: Draft, day: datetime) -> bool:
+    """Whether those whom it struck are brought away from the scene: "two were flown to hospital in York"."""
+    tree, verb = draft.trigger.line.tree, draft.trigger.verb
+    brought = draft.kind == "travel" and not draft.trigger.weak and tree.is_passive(verb) and is_near(draft, day)
+    sick = any(tree.lemmas[token] in words("en", "place_care") for token in tree.subtree(verb))
+    return brought and sick and draft.status == "happened" and {part.role for part in draft.places} == {"destination"}
+
+
 def is_part(draft: Draft, day: datetime) -> bool:
     """Whether a draft without a place of its own belongs to the scene."""
     plain = not draft.trigger.weak and not draft.places and not draft.trigger.line.places

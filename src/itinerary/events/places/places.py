@@ -170,6 +170,9 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
     for head in tree.ancestors(token):
         if below != token and tree.preposition(below) == SAYING:
             return None
+        if tree.base(below) == "acl" and tree.words[below] in NAMING:
+            below = head                # "a bend known as the Elbow"
+            continue
         bars = tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head))
         if bars and not _is_way(line, below, token, owner.get(head)):
             return None
@@ -302,6 +305,7 @@ TIMED = ("after", "before", "since", "following", "until", "during")
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 SAYING = "according-to"
+NAMING = ("known", "called", "named", "nicknamed", "dubbed")
 FOR = ("for", "over", "of", "with", "about", "in-connection-with")
 STANDING = ("in", "at", "near", "on", "back-in")
 ACTING = ("object", "with", "by", "against", "between", "of")

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from itinerary.events.draft import Draft
 from itinerary.events.places.home import Home, from_home
 from itinerary.events.places.home import here as at_home
-from itinerary.events.places.lead import is_part, scene_of
+from itinerary.events.places.lead import is_carried_off, is_part, scene_of
 from itinerary.events.places.places import here
 from itinerary.events.places.track import MOVES, Track, one_stretch, with_origin
 from itinerary.events.scene import Scene
@@ -37,6 +37,9 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
         draft = with_origin(draft, track)
         if spot is not None and is_part(draft, day):
             draft = _implied(draft, spot, "the scene of what the story is about")
+        if spot is not None and is_carried_off(draft, day) and not any(part.place is spot for part in draft.places):
+            places = (*draft.places, EventPlace(spot, "origin", implied=True))
+            draft = draft.explained(f"origin: {spot.name}, the scene of what the story is about", places=places)
         if home is not None and track.of(draft) is None:
             draft = from_home(home, draft)
         if home is not None and home.holds(draft, before):

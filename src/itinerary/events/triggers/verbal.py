@@ -23,6 +23,7 @@ from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
+NAMING = ("known", "called", "named", "nicknamed", "dubbed")
 HANGING = frozenset(("after", "before", "when"))
 
 
@@ -93,7 +94,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     kinds = placed or ranked(frame, topics)
     if is_figure(tree, verb):
         kinds = BUSINESS
-    if _is_passed_on(tree, verb) or is_company(tree, verb):
+    if _is_passed_on(tree, verb) or _only_names(line, verb) or is_company(tree, verb):
         return None
     when = any(is_dated(line, at, times) for at in (verb, *chain))
     lasts = kinds[0] == "stay" and any(line.times[t].type == "DURATION" for t in times.get(verb, ()))
@@ -119,6 +120,12 @@ def _placed_kinds(line: Line, verb: int) -> tuple[str, ...]:
         if free and any(child in line.places for child in tree.dependents(verb, "obl", "obj")):
             return (kind,)
     return ()
+
+
+def _only_names(line: Line, verb: int) -> bool:
+    """Whether a participle only gives the name of a place: "a hill called Gallows Tor"."""
+    named = range(verb + 1, min(verb + 4, len(line.tree)))
+    return line.tree.base(verb) == "acl" and line.tree.words[verb] in NAMING and any(at in line.places for at in named)
 
 
 def _is_passed_on(tree: Tree, verb: int) -> bool:

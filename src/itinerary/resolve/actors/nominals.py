@@ -9,6 +9,7 @@ from itinerary import gazetteer
 from itinerary.language.tables import entries, table, terms, words
 from itinerary.model.tree import Tree
 
+OTHERS = ("first", "second", "third", "next", "other", "another")
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
 BESIDE = ("conj", "appos")
 DEFINITE = frozenset("the this that these those both".split())
@@ -66,7 +67,8 @@ def is_institution(noun: str) -> bool:
 def is_collective(row: Tree, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
     owned = row.lemmas[token] in entries("en", "actor_groups", "political") and row.first(token, "nmod:poss") is not None
-    return is_collective_noun(row.lemmas[token]) and is_definite(row, token) and not owned
+    other = any(row.words[child] in OTHERS for child in row.dependents(token, "amod", "nummod"))
+    return is_collective_noun(row.lemmas[token]) and is_definite(row, token) and not owned and not other
 
 
 def pair(row: Tree, token: int) -> tuple[int, str] | None:

@@ -14,10 +14,21 @@ from itinerary import gazetteer
 from itinerary.language.tables import words
 from itinerary.model import Name
 from itinerary.resolve.places.cues import Around, cues_after, cues_before, moved_to, short_form_after, side_of
-from itinerary.resolve.places.names import Mention, built_name, common_places, headed_names, listed_name, numbered_name
+from itinerary.resolve.places.names import (
+    Mention,
+    built_name,
+    called_names,
+    common_places,
+    headed_names,
+    listed_name,
+    numbered_name,
+)
 from itinerary.resolve.places.words import POSSESSIVE, Word, heads, is_date_word, joined, split
 from itinerary.text.names.lexicon import FEMALE, MALE, SURNAME, key, lexicon
 
+_LINKED = re.compile(
+    r"\b[A-Z]\w+(?:-[A-Z]\w+)?-(?:on|upon|under|over|super|next|by|sur|sous|lès|les|en|am)-(?:(?:the|le|la)-)?[A-Z]\w+"
+)
 MOST = 3                      # words of a name that no list holds
 
 
@@ -29,6 +40,7 @@ def mentions(text: str, names: Sequence[Name] = (), told: str = "") -> list[Ment
     ws = split(text)
     found = list(_walk(text, ws))
     unknown = [*_reached(text, ws, names), *_known(text, told), *headed_names(text, ws)]
+    unknown += [*_linked(text), *called_names(text, ws)]
     whole = _longest([*(m for m in found if not m.part), *_marked(names), *common_places(text), *unknown])
     result = [*_qualified(text, ws, whole), *(m for m in found if m.part)]
     return sorted(_reconciled(result, names), key=lambda m: (m.start, m.part))
@@ -111,6 +123,12 @@ def _marked(names: Sequence[Name]) -> Iterator[Mention]:
             yield Mention(name.start, name.start + len(plain), plain, _own_kind(plain), sure=True, marked=True)
 
 
+def _linked(text: str) -> Iterator[Mention]:
+    """Towns whose names two words and a link make: "Carrick-on-Shannon", "Bourton-on-the-Water"."""
+    for match in _LINKED.finditer(text):
+        yield Mention(match.start(), match.end(), match.group(), "city", sure=True, located=True, marked=True)
+
+
 def _is_described(name: str) -> bool:
     """Whether a name only tells whose a place is: "Spanish", "Spanish town"."""
     first, _, rest = name.partition(" ")
@@ -168,7 +186,7 @@ def _longest(found: list[Mention]) -> list[Mention]:
         last = kept[-1] if kept else None
         if last is None or mention.start >= last.end:
             kept.append(mention)
-        elif mention.end - mention.start > last.end - last.start:
+        elif mention.end - mention.start > last.end - last.start or (mention.given and mention.start == last.start):
             kept[-1] = mention
         elif mention.located and mention.end == last.end and mention.start == last.start:
             kept[-1] = evolve(last, sure=True, located=True)
@@ -204,4 +222,4 @@ def _told(mention: Mention, before: Around, after: Around) -> Mention:
     sure = mention.sure or before.sure or after.sure
     inside = mention.inside + before.inside + after.inside
     located = mention.located or before.located or after.located
-    return Mention(mention.start, mention.end, mention.name, kind, inside, sure, located, mention.marked)
+    return evolve(mention, kind=kind, inside=inside, sure=sure, located=located)

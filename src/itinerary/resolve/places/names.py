@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -13,6 +13,8 @@ from itinerary.gazetteer import Record
 from itinerary.language.tables import table, words
 from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, joined, run_end, starts_sentence
 
+CALLS = ("call", "calls", "called", "known", "named", "nicknamed", "dubbed")
+REACH = 4                     # words between the noun for a place and the verb that gives it a name
 MORE = "x"                    # stands for the words of a name still to come
 HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
 ATTENDING = ("at", "to", "from", "in", "entered", "left", "joined", "attended")
@@ -26,8 +28,8 @@ class Mention:
 
     `kind` is the type that a word beside it or in it gives; `inside` the places that the text says it lies in; `sure`
     whether a cue says that it is a place, `located` whether that is "in" or the like; `marked` whether a name reader does.
-    `part`: it only stands in a longer name or is an adjective ("Ohio Senate", "Russian"), and so is no mention of the place,
-    but a hint at where the article is.
+    `given`: the text gives the name itself ("a bend known as the Elbow"). `part`: it only stands in a longer name or is an
+    adjective ("Ohio Senate", "Russian"), and so is no mention of the place, but a hint at where the article is.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Mention:
     located: bool = False
     marked: bool = False
     part: bool = False
+    given: bool = False
 
     @property
     def told(self) -> bool:
@@ -95,6 +98,38 @@ def headed_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
         known = gazetteer.lookup(word.text) or gazetteer.is_demonym(word.text) or is_date_word(word)
         if not known and not word.text.isupper() and word.low not in words("en", "place_never"):
             yield Mention(word.start, ws[at + 1].end, text[word.start : ws[at + 1].end], kind, sure=True, marked=True)
+
+
+def called_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
+    """Names that a text gives to a place, wherever they stand: "a bend known as the Elbow", "a field called Gallows"."""
+    kinds = heads("place_called")
+    known: dict[tuple[str, ...], str] = {}
+    for at in range(2, len(ws)):
+        if ws[at].low in CALLS and not ws[at].capital and (called := _called(ws, at, kinds)):
+            known.setdefault(*called)
+    longest = max(map(len, known), default=0)
+    for at in range(len(ws) if known else 0):
+        for size in range(longest, 0, -1):
+            name = tuple(word.text for word in ws[at : at + size])
+            longer = joined(ws, at + size) and ws[at + size].capital
+            if name in known and not longer and all(joined(ws, n) for n in range(at + 1, at + size)):
+                start, end = ws[at].start, ws[at + size - 1].start + len(ws[at + size - 1].text)
+                yield Mention(start, end, text[start:end], known[name], sure=True, located=True, marked=True, given=True)
+                break
+
+
+def _called(ws: Sequence[Word], verb: int, kinds: Mapping[str, str]) -> tuple[tuple[str, ...], str] | None:
+    """The name that stands behind a verb of calling, and the kind of place that the noun before it tells."""
+    first = verb + 1
+    while first < len(ws) and ws[first].low in ("as", "the"):
+        first += 1
+    end = first
+    while end < min(len(ws), first + LONGEST) and ws[end].capital and (end == first or joined(ws, end)):
+        end += 1
+    before = [word.low for word in ws[max(verb - REACH, 0) : verb] if not word.capital]
+    kind = next((kinds[word] for word in reversed(before) if word in kinds), None)
+    spoken = any(mark in word.gap for word in ws[verb - 1 : first + 1] for mark in ".;!?")
+    return None if kind is None or end == first or spoken else (tuple(word.text for word in ws[first:end]), kind)
 
 
 def numbered_name(text: str, ws: Sequence[Word], at: int) -> Mention | None:

@@ -96,6 +96,8 @@ def _senses(found: Sequence[Mention], hints: Sequence[Mention], context: Context
 
 def _query(key: str, group: Sequence[Mention]) -> Query:
     listed = candidates(group[0].name) or candidates(_without_unit(group[0].name))
+    kinds = {mention.kind for mention in group if mention.given}
+    listed = tuple(place for place in listed if not kinds or place.type in kinds)
     inside = tuple(dict.fromkeys(box for m in group for box in m.inside if any(holds(box, place) for place in listed)))
     return Query(key, listed, inside)
 
