@@ -16,6 +16,7 @@ from itinerary.span import Span
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 
+LEAD = 4                    # sentences behind a headline that tell what it says
 REACH = 60                  # how many events back a happening may have been told
 TELLINGS = 100              # how many other tellings of an event are noted
 NEAR = 20_000               # how far, in characters, a weak noun may stand from the event that it speaks of
@@ -84,7 +85,7 @@ def same(a: Draft, b: Draft) -> bool:
     word = _same_word(a, b)
     akin = word or _is_synonym(a, b)
     brief = any(d.trigger.line.block in ("headline", "caption") for d in (a, b))
-    alike = brief and a.kind == b.kind and a.kind not in SPEECH and all(_ids(d) or _ends(d) for d in (a, b))
+    alike = brief and a.kind == b.kind and a.kind not in SPEECH and _is_near(a, b)
     if not (akin or alike) or a.trigger.line is b.trigger.line:
         return False
     back = akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b))
@@ -95,6 +96,11 @@ def same(a: Draft, b: Draft) -> bool:
     if brief or back:
         return _actors_meet(a, b) and _is_one_phase(a, b)
     return bool(_ids(a) & _ids(b)) and (_known(a) != _known(b) or _same_place(a, b)) and (a.status == b.status)
+
+
+def _is_near(a: Draft, b: Draft) -> bool:
+    """Whether a headline can mean what a story tells in other words: in its first sentences, or of somebody in both."""
+    return abs(a.trigger.line.index - b.trigger.line.index) <= LEAD or bool(_ids(a) & _ids(b))
 
 
 def _known(draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from itinerary.time import recur
 from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
-from itinerary.time.nights import morning_after, night_through
+from itinerary.time.nights import gone_by, morning_after, night_through
 from itinerary.time.offsets import from_a_month, leaves_the_calendar, moved_fractionally, to_the_day, without_clock
 from itinerary.time.point import CLOCK, DAYS_IN, MONTHS_IN, SECONDS_IN, Point, holding, moved
 from itinerary.time.result import Anchors, Result, dated
@@ -237,9 +237,8 @@ def _(said: x.At, anchors: Anchors) -> Result:
         )
     if isinstance(said.time, x.Clock):
         point, others = recur.clock(said.time, whole, said.day is None, anchors.history)
-        late = said.time.midnight and said.day is None and anchors.tense in ("told", "past")
-        if late and (day.anchor == "published" or holding("day", point) == holding("day", anchors.published)):
-            point = evolve(point, hour=0)
+        if said.day is None and anchors.tense in ("told", "past"):
+            point = gone_by(point, said.time, day.anchor, anchors)
         zone = said.time.zone if "/" in said.time.zone else ""
         return evolve(dated(point, day.anchor), notes=day.notes, alternatives=others + day.alternatives, zone=zone)
     return day

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from itinerary.time import expression as x
 from itinerary.time.point import Point, holding, moved
 from itinerary.time.result import Anchors
 
-SMALL_HOURS, NOON = 5, 12
+SMALL_HOURS, NOON, EVENING = 5, 12, 18
 
 
 def night_through(time: x.Expression, told: Point) -> Point:
@@ -27,3 +29,24 @@ def morning_after(time: x.Expression, day: x.Expression, anchors: Anchors) -> x.
     morning = time == x.Field("part", "MO") or (isinstance(time, x.Clock) and time.half == "am")
     small = told is not None and told.point.has_clock and told.point.hour < SMALL_HOURS
     return x.This("day", "reference") if day == x.Next("day", "reference") and morning and small else day
+
+
+def gone_by(point: Point, time: x.Clock, anchor: str | None, anchors: Anchors) -> Point:
+    """The clock time of something that happened, with no day told: midnight is the last one, and an hour that would lie
+    after publication is of the day before."""
+    if time.midnight and (anchor == "published" or holding("day", point) == holding("day", anchors.published)):
+        point = evolve(point, hour=0)
+    return moved(point, -1, "day") if _is_of_the_day_before(point, anchors) else point
+
+
+def _is_of_the_day_before(point: Point, anchors: Anchors) -> bool:
+    """Whether a clock time would lie after publication.
+
+    Where no hour of publication is known, an evening does, if the story was at the day before.
+    """
+    if holding("day", point) != holding("day", anchors.published):
+        return False
+    if anchors.published.has_clock:
+        return point.moment > anchors.published.moment
+    told = anchors.history.find("day")
+    return point.hour >= EVENING and told is not None and told.point.ordinal == anchors.published.ordinal - 1

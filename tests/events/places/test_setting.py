@@ -135,3 +135,7 @@ def test_where_one_was_by_the_clock_right_before(told):
 def test_the_hurt_are_brought_from_the_scene_to_hospital(told):
     text = "A coach overturned in Oslo on Monday. Two men were taken to a hospital in Bergen on Monday."
     assert roles(told(text)["taken"]) == {"Bergen": "destination", "Oslo": "origin"}
+
+def test_who_arrives_does_so_where_they_were_bound_for(told):
+    event = told("Maria Keller set off for Oslo on Monday. She arrived on Tuesday.")["arrived"]
+    assert [(place.place.name, place.role, place.implied) for place in event.places] == [("Oslo", "destination", True)]

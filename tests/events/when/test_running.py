@@ -14,8 +14,13 @@ def test_what_came_before_is_not_between(told):
     assert told(STORY.replace("sold", "had sold"))["sold"].when.bounds.earliest_start is None
 
 
-def test_a_new_paragraph_is_another_story(told):
-    assert told(STORY.replace(". The", ".\n\nThe"))["sold"].when.bounds.earliest_start is None
+def test_a_story_goes_on_in_the_next_paragraph(told):
+    bounds = told(STORY.replace(". The", ".\n\nThe"))["sold"].when.bounds
+    assert (bounds.earliest_start, bounds.latest_end) == (datetime(2019, 5, 3), datetime(2019, 5, 13))
+
+
+def test_behind_a_paragraph_between_it_is_another_story(told):
+    assert told(STORY.replace(". The", ".\n\nHulls are of oak.\n\nThe"))["sold"].when.bounds.earliest_start is None
 
 
 SCENE = "The storm came ashore at 4 a.m. on Monday. It tore off roofs. The mayor thanked the crews."

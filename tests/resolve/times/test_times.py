@@ -346,3 +346,14 @@ def test_the_next_years_of_a_plan_follow_publication() -> None:
 
 def test_next_years_after_nothing_told_are_not_known() -> None:
     assert itinerary.find_times("Over the next four years he moved money.", published="2019-04-24")[0].when is None
+
+
+def test_what_happened_at_an_hour_to_come_was_the_day_before() -> None:
+    text = "A fire broke out in a mill at 11 p.m."
+    assert values(text, "2019-04-24T15:20") == ["2019-04-23T23:00"]
+    assert values("The council will meet at 11 p.m.", "2019-04-24T15:20") == ["2019-04-24T23:00"]
+    assert values(text) == ["2019-04-24T23:00"]
+
+
+def test_a_week_after_a_night_is_a_day() -> None:
+    assert values("They broke in on the night of 11 March 2005. One was caught a week later.")[-1] == "2005-03-18"

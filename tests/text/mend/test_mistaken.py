@@ -137,3 +137,9 @@ def test_behind_a_counted_day_may_is_the_month():
     upos, xpos, heads, _ = corrected(("on", "9", "may", "she", "left"), parse)
     assert (upos[2], xpos[4], heads[2]) == ("PROPN", "VBD", 1)
     assert corrected(("on", "9", "might", "she", "left"), parse)[0][2] == "AUX"
+
+
+def test_no_last_does_anything():
+    tags = ("VERB", "CCONJ", "ADJ", "VERB"), ("VBD", "CC", "JJ", "VBD")
+    parse = (*tags, (-1, 3, 3, 0), ("root", "cc", "nsubj", "conj"))
+    assert corrected(("won", "and", "last", "met"), parse)[3] == ("root", "cc", "advmod", "conj")

@@ -67,7 +67,8 @@ class Home:
 def _is_elsewhere(drafts: Sequence[Draft], home: Place) -> bool:
     """Whether the first sentence of a story tells what happened in places elsewhere alone."""
     body = [draft for draft in drafts if draft.trigger.line.block == "body"]
-    first = {part.place for draft in body if draft.trigger.line is body[0].trigger.line for part in draft.places}
+    told = (part for draft in body if draft.trigger.line is body[0].trigger.line for part in draft.places)
+    first = {part.place for part in told if part.role == "location"}
     return bool(first) and all(not _lies_in(place, home) and not _lies_in(home, place) for place in first)
 
 

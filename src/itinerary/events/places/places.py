@@ -255,7 +255,7 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None
     preposition, inner = _preposition(tree, argument, token), tree.preposition(token)
-    if argument in line.times and line.times[argument].type == "DURATION":       # "for five hours off Tiree"
+    if argument in line.times and line.times[argument].type == "DURATION" and inner in BESIDE:   # "an hour off Tiree"
         preposition = inner
     if preposition == "by" and tree.words[argument] == "way":
         preposition = "by-way-of"
@@ -275,7 +275,7 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
             return "via" if preposition in ("after", "following") and inner in INNER else None
         if moves and inner in WAYS:
             return roles.get(inner)
-        whence = roles.get(preposition) == "origin" and inner != preposition
+        whence = roles.get(preposition) == "origin" and _is_event(tree, argument)
         if not moves and (whence or roles.get(preposition) == "destination"):
             return None if inner in (*WAYS, "of") else "location"
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
@@ -302,6 +302,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 
 INNER = ("in", "at", "near")
 TIMED = ("after", "before", "since", "following", "until", "during")
+BESIDE = ("off", "along", "around", "beside")
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 SAYING = "according-to"

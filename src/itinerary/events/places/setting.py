@@ -33,6 +33,7 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
         draft = _pointed(draft, track, spot)
         if home is not None:
             draft = _in_this_town(draft, home)
+        draft = _arrived(draft, track)
         draft = _beside(draft, track, before)
         draft = with_origin(draft, track)
         if spot is not None and is_part(draft, day):
@@ -89,6 +90,15 @@ def _in_this_town(draft: Draft, home: Home) -> Draft:
 def _verb_of(tree: Tree, token: int) -> int:
     """The verb under which a word stands; -1 for none."""
     return next((head for head in tree.ancestors(token) if tree.upos[head] == "VERB"), -1)
+
+
+def _arrived(draft: Draft, track: Track) -> Draft:
+    """Who arrives does so where they were bound for: "she set off for Oslo and arrived on Tuesday"."""
+    found = track.of(draft) if draft.kind == "arrival" and not draft.places and not draft.trigger.weak else None
+    if found is None or not any(part.role == "destination" for part in found[1].places):
+        return draft
+    place = EventPlace(found[0], "destination", implied=True)
+    return draft.explained(f'destination: {found[0].name}, that of "{found[1].trigger.lemma}"', places=(place,))
 
 
 def _beside(draft: Draft, track: Track, before: Draft | None) -> Draft:

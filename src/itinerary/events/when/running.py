@@ -1,4 +1,4 @@
-"""The running story: what is told between two dated happenings of a paragraph, in the simple past, happened between them."""
+"""The running story: what is told between two dated happenings, in the simple past, was between them."""
 
 from __future__ import annotations
 
@@ -30,15 +30,20 @@ def told_on(drafts: list[Draft]) -> list[Draft]:
     for i in reversed(told):
         if drafts[i].when is not None:
             after = drafts[i]
-        elif after is not None and _block(after) == _block(drafts[i]):
+        elif after is not None and _is_beside(drafts[i], after):
             following[i] = after
     done, last = list(drafts), None
     for i in told:
         if drafts[i].is_dated:
             last = drafts[i]
-        elif i in following and last is not None and _block(last) == _block(drafts[i]) and not _hangs(drafts[i]):
+        elif i in following and last is not None and _is_beside(last, drafts[i]) and not _hangs(drafts[i]):
             done[i] = _between(drafts[i], last, following[i])
     return done
+
+
+def _is_beside(draft: Draft, later: Draft) -> bool:
+    """Whether what is told later stands in the same paragraph or the next."""
+    return 0 <= _block(later) - _block(draft) <= 1
 
 
 def _block(draft: Draft) -> int:

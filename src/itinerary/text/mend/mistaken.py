@@ -223,6 +223,13 @@ def _meant(draft: _Draft, token: int) -> None:
             draft.heads[child] = token
 
 
+def _last(draft: _Draft, token: int) -> None:
+    """ "And last met in May": without an article no "last" does anything."""
+    bare = draft.words[token] in ("last", "first") and draft.heads[token] == token + 1 and not draft.has(token, "det")
+    if bare and draft.xpos[token + 1] in FINITE:
+        draft.upos[token], draft.xpos[token], draft.relations[token] = "ADV", "RB", "advmod"
+
+
 def _due_to(draft: _Draft, token: int) -> None:
     """ "She was due to land": what is due behind "be" is no cause, where the word behind "to" tells a move."""
     move = draft.heads[token]
@@ -267,6 +274,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "advmod": (_due,),
     "aux": (_due, _month),
     "case": (_due_to,),
+    "nsubj": (_last,),
     "xcomp": (_thing,),
     "conj": (_hurt,),
     "obl": (_meant,),
