@@ -40,10 +40,11 @@ ENTRIES = 2                 # lines that are only a date make a diary of a text
 
 def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
-    drafts = [_from_now(draft, _day(scene.context)) for draft in cast(parties(_narrated(drafts, scene)), scene)]
-    drafts = hung(lasting(shared_times(decided(drafts, _day(scene.context)))))
-    drafts = within(drafts, scene.context.times, _day(scene.context))
-    drafts = shared_times(same_scene(told_on(_between(drafts)), _day(scene.context)))
+    day = _day(scene.context)
+    drafts = [_from_now(draft, day) for draft in cast(parties(_narrated(drafts, scene)), scene)]
+    drafts = hung(lasting(shared_times(decided(drafts, day))))
+    drafts = within(drafts, scene.context.times, day)
+    drafts = shared_times(same_scene(told_on(_between(drafts)), day))
     entries = _entries(scene)
     drafts = _of_entries(_headed(drafts, scene), entries)
     drafts = reported(drafts)

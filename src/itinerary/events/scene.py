@@ -166,6 +166,8 @@ def _tokens(tree: Tree, spans: Sequence[tuple[int, int, object]]) -> list[tuple[
 
 def _head(tree: Tree, inside: list[int]) -> int:
     """The token of a span on which the others hang."""
+    if len(inside) == 1:
+        return inside[0]
     within = range(inside[0], inside[-1] + 1)
     outer = [token for token in inside if tree.heads[token] not in within]
     of_verb = [token for token in outer if 0 <= tree.heads[token] < len(tree) and tree.upos[tree.heads[token]] == "VERB"]

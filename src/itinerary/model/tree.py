@@ -90,7 +90,7 @@ class Tree:
     def first_conjunct(self, token: int) -> int:
         """The token with which the coordination begins that this one stands in."""
         steps = 0
-        while self.base(token) == "conj" and 0 <= self.heads[token] < len(self.words) and steps < DEPTH_LIMIT:
+        while self.bases[token] == "conj" and 0 <= self.heads[token] < len(self.words) and steps < DEPTH_LIMIT:
             token, steps = self.heads[token], steps + 1
         return token
 
@@ -117,7 +117,7 @@ class Tree:
     def negation(self, token: int) -> int | None:
         """The word that negates a token, where there is one."""
         for child in self.children[token]:
-            if self.words[child] in NEGATIONS and self.base(child) in ("advmod", "det", "neg", "cc", "mark"):
+            if self.words[child] in NEGATIONS and self.bases[child] in ("advmod", "det", "neg", "cc", "mark"):
                 return child
         return None
 
@@ -132,7 +132,7 @@ class Tree:
     def clause_head(self, token: int) -> int:
         """The head of the clause that a token stands in: the nearest verb or predicate above it, or itself."""
         at, steps = token, 0
-        while self.base(at) not in CLAUSES and 0 <= self.heads[at] < len(self.words) and steps < len(self.words):
+        while self.bases[at] not in CLAUSES and 0 <= self.heads[at] < len(self.words) and steps < len(self.words):
             if at != token and self.upos[at] == "VERB":
                 return at
             at, steps = self.heads[at], steps + 1

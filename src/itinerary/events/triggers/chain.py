@@ -8,7 +8,7 @@ from itinerary.language.tables import words
 from itinerary.model.tree import Tree
 
 NOUN_LINKS = ("acl",)
-CARRIED = ("xcomp", "ccomp", "advcl")
+HANGING = ("conj", "xcomp", "ccomp", "advcl")
 
 
 def is_carrier(tree: Tree, token: int) -> bool:
@@ -23,7 +23,7 @@ def is_aspect(tree: Tree, token: int) -> bool:
 
 def carriers(tree: Tree, verb: int) -> tuple[int, ...]:
     """The words above a verb that carry it, from the nearest outward."""
-    if tree.base(verb) not in ("conj", *CARRIED):
+    if tree.bases[verb] not in HANGING:
         return ()
     found: list[int] = []
     at = verb

@@ -36,10 +36,10 @@ def beside(tree: Tree, head: int) -> Beside:
         near = child - head < REACH
         cases = frozenset(tree.words[case] for case in tree.dependents(child, "case")) if near else frozenset()
         found.update(case for case in cases if case not in PARTICLES)
-        if (tree.base(child) in BESIDE and tree.xpos[child] != "TO") or tree.relations[child] == "nsubj:pass":
+        if (tree.bases[child] in BESIDE and tree.xpos[child] != "TO") or tree.relations[child] == "nsubj:pass":
             found.update((tree.lemmas[child], tree.words[child]))
             found.update(tree.words[what] for what in tree.dependents(child, "amod") if what > child)    # "left two dead"
-        elif tree.base(child) == "obl":
+        elif tree.bases[child] == "obl":
             parts = (part for part in tree.dependents(head, "compound:prt") if head < part < child)
             cases = cases or frozenset(tree.words[part] for part in parts)
             obliques.append((frozenset((tree.lemmas[child], tree.words[child])), cases))
@@ -87,6 +87,8 @@ def _complete(near: Beside, frame: Frame) -> bool:
 def noun_frame(tree: Tree, noun: int) -> Frame | None:
     """The frame that a noun fills, with its modifiers ("press conference")."""
     for frame in nouns().get(tree.lemmas[noun], ()):
+        if not frame.rest:
+            return frame
         before = tree.lemmas[max(noun - len(frame.rest), 0):noun]
         if len(before) == len(frame.rest) and all(word in words for word, words in zip(before, frame.rest, strict=True)):
             return frame

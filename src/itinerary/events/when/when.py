@@ -73,7 +73,7 @@ def owners(tree: Tree, triggers: Iterable[Trigger]) -> dict[int, int]:
     for trigger in triggers:
         for word in trigger.words:
             owner.setdefault(word, trigger.token)
-    for token in range(len(tree)):
+    for token in range(len(tree)) if "acl" in tree.bases else ():
         noun = planned(tree, token) if token not in owner else None
         if noun in owner:
             owner[token] = owner[noun]

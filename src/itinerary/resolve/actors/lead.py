@@ -54,16 +54,17 @@ def first_unnamed(row: Tree) -> int | None:
 def is_stranger(row: Tree, token: int, lead: bool) -> bool:
     """Whether a noun speaks for the first time of a person without a name: "a boy"; in the lead "the head of the school"."""
     lemma = row.lemmas[token]
-    said_of = row.relations[token] in SAYING or row.first(token, "cop") is not None
-    if row.xpos[token] != "NN" or row.upos[token] != "NOUN" or lemma in words("en", "kin") or said_of:
+    if row.xpos[token] != "NN" or row.upos[token] != "NOUN" or row.relations[token] in SAYING or lemma in words("en", "kin"):
+        return False
+    new = any(row.words[child] in ("a", "an") for child in row.children[token])
+    new = new and (type_of_noun(lemma)[0] == "person" or lemma in nouns_for_persons() or lemma in titles())
+    if not (new or lead) or row.first(token, "cop") is not None:
         return False
     if any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat")):
         return False
-    new = any(row.words[child] in ("a", "an") for child in row.children[token])
-    person = type_of_noun(lemma)[0] == "person" or lemma in nouns_for_persons() or lemma in titles()
     first = min((child for child in row.children[token] if row.bases[child] in ("det", "amod", "compound")), default=token)
     renames = first > 1 and row.words[first - 1] in (",", "(", "-") and row.upos[first - 2] == "PROPN"
-    return not renames and ((new and person) or (lead and first_unnamed(row) == token))
+    return not renames and (new or first_unnamed(row) == token)
 
 
 def _is_unnamed(row: Tree, token: int) -> bool:
