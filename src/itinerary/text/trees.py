@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from itinerary.language.en.frames import verbs
 from itinerary.model import Sentence, Syntax
@@ -53,7 +54,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
         if 0 <= head < len(words) and head != child:
             children[head].append(child)
     lemmas = tuple(map(_lemma, _lemmas(words, syntax, upos, xpos), words, xpos))
-    bases = tuple(relation.partition(":")[0] for relation in relations)
+    bases = tuple(map(_base, relations))
     return Tree(sentence, words, lemmas, upos, xpos, heads, relations, bases, tuple(map(tuple, children)))
 
 
@@ -65,6 +66,7 @@ def _lemmas(words: tuple[str, ...], syntax: Syntax, upos: tuple[str, ...], xpos:
     return [old if tag == was else lemma(word, part, tag) for word, part, tag, was, old in told]
 
 
+@lru_cache(maxsize=20_000)
 def _lemma(found: str, word: str, xpos: str) -> str:
     """A lemma as the frames write it: "born" is a word of its own, and a missing last "e" is put back."""
     base = found.lower()
@@ -75,6 +77,13 @@ def _lemma(found: str, word: str, xpos: str) -> str:
     return base
 
 
+@lru_cache(maxsize=1000)
+def _base(relation: str) -> str:
+    """A relation without its subtype."""
+    return relation.partition(":")[0]
+
+
+@lru_cache(maxsize=1000)
 def _part_of_speech(upos: str, xpos: str) -> str:
     """The Universal part of speech; where the Penn tag says adjective or noun, no verb."""
     if upos == "VERB" and xpos[:2] in ("JJ", "NN"):

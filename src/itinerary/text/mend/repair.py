@@ -335,13 +335,15 @@ def joined(xpos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) 
     >>> joined(tags, (-1, 0, 3, 1), ("root", "xcomp", "nsubj", "conj"))
     (-1, 0, 3, 0)
     """
+    if "conj" not in relations:
+        return tuple(heads)
     new_heads = list(heads)
     told = {head for head, relation in zip(heads, relations, strict=True) if relation.startswith("nsubj")}
     tensed = {heads[i] for i, relation in enumerate(relations) if relation.startswith("aux") and xpos[i] in TENSED}
-    past = {token for token, tag in enumerate(xpos) if tag == "VBD"}
-    for verb in sorted(told | past):
+    for verb, tag in enumerate(xpos):
         above, steps = heads[verb], 0
-        if relations[verb] != "conj" or not (xpos[verb] in ("VBD", "VBZ") or verb in tensed):
+        clause = tag == "VBD" or (verb in told and (tag == "VBZ" or verb in tensed))
+        if relations[verb] != "conj" or not clause:
             continue
         while 0 <= above < verb and _is_bare(above, xpos, relations, tensed) and steps < len(heads):
             above, steps = heads[above], steps + 1

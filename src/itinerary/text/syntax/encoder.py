@@ -140,8 +140,9 @@ def _layer(w: dict[str, Floats], name: str, x: Floats, u: Floats, shape: Layout)
     _recurrence(z, c, shape)
     o *= c
     x += o
-    x -= x.mean(axis=1, keepdims=True)
-    x /= np.sqrt(np.einsum("ij,ij->i", x, x)[:, None] / x.shape[1] + np.float32(1e-5))
+    mean = np.full((x.shape[1], 1), 1 / x.shape[1], dtype=np.float32)
+    x -= x @ mean
+    x /= np.sqrt((x * x) @ mean + np.float32(1e-5))
     x *= w[f"{name}.scale"]
     x += w[f"{name}.shift"]
 

@@ -26,8 +26,8 @@ def heads(scores: NDArray[np.float32]) -> list[int]:
     """
     import numpy as np
 
-    scores = scores.copy()
-    np.fill_diagonal(scores[:, 1:], -np.inf)
+    scores = np.array(scores, order="C")
+    scores.ravel()[1 :: len(scores) + 2] = -np.inf          # no word hangs on itself
     root = int((scores[:, 0] - scores[:, 1:].max(axis=1)).argmax())
     chosen: list[int] = scores[:, 1:].argmax(axis=1).tolist()
     chosen[root] = ROOT
@@ -103,10 +103,10 @@ def _open(chosen: list[int], word: int) -> NDArray[np.bool_]:
     every = np.arange(len(chosen))
     heads = np.array(chosen)
     others = every != word
-    low, high = np.minimum(every, heads)[others], np.maximum(every, heads)[others]
-    start, end = np.minimum(every, word)[:, None], np.maximum(every, word)[:, None]
+    low, high = np.minimum(every, heads)[others, None], np.maximum(every, heads)[others, None]
+    start, end = np.minimum(every, word), np.maximum(every, word)
     crossed = ((start < low) & (low < end) & (end < high)) | ((low < start) & (start < high) & (high < end))
-    result: NDArray[np.bool_] = ~crossed.any(axis=1)
+    result: NDArray[np.bool_] = ~crossed.any(axis=0)
     result[_subtree(chosen, word)] = False
     return result
 
