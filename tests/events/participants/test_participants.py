@@ -90,3 +90,17 @@ def test_who_met_one_behind_the_place(told):
 
 def test_whom_a_board_names(told):
     assert names(told("The board named Tom Lee, the finance director, in her place on Monday.")["named"]) == {"Tom Lee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("By evening Maria Keller had rung Tom Lee, who left Oslo on Monday.", "rung", {"Maria Keller", "Tom Lee"}),
+        ("Tom Lee slept before the start and the Dane Maria Keller, who fell, was taken to Oslo.", "taken", {"Maria Keller"}),
+        ("Tom Lee met Danish deputy premier Maria Keller on Monday.", "met", {"Tom Lee", "Maria Keller"}),
+        ("Tom Lee ordered on Monday an inquiry led by Maria Keller.", "ordered", {"Tom Lee"}),
+        ("Maria Keller left Oslo on Monday. A judge on Friday threw out the lawsuit.", "threw", set()),
+    ],
+)
+def test_who_takes_part_where_parsers_err(told, text, word, expected):
+    assert names(told(text)[word]) == expected

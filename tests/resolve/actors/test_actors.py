@@ -408,8 +408,23 @@ def test_club_and_team_are_one_body() -> None:
         ("Air Kestra Flight 318 left Oslo on Monday.", {"Air Kestra"}),
         ("The Badgers limped out of Boise. Coach Ann Lee saw her team lose the game by 30 points.", {"Badgers", "Ann Lee"}),
         ("The Lord Lieutenant, Dame Ann Lee, left on Monday.", {"Ann Lee"}),
+        ("Ann Lee, a Democrat who won a seat in May, left on Monday.", {"Ann Lee"}),
+        ("Rescuers pulled a dog from the mine on Monday.", {"rescuers"}),
+        ("KazSalt shut the mine on Monday.", {"KazSalt"}),
+        ("Ann Lee caught the Italian Luca Merlo on Monday.", {"Ann Lee", "Luca Merlo"}),
+        ("Pyongyang walked out of talks in Stockholm in May.", {"North Korea"}),
         ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
     ],
 )
 def test_who_is_an_actor(text: str, expected: set[str]) -> None:
     assert {actor.name for actor in extract(text, published="2024-05-07").actors} == expected
+
+
+def test_her_client_is_nobody_of_the_law() -> None:
+    text = "Tom Fox stole a boat. His wife left. Defence counsel Ann Lee said her client had written to the crew in May."
+    assert meant(text, "client") == {"Tom Fox"}
+
+
+def test_the_state_party_is_no_party_of_travellers() -> None:
+    text = "Ann Lee campaigned with Tom Fox in May. The state party sued the paper on Monday."
+    assert meant(text, "party") == set()

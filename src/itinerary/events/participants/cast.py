@@ -9,8 +9,12 @@ from itinerary.events.participants.subjects import subjects
 from itinerary.events.scene import Scene
 from itinerary.events.triggers.match import noun_frame
 from itinerary.language.tables import words
+from itinerary.model.tree import Tree
+from itinerary.resolve.actors.names import titles
+from itinerary.resolve.actors.nominals import nouns_for_people
 
 SHARED = ("meeting", "agreement", "communication", "sport")      # kinds that go on with all who had part in them
+PEOPLE = ("he", "she", "they", "who", "somebody", "someone", "nobody")
 REACH = 1                   # blocks back
 
 
@@ -50,9 +54,21 @@ def _block(draft: Draft) -> int:
 
 def _lacks(draft: Draft) -> bool:
     """Whether a happening of people, told by a noun, has nobody."""
-    if draft.actors or draft.trigger.weak or draft.kind in words("en", "actor_free_kinds"):
+    if draft.actors or draft.trigger.weak or draft.kind in words("en", "actor_free_kinds") or _is_done_by(draft):
         return False
     return draft.trigger.noun or _about_a_happening(draft)
+
+
+def _is_done_by(draft: Draft) -> bool:
+    """Whether it is somebody without a name who does it: "a judge threw out the lawsuit"."""
+    line, verb = draft.trigger.line, draft.trigger.verb
+    doers = subjects(line, verb) if verb != draft.trigger.token or not draft.trigger.noun else ()
+    return any(token not in line.actors and _is_somebody(line.tree, token) for token in doers)
+
+
+def _is_somebody(tree: Tree, token: int) -> bool:
+    """Whether a token is a noun or pronoun for people."""
+    return tree.words[token] in PEOPLE or tree.lemmas[token] in nouns_for_people() or tree.lemmas[token] in titles()
 
 
 def _about_a_happening(draft: Draft) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from itinerary.events.participants.subjects import antecedent, subjects
 from itinerary.events.scene import Line
-from itinerary.events.triggers.match import verb_frame
+from itinerary.events.triggers.match import noun_frame, verb_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import place_roles
-from itinerary.language.tables import words
+from itinerary.language.tables import entries, words
 from itinerary.model import Actor, Participant
 from itinerary.model.tree import Tree
 
@@ -57,6 +57,8 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
         yield from ((actor, "patient") for actor in _object(line, trigger, meant))
         yield from _beyond(line, meant)
     for child in tree.dependents(verb, "xcomp"):
+        for name in tree.dependents(child, "obj") if tree.upos[child] == "ADJ" else ():
+            yield from ((actor, "patient") for actor in actors_at(line, name))
         if tree.upos[child] == "PROPN" and tree.lemmas[verb] in NAMING:
             yield from ((actor, "patient") for actor in actors_at(line, child))
     for child in _obliques(line, verb):
@@ -227,6 +229,8 @@ def _beside(line: Line, noun: int) -> list[int]:
 def _leaders(line: Line, noun: int) -> Iterator[Actor]:
     """Who leads the party that a noun names: "the party, led by Ann Lee, set out"."""
     tree = line.tree
+    if noun_frame(tree, noun) is not None and tree.lemmas[noun] not in entries("en", "actor_groups", "collective"):
+        return                              # "an inquiry led by Ann Lee"
     for verb in tree.dependents(noun, "acl"):
         if tree.lemmas[verb] in LEADING and tree.xpos[verb] in ("VBN", "VBD"):
             by = (child for child in tree.dependents(verb, "obl") if tree.preposition(child) == "by")

@@ -9,8 +9,8 @@ from itinerary.language.tables import entries, terms
 from itinerary.model import Place
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
-from itinerary.resolve.actors.entities import Register, parts_of
-from itinerary.resolve.actors.names import Named
+from itinerary.resolve.actors.entities import Register
+from itinerary.resolve.actors.names import Named, is_capital
 from itinerary.resolve.actors.nominals import is_verb_of_states
 from itinerary.resolve.actors.rows import spots
 
@@ -45,11 +45,8 @@ def _country(place: Place) -> str | None:
     """The name of the country that a place is, or that it is the capital of."""
     if place.type == "country":
         return place.name
-    listed = gazetteer.country(place.country) if place.country else None
-    if listed is None:
-        return None
-    seat = gazetteer.capital(listed)
-    return listed.name if seat is not None and parts_of(seat.name) == parts_of(place.name) else None
+    listed = gazetteer.country(place.country) if place.country and is_capital(place) else None
+    return listed.name if listed is not None else None
 
 
 def _acts(row: Tree, token: int, country: bool) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from itinerary import gazetteer
 from itinerary.language.tables import table, terms, words
-from itinerary.model import Name
+from itinerary.model import Name, Place
 from itinerary.model.context import Context
 from itinerary.model.tree import Tree
 from itinerary.resolve.actors.entities import (
@@ -22,7 +22,7 @@ from itinerary.resolve.actors.entities import (
     strip_titles,
 )
 from itinerary.resolve.actors.firms import firms
-from itinerary.resolve.actors.nominals import nation, nouns_for_people, type_of_noun
+from itinerary.resolve.actors.nominals import is_verb_of_states, nation, nouns_for_people, type_of_noun
 from itinerary.resolve.actors.rows import row_at
 from itinerary.resolve.actors.sides import SIDE, sides
 from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
@@ -89,6 +89,26 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     return register, found
 
 
+def is_capital(place: Place) -> bool:
+    """Whether a place is the capital of its country."""
+    country = gazetteer.country(place.country) if place.country else None
+    seat = gazetteer.capital(country) if country is not None else None
+    return seat is not None and parts_of(seat.name) == parts_of(place.name)
+
+
+def _seat(name: str, row: Tree, token: int) -> str | None:
+    """The country of which a name is the capital's that stands for its government: "Pyongyang walked out"."""
+    verb = row.heads[token]
+    if not (row.is_subject(token) and 0 <= verb < len(row) and is_verb_of_states(row.lemmas[verb])):
+        return None
+    for place in gazetteer.lookup(name):
+        country = gazetteer.country(place.country) if place.country else None
+        seat = gazetteer.capital(country) if country is not None else None
+        if country is not None and seat is not None and parts_of(seat.name) == parts_of(name):
+            return country.name
+    return None
+
+
 def is_storm(name: str) -> bool:
     """Whether a name is that of a storm or the like, which acts and moves but is no person."""
     return name.split(" ")[0].lower() in words("en", "storms")
@@ -112,6 +132,8 @@ def _is_agency(context: Context, name: Name) -> bool:
 def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
     """Whether a single word that was taken for a person's name is none: "the Bill"; a first word that comes back small."""
     inside = row.inside(name.start, name.end)
+    if len(inside) == 1 and inside.start > 0 and row.words[inside.start - 1] in ("a", "an") and name.type == "organisation":
+        return True                         # "a Democrat"
     if name.type != "person" or len(inside) != 1:
         return False
     if name.text.lower() in titles():
@@ -129,6 +151,9 @@ def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool)
     kind = "organisation" if body else name.type
     bare = text.removesuffix("'s").removesuffix("’s")
     listed = gazetteer.country(bare) if kind == "person" and " " not in bare else None
+    seat = _seat(bare, row, row.head(row.inside(start, name.end))) if listed is None and kind == "person" else None
+    if seat is not None and register.find(parts_of(bare), kind) is None:
+        bare, kind = seat, "country"
     if listed is not None and register.find(parts_of(bare), kind) is None and not gazetteer.is_demonym(bare):
         bare, kind = listed.name, "country"
     parts = parts_of(bare)

@@ -33,7 +33,7 @@ def owners(row: Tree, token: int) -> list[str]:
 
 def group(row: Tree, token: int) -> list[tuple[str, str]]:
     """Whose groups a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); [] where it names none."""
-    lemma = row.lemmas[token]
+    lemma = singular(row, token)
     many = row.xpos[token] == "NNS" and lemma in _lemmas("actor_groups", "people")
     whose = owners(row, token) if many or lemma in _lemmas("actor_groups", "named") else []
     if whose:
@@ -41,6 +41,14 @@ def group(row: Tree, token: int) -> list[tuple[str, str]]:
     if lemma not in _lemmas("actor_groups", "bare") or (row.xpos[token] in ("NN", "NNP") and not is_institution(lemma)):
         return []
     return [("", row.words[token])]
+
+
+def singular(row: Tree, token: int) -> str:
+    """A noun's lemma, of a plural that was taken for a name too: "Rescuers"."""
+    lemma = row.lemmas[token].lower()
+    if row.upos[token] != "PROPN" or row.xpos[token] not in ("NNS", "NNPS"):
+        return lemma
+    return lemma[:-3] + "man" if lemma.endswith("men") else lemma.removesuffix("s")
 
 
 def is_plural_of_groups(row: Tree, token: int) -> bool:
@@ -66,7 +74,8 @@ def is_institution(noun: str) -> bool:
 
 def is_collective(row: Tree, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
-    owned = row.lemmas[token] in entries("en", "actor_groups", "political") and row.first(token, "nmod:poss") is not None
+    political = row.lemmas[token] in entries("en", "actor_groups", "political")
+    owned = political and row.first(token, "nmod:poss", "compound") is not None
     other = any(row.words[child] in OTHERS for child in row.dependents(token, "amod", "nummod"))
     return is_collective_noun(row.lemmas[token]) and is_definite(row, token) and not owned and not other
 

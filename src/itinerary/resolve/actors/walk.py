@@ -147,6 +147,8 @@ class Walk:
         if are_people(row, token):
             return self._kindred(index, row.lemmas[token]) or self._several(index, FAR_PAIR)
         self._wed(index, row, token)
+        if row.lemmas[token] in entries("en", "actor_nouns", "tried") and row.first(token, "nmod:poss") is not None:
+            return self._role(index, row, token)
         if is_kin(row, token):
             return self._kin(index, row.lemmas[token])
         if is_definite_noun(row, token):
@@ -240,7 +242,8 @@ class Walk:
         A noun for the whole names it better than one for its people: "Polish climbers" become the "Polish expedition".
         """
         plural = [(w, e) for w, e in self.memory.near(index, FAR_NOUN) if e.plural]
-        several = [(w, e) for w, e in plural if not is_institution(e.name.split()[-1])]
+        seated = entries("en", "actor_groups", "seated")
+        several = [(w, e) for w, e in plural if not (is_institution(e.name.split()[-1]) or e.name.split()[-1] in seated)]
         near = [e for _, e in self._again(noun, several)]
         if not near:
             return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)

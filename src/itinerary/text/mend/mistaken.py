@@ -43,6 +43,7 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
     ('nsubj', 'root', 'mark', 'xcomp')
     """
     draft = _Draft(words, parse)
+    _opener(draft)
     for token, tag in enumerate(draft.xpos):
         if tag == "VB":
             _past(draft, token)
@@ -52,11 +53,37 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
     return draft.parse()
 
 
+def _opener(draft: _Draft) -> None:
+    """ "Hruska, who rides for Velox, won": what a clause with "who" tells of is no interjection."""
+    if len(draft.words) < 4 or draft.upos[0] != "INTJ" or draft.words[1] != "," or draft.words[2] not in ("who", "whose"):
+        return
+    verb, clause = draft.heads[0], draft.heads[2]
+    draft.upos[0], draft.xpos[0] = "PROPN", "NNP"
+    if draft.upos[verb] == "VERB" and not draft.has(verb, "nsubj"):
+        draft.relations[0] = "nsubj"
+    if 2 < clause < verb:
+        draft.hang(clause, 0, "acl:relcl")
+
+
 def _past(draft: _Draft, token: int) -> None:
     """ "And rode east": a form that only a past has is no infinitive."""
     word = draft.words[token]
     if word in listed("en", "past_verbs") and word not in verbs() and not draft.has(token, "mark"):
         draft.xpos[token] = "VBD"
+
+
+def _perfect(draft: _Draft, token: int) -> None:
+    """ "Agnes had rung them": "had" before a participle helps it, and has no object."""
+    verb = next((at for at in range(token + 1, len(draft.words)) if draft.upos[at] not in ("ADV", "PART")), token)
+    helps = draft.words[token] in ("had", "has", "have") and draft.upos[verb] == "VERB" and draft.xpos[verb] == "VBN"
+    if not helps or draft.heads[verb] != token or draft.relations[verb] not in ("obj", "xcomp", "ccomp"):
+        return
+    draft.hang(verb, draft.heads[token], draft.relations[token])
+    draft.upos[token] = "AUX"
+    draft.hang(token, verb, "aux")
+    for child, head in enumerate(draft.heads):
+        if head == token and child != verb:
+            draft.heads[child] = verb
 
 
 def _listed(draft: _Draft, token: int) -> None:

@@ -65,7 +65,8 @@ def _named(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations
     for noun, (tag, relation) in enumerate(zip(xpos, relations, strict=True)):
         name = noun + 1
         beside = name < len(xpos) and heads[name] == heads[noun] and relations[name] == relation != "conj"
-        if beside and tag == "NN" and upos[name] == "PROPN" and not is_marked(heads, relations, name):
+        common = tag == "NN" or (tag == "NNP" and upos[noun] == "NOUN")
+        if beside and common and upos[name] == "PROPN" and not is_marked(heads, relations, name):
             heads[name], relations[name] = noun, "appos"
 
 
@@ -88,11 +89,34 @@ def _joined_clause(upos: Sequence[str], xpos: Sequence[str], heads: list[int], r
         if any(head == verb and relations[child].startswith("nsubj") for child, head in enumerate(heads)):
             continue
         noun = _head_before(upos, heads, verb)
+        if noun is None or relations[noun] != "conj":
+            told_of = _told_of(upos, heads, relations, verb)
+            noun = noun if told_of is None else told_of
         if noun is None or is_marked(heads, relations, noun):
+            continue
+        if relations[noun] == "conj" and any(heads[at] == noun and relations[at] == "acl:relcl" for at in range(noun, verb)):
+            heads[noun], relations[noun] = verb, "nsubj"
             continue
         told = relations[verb] == "ccomp" and relations[noun] == "obj" and heads[noun] == heads[verb]
         if told or (relations[noun] in ("conj", "parataxis") and _opens_clause(upos, heads, noun)):
             heads[noun], relations[noun] = verb, "nsubj"
+
+
+def _told_of(upos: Sequence[str], heads: Sequence[int], relations: Sequence[str], verb: int) -> int | None:
+    """The nominal of which a clause with "who" tells that ends at a comma right before a verb and its helpers."""
+    comma = verb - 1
+    while comma > 0 and upos[comma] in ("AUX", "ADV"):
+        comma -= 1
+    if upos[comma] != "PUNCT":
+        return None
+    at, steps = comma - 1, 0
+    while at > 0 and steps < len(upos):
+        if relations[at] == "acl:relcl" and 0 <= heads[at] < at and relations[heads[at]] == "conj":
+            return heads[at] if upos[heads[at]] in NOUNS else None
+        if not 0 <= heads[at] < at:
+            return None
+        at, steps = heads[at], steps + 1
+    return None
 
 
 def _head_before(upos: Sequence[str], heads: Sequence[int], verb: int) -> int | None:

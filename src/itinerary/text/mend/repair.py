@@ -250,7 +250,7 @@ def unstuck(
     """
     new_heads, new_relations = list(heads), list(relations)
     stuck = [at for at, relation in enumerate(relations) if relation in STUCK and heads[at] == at - 1 >= 0]
-    stuck = [at for at in stuck if words[at - 1] in listed("en", "weekday")]
+    stuck = [at for at in stuck if words[at - 1] in listed("en", "weekday") or words[at - 1] in listed("en", "day_parts")]
     told = {heads[at] for at, relation in enumerate(relations) if stuck and relation.startswith(("nsubj", "expl"))}
     for name in stuck:
         day = name - 1

@@ -32,6 +32,7 @@ COMPANY_JOINS = frozenset(("&", "and", "-"))
 NO_JOINS = frozenset(("-",))
 THE = ("the", "The")        # "the Food and Drug Administration"
 SAINTS = frozenset(("saint", "st", "st.", "count", "prince"))        # as often in the names of places
+PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Von", "Fitz", "Du", "Da", "Del", "El", "Al", "Abu", "San", "Ben")
 LONGEST_TITLE = 3
 LONGEST_LISTED = 3
 PLACES = frozenset((COUNTRY, CITY, REGION))
@@ -55,11 +56,11 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     out = list(tags)
     for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
-    for start, end in (*_storms(words), *_flights(words)):
+    for start, end in (*_storms(words), *_flights(words), *_camels(words, tags)):
         _mark(out, start, end, "ORG")
     for index in _reached(words, out):
         out[index] = "B-LOC"
-    persons = (_persons, _set_off, _addressed, _of_country, _royals, _kings, _given)
+    persons = (_persons, _set_off, _compatriots, _addressed, _of_country, _royals, _kings, _given)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
@@ -102,6 +103,26 @@ def _flights(row: Sequence[str]) -> Iterator[tuple[int, int]]:
     for index in range(1, len(row) - 1):
         if row[index] in ("Flight", "flight") and row[index + 1][-1:].isdigit() and _capital(row[index - 1]):
             yield _past_article(row, _first(row, index, NO_JOINS)), index
+
+
+def _camels(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Single words with a capital inside, as only companies have them: "KazSalt"."""
+    for index, word in enumerate(row):
+        inside = word.isalpha() and word[:1].isupper() and word[1:2].islower() and any(map(str.isupper, word[2:]))
+        alone = not (index and _capital(row[index - 1])) and not (index + 1 < len(row) and _capital(row[index + 1]))
+        if inside and alone and not word.startswith(PREFIXES) and tags[index][2:] != "LOC":
+            yield index, index + 1
+
+
+def _compatriots(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Names behind where their bearers are from: "caught the Italian Luca Merlo"."""
+    for index in range(1, len(row) - 2):
+        name, after = row[index + 1 : index + 3], row[index + 3 : index + 4]
+        if row[index - 1] != "the" or not all(map(str.istitle, name)) or not gazetteer.is_demonym(row[index]):
+            continue
+        free = set(tags[index + 1 : index + 3]) <= {"O", "B-PER", "I-PER", "B-LOC", "I-LOC"}
+        if free and not (after and _capital(after[0])) and not any(map(_is_word, name)):
+            yield index + 1, index + 3
 
 
 def _reached(row: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
