@@ -96,7 +96,7 @@ def test_whom_a_board_names(told):
     ("text", "word", "expected"),
     [
         ("By evening Maria Keller had rung Tom Lee, who left Oslo on Monday.", "rung", {"Maria Keller", "Tom Lee"}),
-        ("Tom Lee slept before the start and the Dane Maria Keller, who fell, was taken to Oslo.", "taken", {"Maria Keller"}),
+        ("Tom Lee left at the start and the Dane Maria Keller, who fell, was taken off.", "taken", {"Maria Keller"}),
         ("Tom Lee met Danish deputy premier Maria Keller on Monday.", "met", {"Tom Lee", "Maria Keller"}),
         ("Tom Lee ordered on Monday an inquiry led by Maria Keller.", "ordered", {"Tom Lee"}),
         ("Maria Keller left Oslo on Monday. A judge on Friday threw out the lawsuit.", "threw", set()),

@@ -74,16 +74,17 @@ def _past(draft: _Draft, token: int) -> None:
 
 def _perfect(draft: _Draft, token: int) -> None:
     """ "Agnes had rung them": "had" before a participle helps it, and has no object."""
-    verb = next((at for at in range(token + 1, len(draft.words)) if draft.upos[at] not in ("ADV", "PART")), token)
-    helps = draft.words[token] in ("had", "has", "have") and draft.upos[verb] == "VERB" and draft.xpos[verb] == "VBN"
-    if not helps or draft.heads[verb] != token or draft.relations[verb] not in ("obj", "xcomp", "ccomp"):
+    had = draft.heads[token]
+    if draft.xpos[token] != "VBN" or not 0 <= had < token or draft.words[had] not in ("had", "has", "have"):
         return
-    draft.hang(verb, draft.heads[token], draft.relations[token])
-    draft.upos[token] = "AUX"
-    draft.hang(token, verb, "aux")
+    if any(draft.upos[at] not in ("ADV", "PART") for at in range(had + 1, token)):
+        return
+    draft.hang(token, draft.heads[had], draft.relations[had])
+    draft.upos[had] = "AUX"
+    draft.hang(had, token, "aux")
     for child, head in enumerate(draft.heads):
-        if head == token and child != verb:
-            draft.heads[child] = verb
+        if head == had:
+            draft.heads[child] = token
 
 
 def _listed(draft: _Draft, token: int) -> None:
@@ -302,7 +303,9 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "aux": (_due, _month),
     "case": (_due_to,),
     "nsubj": (_last,),
-    "xcomp": (_thing,),
+    "xcomp": (_perfect, _thing),
+    "obj": (_perfect,),
+    "ccomp": (_perfect,),
     "conj": (_hurt,),
     "obl": (_meant,),
 }
