@@ -42,13 +42,14 @@ def split(text: str) -> list[Word]:
     """
     result, last = [], 0
     for match in _WORD.finditer(text):
-        start, plain = match.start(), match.group()
+        start, stop = match.span()
+        plain = match.group()
         if "'" in plain or "’" in plain:
             plain = POSSESSIVE.sub("", plain)
         if plain:
             end = start + len(plain)
-            result.append(Word(start, end, plain, plain[0].isupper(), text[last:start], end < match.end()))
-        last = match.end()
+            result.append(Word(start, end, plain, plain[0].isupper(), text[last:start], end < stop))
+        last = stop
     return result
 
 
