@@ -14,7 +14,7 @@ from itinerary.trips.zoned import in_zone
 
 _DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
 _STATUS_RANK = ("happened", "ongoing", "scheduled", "possible")
-WIDE = ("country", "region")
+WIDE = ("country",)
 TOWNS = ("city", "town", "village", "capital", "settlement")
 HOUSES = ("building", "site", "airport", "park", "square", "street", "station", "port")
 _EXACT, _SOME, _WEAK = 3, 2, 1
