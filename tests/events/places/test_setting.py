@@ -139,3 +139,13 @@ def test_the_hurt_are_brought_from_the_scene_to_hospital(told):
 def test_who_arrives_does_so_where_they_were_bound_for(told):
     event = told("Maria Keller set off for Oslo on Monday. She arrived on Tuesday.")["arrived"]
     assert [(place.place.name, place.role, place.implied) for place in event.places] == [("Oslo", "destination", True)]
+
+
+def test_there_is_the_place_named_right_before(told):
+    text = "Maria Keller flew to Paris in 2015.\n\nIt is not the first time that Madrid makes news. Tom Lee died there in 2016."
+    assert roles(told(text)["died"]) == {"Madrid": "location"}
+
+
+def test_a_letter_had_been_sent_elsewhere(told):
+    text = "Oslo opened a museum in Madrid on Monday, and reports said that Maria Keller had sent a letter to Tom Lee."
+    assert all("Madrid" not in roles(event) for word, event in told(text).items() if word in ("sent", "letter"))

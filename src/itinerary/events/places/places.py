@@ -92,14 +92,23 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
     for verb in (trigger.verb, *trigger.chain):
         first = tree.first_conjunct(verb)
         head = tree.heads[first]
-        where = next((child for child in tree.children[verb] if tree.words[child] == "where"), None)
+        where = next((child for child in tree.children[verb] if tree.words[child] == "where"), _stray(tree, verb))
         if where is None:
             continue
-        near = [token for token in range(max(verb - REACH, 0), verb) if token in line.places]
-        beside = near if tree.base(first) in ("acl", "advcl") else [token for token in near if where - 2 <= token < where]
+        hangs = tree.base(first) in ("acl", "advcl")
+        near = [token for token in range(max((verb if hangs else where) - REACH, 0), verb) if token in line.places]
+        right = [token for token in range(max(where - 2, 0), where) if token in line.places]
+        beside = right or (near if hangs else [])
         at = head if head in line.places else next(reversed(beside), None)
         if at is not None:
             yield Told(trigger.token, at, at, line.places[at], here(trigger.kinds[0]))
+
+
+def _stray(tree: Tree, verb: int) -> int | None:
+    """A "where" right before the subject of a verb, that the parser hung on what stands before it."""
+    subject = tree.subject(verb)
+    near = range(max((subject or 0) - 2, 0), subject or 0)
+    return next((at for at in near if tree.words[at] == "where" and 0 <= tree.heads[at] < at), None)
 
 
 def _left(line: Line, trigger: Trigger) -> Iterator[Told]:

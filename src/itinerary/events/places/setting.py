@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from itertools import pairwise
 
 from itinerary.events.draft import Draft
 from itinerary.events.places.home import Home, from_home
 from itinerary.events.places.home import here as at_home
 from itinerary.events.places.lead import is_carried_off, is_part, scene_of
 from itinerary.events.places.places import here
-from itinerary.events.places.track import MOVES, Track, one_stretch, with_origin
+from itinerary.events.places.track import MOVES, Track, looks_back, one_stretch, with_origin
 from itinerary.events.scene import Scene
 from itinerary.language.en.frames import placed_kinds
 from itinerary.language.tables import words
@@ -29,8 +30,9 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     day = datetime.combine(scene.context.article.day, time())
     spot = scene_of(drafts, day)
     before: Draft | None = None
+    named = _named_last(scene)
     for draft in drafts:
-        draft = _pointed(draft, track, spot)
+        draft = _pointed(draft, track, spot, named.get(draft.trigger.line.index))
         if home is not None:
             draft = _in_this_town(draft, home)
         draft = _arrived(draft, track)
@@ -51,7 +53,16 @@ def placed(drafts: list[Draft], scene: Scene) -> list[Draft]:
     return done
 
 
-def _pointed(draft: Draft, track: Track, spot: Place | None) -> Draft:
+def _named_last(scene: Scene) -> dict[int, Place]:
+    """By the number of a sentence, the place that the sentence before it names last."""
+    found: dict[int, Place] = {}
+    for line, after in pairwise(scene.lines):
+        if line.places and after.tree.sentence.block == line.tree.sentence.block:
+            found[after.index] = line.places[max(line.places)]
+    return found
+
+
+def _pointed(draft: Draft, track: Track, spot: Place | None, named: Place | None) -> Draft:
     """ "there" is the place last told, "the scene" that of which the story tells. Who arrives from elsewhere comes to it."""
     tree = draft.trigger.line.tree
     if spot is not None and draft.kind == "arrival" and {part.role for part in draft.places} == {"origin"}:
@@ -64,7 +75,9 @@ def _pointed(draft: Draft, track: Track, spot: Place | None) -> Draft:
             there = tree.words[child] == "there" and tree.base(child) in ("advmod", "obl")
             if there or _is_scene(tree, child):
                 role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
-                meant = track.last if there or spot is None else spot
+                near = track.when is None or draft.trigger.line.index - track.when <= 1
+                last = track.last if near or named is None else named
+                meant = last if there or spot is None else spot
                 return draft.explained(f'place: "{tree.words[child]}" is {meant.name}', places=(EventPlace(meant, role),))
     return draft
 
@@ -133,7 +146,8 @@ def _one_breath(before: Draft, draft: Draft) -> bool:
     """Whether two are told in one sentence, and not of one and another: "she toured a mill in York, he spoke"."""
     one, other = ({part.actor.id for part in each.actors if part.actor.type == "person"} for each in (before, draft))
     apart = bool(one and other) and one.isdisjoint(other)
-    return before.trigger.line is draft.trigger.line and before.status == draft.status and not apart
+    earlier = draft.kind == "communication" and looks_back(draft) and not looks_back(before)
+    return before.trigger.line is draft.trigger.line and before.status == draft.status and not apart and not earlier
 
 
 def _implied(draft: Draft, place: Place, why: str) -> Draft:

@@ -34,6 +34,11 @@ class Track:
         """The place that an event was last told of."""
         return self.at[LAST][0] if LAST in self.at else None
 
+    @property
+    def when(self) -> int | None:
+        """The number of the sentence in which a place was last told of an event."""
+        return self.at[LAST][1].trigger.line.index if LAST in self.at else None
+
     def of(self, draft: Draft) -> tuple[Place, Draft] | None:
         """Where the actors of a draft are, as far as the same stretch of the story tells."""
         keys = [part.actor.id for part in draft.actors] or [STORY]
@@ -64,7 +69,7 @@ class Track:
             return
         if draft.places:
             self.at[LAST] = (reached or draft.places[0].place, draft)
-        if _looks_back(draft) or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
+        if looks_back(draft) or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
             return
         self._put(draft, reached)
 
@@ -96,14 +101,15 @@ def _reached(draft: Draft) -> Place | None:
     return next((by_role[role] for role in ("destination", "location", "via", "origin") if role in by_role), None)
 
 
-def _looks_back(draft: Draft) -> bool:
+def looks_back(draft: Draft) -> bool:
+    """Whether a draft is told in the past perfect."""
     return group(draft.trigger.line.tree, draft.trigger.top).is_past_perfect
 
 
 def one_stretch(earlier: Draft, later: Draft) -> bool:
     """Whether two events belong to one stretch of the story: by their times, or where these are not known by paragraph."""
     a, b = earlier.when, later.when
-    if _looks_back(later):
+    if looks_back(later):
         return False
     if a is not None and b is not None and a.bounds.earliest_start is not None and b.bounds.earliest_start is not None:
         line = earlier.trigger.line
