@@ -46,7 +46,7 @@ def roles(event):
         ("Maria Keller was hurt on a bend known as the Elbow on Monday.", "hurt", {"Elbow": "location"}),
         ("Maria Keller was found on a hill called Gallows Tor on Monday.", "found", {"Gallows Tor": "location"}),
         ("Maria Keller left Carrick-on-Shannon on Monday.", "left", {"Carrick-on-Shannon": "origin"}),
-        ("A boat reached Oslo, where Tom Lee, a baker who had rung his sister, was found dead.", "found", {"Oslo": "location"}),
+        ("A boat reached Oslo, where Tom Lee, a baker who had rung home, was found dead.", "found", {"Oslo": "location"}),
         ("Maria Keller changed trains in Paris on Monday.", "changed", {"Paris": "via"}),
         ("Maria Keller is due back in Madrid on Friday.", "due", {"Madrid": "destination"}),
         ("In 1972 Maria Keller moved to Paris, where she married.", "married", {"Paris": "location"}),

@@ -142,7 +142,7 @@ def test_who_arrives_does_so_where_they_were_bound_for(told):
 
 
 def test_there_is_the_place_named_right_before(told):
-    text = "Maria Keller flew to Paris in 2015.\n\nIt is not the first time that Madrid makes news. Tom Lee died there in 2016."
+    text = "Maria Keller flew to Paris in 2015.\n\nIt is not the first time Madrid makes news. Tom Lee died there in 2016."
     assert roles(told(text)["died"]) == {"Madrid": "location"}
 
 
