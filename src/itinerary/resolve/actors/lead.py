@@ -64,7 +64,7 @@ def is_stranger(row: Tree, token: int, lead: bool) -> bool:
         return False
     first = min((child for child in row.children[token] if row.bases[child] in ("det", "amod", "compound")), default=token)
     renames = first > 1 and row.words[first - 1] in (",", "(", "-") and row.upos[first - 2] == "PROPN"
-    return not renames and (new or first_unnamed(row) == token)
+    return not renames and (new or (_is_unnamed(row, token) and first_unnamed(row) == token))
 
 
 def _is_unnamed(row: Tree, token: int) -> bool:

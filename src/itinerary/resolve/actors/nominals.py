@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from itinerary import gazetteer
 from itinerary.language.tables import entries, table, terms, words
@@ -34,6 +34,8 @@ def owners(row: Tree, token: int) -> list[str]:
 def group(row: Tree, token: int) -> list[tuple[str, str]]:
     """Whose groups a noun names, and its noun: ("Kyrgyz", "delegation"), ("", "police"); [] where it names none."""
     lemma = singular(row, token)
+    if lemma not in entries("en", "actor_groups", "named", "people", "bare"):
+        return []
     many = row.xpos[token] == "NNS" and lemma in _lemmas("actor_groups", "people")
     whose = owners(row, token) if many or lemma in _lemmas("actor_groups", "named") else []
     if whose:
@@ -74,10 +76,12 @@ def is_institution(noun: str) -> bool:
 
 def is_collective(row: Tree, token: int) -> bool:
     """Whether a noun means a company of people already spoken of: "the expedition", "their team"."""
+    if not (is_collective_noun(row.lemmas[token]) and is_definite(row, token)):
+        return False
     political = row.lemmas[token] in entries("en", "actor_groups", "political")
     owned = political and row.first(token, "nmod:poss", "compound") is not None
     other = any(row.words[child] in OTHERS for child in row.dependents(token, "amod", "nummod"))
-    return is_collective_noun(row.lemmas[token]) and is_definite(row, token) and not owned and not other
+    return not owned and not other
 
 
 def pair(row: Tree, token: int) -> tuple[int, str] | None:
@@ -180,6 +184,7 @@ def is_kin(row: Tree, token: int) -> bool:
     return "nmod:poss" in relations and not named
 
 
+@lru_cache(maxsize=20_000)
 def type_of_noun(lemma: str) -> tuple[str, str]:
     """The type of actor, and the gender, that a noun such as "company" or "woman" speaks of; "" where it tells none."""
     gender = _kinds("actor_nouns", ("m", "f")).get(lemma, "")

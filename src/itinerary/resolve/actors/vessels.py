@@ -46,6 +46,8 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
     nouns = words("en", "vessels")
     tokens = row.sentence.tokens
     for index, token in enumerate(tokens[:-1]):
+        if token.text not in nouns and row.words[index] not in nouns:
+            continue
         first = index + 2 if row.words[index + 1] in CALLED else index + 1
         headed = token.text.isupper() and token.text.lower() in nouns and index > 0 and row.words[index - 1] == "the"
         named = first < len(tokens) and (token.text.isupper() or _is_capital(tokens[first].text))
