@@ -46,3 +46,19 @@ def test_a_blast_is_no_quake(told):
 def test_a_headline_may_choose_another_word(told):
     found = told("Rovers beat Town\n\nRovers won 2-1 against Town on Saturday. Rovers scored twice.")
     assert found["beat"] is found["won"]
+
+
+BODY = (
+    "Ann Lee left Oslo on Monday. She met Tom Ray in Bergen on Tuesday. On Wednesday she flew to Hull. "
+    "She opened a school there on Thursday. On Friday she was arrested."
+)
+
+
+def test_what_a_headline_alone_tells_the_article_tells_in_other_words(told):
+    assert "goes" not in told(f"Lee goes touring\n\n{BODY}\n")
+    assert "goes" in told("Lee goes to Hull\n\nThe sea was calm.")
+
+
+def test_a_clause_with_after_speaks_again_of_what_was_told(told):
+    found = told("Judges quashed the conviction on Monday. Ann Lee was freed a day after the conviction was quashed.")
+    assert [event.trigger.text for event in {event.id: event for event in found.values()}.values()] == ["quashed", "freed"]

@@ -53,6 +53,8 @@ import pytest
         ("After a meeting with Tom Roth he flew to Oslo.", "meeting", "happened"),
         ("They will meet in Oslo on Friday to sign a pact.", "sign", "scheduled"),
         ("They met in Oslo on Monday to sign a pact.", "sign", "possible"),
+        ("In Hull a march planned for Friday has been called off.", "march", "denied"),
+        ("Tom Lee left on Monday and was to see the mayor by Friday.", "see", "scheduled"),
         ("If the team win they will play in Oslo on 1 May.", "play", "hypothetical"),
         ("Even if it rains they will play in Oslo on 1 May.", "play", "scheduled"),
         ("They said they would block the road on 1 May unless the mayor resigned.", "block", "possible"),

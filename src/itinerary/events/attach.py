@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from itinerary.events.scene import Line
 from itinerary.events.triggers.chain import carriers, is_carrier
+from itinerary.events.triggers.logged import logged
 from itinerary.events.triggers.match import listed, noun_frame
 from itinerary.language.en.frames import phrases, states
 from itinerary.language.en.statuses import cues
@@ -36,8 +37,9 @@ def is_host(tree: Tree, token: int) -> bool:
 def dated(line: Line) -> dict[int, list[int]]:
     """The times of a sentence (their tokens) by the word that they hang on."""
     found: dict[int, list[int]] = {}
+    entry = logged(line) if line.times else None
     for token in line.times:
-        at = host(line, token)
+        at = host(line, token) if entry is None or token > entry[0] else entry[0]
         if at is not None:
             found.setdefault(at, []).append(token)
     for at, tokens in found.items():
@@ -240,11 +242,17 @@ def planned(tree: Tree, verb: int) -> int | None:
     if not told:
         return None
     for head in tree.ancestors(top):
-        if tree.upos[head] == "NOUN" and noun_frame(tree, head):
+        if tree.upos[head] == "NOUN" and (noun_frame(tree, head) or _is_for_a_day(tree, verb, head)):
             return head
         if tree.base(head) not in ("nmod", "appos", "conj", "compound"):
             return None
     return None
+
+
+def _is_for_a_day(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether a thing is planned "for" a time, right behind it, and so is a happening: "the supper planned for Friday"."""
+    told = tree.words[verb + 1:verb + 2] == ("for",) and verb == noun + 1
+    return told and any(tree.preposition(child) == "for" for child in tree.dependents(verb, "obl"))
 
 
 def _nearer(line: Line, verb: int | None, token: int) -> int | None:

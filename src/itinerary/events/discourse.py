@@ -16,6 +16,7 @@ from itinerary.events.places.residence import at_home
 from itinerary.events.places.setting import placed
 from itinerary.events.scene import Line, Scene
 from itinerary.events.triggers.group import group
+from itinerary.events.triggers.logged import opening
 from itinerary.events.when.hung import hung
 from itinerary.events.when.lasting import lasting
 from itinerary.events.when.meant import decided
@@ -42,8 +43,8 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     """The drafts with times and places that they share with others, and the bounds that publication gives."""
     day = _day(scene.context)
     drafts = [_from_now(draft, day) for draft in cast(parties(_narrated(drafts, scene)), scene)]
-    drafts = hung(lasting(shared_times(decided(drafts, day))))
-    drafts = within(drafts, scene.context.times, day)
+    drafts = within(decided(drafts, day), scene.context.times, day)
+    drafts = hung(lasting(shared_times(drafts)))
     drafts = shared_times(same_scene(told_on(_between(drafts)), day))
     entries = _entries(scene)
     drafts = _of_entries(_headed(drafts, scene), entries)
@@ -141,7 +142,8 @@ def _entries(scene: Scene) -> dict[int, When]:
     days: dict[int, When] = {}
     for line in scene.lines:
         first = min(line.times, default=None)
-        when = line.times[first].when if first is not None and first < stamp(line.tree.words) else None
+        opens = first is not None and (first < stamp(line.tree.words) or opening(line) > 0)
+        when = line.times[first].when if first is not None and opens else None
         if when is not None and when.granularity in CLOCKS:
             when = rest_of_day(when, when.bounds.earliest_start)
         if when is not None and when.granularity in DAYS:
@@ -259,6 +261,10 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
     due = when is not None and start is None and when.bounds.latest_end is not None and when.bounds.latest_end > end
     if due and draft.status == "possible" and "should" in found.words:
         return draft.explained('status: scheduled, "should" with a time by which', status="scheduled")
+    ends = when.bounds.latest_end if when is not None else None
+    was_to = "to" in found.words and found.words[0] in ("was", "were") and draft.status == "happened"
+    if was_to and ends is not None and ends > day:
+        return draft.explained('status: scheduled, "was to" with a time to come', status="scheduled")
     if start is None or draft.status not in ("happened", "ongoing", "possible"):
         return draft
     present = found.tense == "present" and not found.is_perfect and draft.trigger.line.block not in ("headline", "caption")

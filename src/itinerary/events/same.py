@@ -18,6 +18,7 @@ from itinerary.time.when import When
 
 LEAD = 4                    # sentences behind a headline that tell what it says
 REACH = 60                  # how many events back a happening may have been told
+MUCH = 4                    # events that an article tells below its headline
 TELLINGS = 100              # how many other tellings of an event are noted
 NEAR = 20_000               # how far, in characters, a weak noun may stand from the event that it speaks of
 BEFORE = ("the", "this", "that", "these", "those")
@@ -37,7 +38,18 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         else:
             kept[at] = union(kept[at], draft)
     _mentioned(kept, [draft for draft in drafts if draft.trigger.weak])
-    return sorted(kept, key=lambda d: d.trigger.start)
+    return sorted(_told_below(kept), key=lambda d: d.trigger.start)
+
+
+def _told_below(kept: list[Draft]) -> list[Draft]:
+    """The drafts without what a headline alone tells, where the article has much to tell: it says it in other words."""
+    below = [draft for draft in kept if draft.trigger.line.block != "headline" or _is_told_again(draft)]
+    return below if len(below) >= MUCH else kept
+
+
+def _is_told_again(draft: Draft) -> bool:
+    """Whether a later sentence tells it as well."""
+    return any(mention.start >= draft.trigger.line.tree.sentence.end for mention in draft.mentions)
 
 
 def _mentioned(kept: list[Draft], weak: list[Draft]) -> None:
@@ -120,7 +132,8 @@ def _goes_back(draft: Draft) -> bool:
     """Whether it speaks of what was told before: "the crash", "her resignation", "before sinking"."""
     tree, noun = draft.trigger.line.tree, draft.trigger.token
     if not draft.trigger.noun:
-        return tree.xpos[noun] == "VBG" and tree.base(noun) == "advcl" and not ASIDE.isdisjoint(tree.marks(noun))
+        again = tree.base(noun) == "advcl" and not ASIDE.isdisjoint(tree.marks(noun))
+        return again and (tree.xpos[noun] == "VBG" or not draft.told)
     owned = tree.first(noun, "nmod:poss") is not None
     return owned or any(tree.words[child] in BEFORE for child in tree.dependents(noun, "det"))
 

@@ -13,6 +13,7 @@ from itinerary.text.mend.chronicle import chronicled
 from itinerary.text.mend.headless import headed
 from itinerary.text.mend.invariant import planned, restored
 from itinerary.text.mend.mistaken import corrected
+from itinerary.text.mend.names import joined_names
 from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
 from itinerary.text.mend.renamed import renamed
@@ -43,7 +44,7 @@ def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     words = tuple(token.text.lower() for token in sentence.tokens)
     upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
     parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    parse = (upos, syntax.xpos, *parsed)
+    parse = joined_names([token.text for token in sentence.tokens], (upos, syntax.xpos, *parsed))
     for mend in MENDS:
         parse = mend(words, parse)
     upos, xpos, parsed_heads, parsed_relations = parse

@@ -13,6 +13,7 @@ import pytest
         ("On Saturday she flies to Oslo, while he goes on to Bergen.", "goes", "2021-03-20"),
         ("On Saturday she flies home to Oslo, where her son works, while he goes on to Bergen.", "goes", "2021-03-20"),
         ("On Saturday she left for Oslo, two weeks behind schedule.", "left", "2021-03-13"),
+        ("She ends the tour on Friday with a rally in Hull, where Tom Lee is to join her.", "join", "2021-03-19"),
         ("Two men were killed and 31 injured in a crash on Tuesday.", "killed", "2021-03-16"),
         ("Two men were killed and 31 injured when a train left the rails on Tuesday.", "injured", "2021-03-16"),
         ("Two men were arrested in a raid in Hull on Tuesday.", "raid", "2021-03-16"),

@@ -32,6 +32,8 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
         frame = noun_frame(tree, token)
         if frame is not None and not (named and frame.doubtful):
             yield _noun(line, token, frame, topics, times, token in told)
+        elif frame is None and common and token in told and token not in line.actors:
+            yield Trigger(line, token, token, OTHER, f'noun "{tree.words[token]}" planned for a time', True)
 
 
 def _is_top(line: Line, token: int) -> bool:

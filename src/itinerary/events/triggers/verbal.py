@@ -13,6 +13,7 @@ from itinerary.events.triggers.chain import carriers, is_aspect, is_carrier, kee
 from itinerary.events.triggers.due import is_stay, planned_kinds
 from itinerary.events.triggers.group import group
 from itinerary.events.triggers.kinds import BUSINESS, OTHER, Times, frame_of, is_dated, is_figure, phase, ranked
+from itinerary.events.triggers.logged import logged
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
 from itinerary.events.triggers.nominal import ENDED, is_cancelled
 from itinerary.events.triggers.trigger import Trigger
@@ -30,6 +31,10 @@ HANGING = frozenset(("after", "before", "when"))
 def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> Iterator[Trigger]:
     """The verbs of a sentence that tell events, but for those in `taken`, which only support a noun."""
     tree = line.tree
+    entry = logged(line) if line.times else None
+    if entry is not None:
+        yield Trigger(line, entry[0], entry[0], (entry[1],), f'"{tree.words[entry[0]]}" in the entry of a log')
+        return
     for token in range(len(tree)):
         label = token == 0 and tree.words[1:2] == (":",)     # "Live: …"
         if token in line.masked or token in taken or label:

@@ -170,11 +170,18 @@ def _shared(draft: Draft, other: Draft) -> Draft:
     present = group(draft.trigger.line.tree, draft.trigger.top).tense == "present"
     if statuses == {"happened", "scheduled"} and draft.status == "happened" and present:
         draft = draft.explained(f'status: scheduled, with "{word}"', status="scheduled")
-    elif other.status != draft.status and (statuses != {"happened", "denied"} or _is_plan(other)):
+    elif _is_other(other, draft) and (statuses != {"happened", "denied"} or _is_plan(other)):
         return draft
     goes_on = draft.trigger.line.tree.base(draft.trigger.top) in CLIMB
     when = _then(draft, other) if goes_on else other.when
     return draft if when is None else draft.explained(f'time: that of "{word}"', when=when)
+
+
+def _is_other(other: Draft, draft: Draft) -> bool:
+    """Whether two differ in status, but for a plan in the present: "ends on Friday in Oslo, where she will speak"."""
+    tense = group(other.trigger.line.tree, other.trigger.top).tense
+    planned = other.status == "happened" and draft.status == "scheduled" and tense == "present"
+    return other.status != draft.status and not planned
 
 
 def _is_plan(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from itinerary.events.draft import Draft
 from itinerary.model import Timex
@@ -15,6 +15,7 @@ from itinerary.time.when import When
 PLANNED = ("scheduled", "possible")
 FINE = ("month", "week", "day", "part-of-day", "hour", "minute", "second")
 SHORT = 6 * 3600
+NEAR = 200                  # characters between a time and what comes "after five days"
 LONGER = {"second": "PT1H", "minute": "PT2H", "hour": "P1D", "day": "P1W", "week": "P1M", "month": "P1Y", "year": "P10Y"}
 
 
@@ -25,11 +26,11 @@ def within(drafts: list[Draft], times: Sequence[Timex], day: datetime) -> list[D
 
 
 def _within(draft: Draft, times: list[Timex], day: datetime) -> Draft:
-    told = (each.time for each in draft.told if each.signal == "within" and each.time.type == "DURATION")
-    time = next((each for each in told if each.when is None), None)
+    told = [each for each in draft.told if each.time.type == "DURATION" and each.time.when is None]
+    time = next((each.time for each in told if each.signal == "within"), None)
     length = _length(time) if time is not None else None
     if time is None or length is None:
-        return draft
+        return _later(draft, [each.time for each in told if each.signal == "after"], times, day)
     if draft.status in PLANNED:
         bounds = Bounds.between(day, length.after(day))
         return draft if bounds is None else draft.explained(f"time: within {length} of publication", when=When(bounds))
@@ -39,6 +40,22 @@ def _within(draft: Draft, times: list[Timex], day: datetime) -> Draft:
         return draft
     found = when if when.granularity == "day" and _is_short(length) else _until(when, length)
     return draft.explained(f'time: within {length} of "{times[at].text}"', when=found)
+
+
+def _later(draft: Draft, told: list[Timex], times: list[Timex], day: datetime) -> Draft:
+    """What came "after five days": so long after the time told just before."""
+    length = parse_duration(told[0].value) if told and draft.status == "happened" else None
+    at = bisect_left(times, told[0].span.start, key=lambda each: each.span.start) - 1 if length is not None else -1
+    when = times[at].when if at >= 0 and told[0].span.start - times[at].span.end < NEAR else None
+    if length is None or when is None or length.granularity not in ("day", "week", "hour") or when.granularity == "month":
+        return draft
+    sides = (when.bounds.earliest_start, when.bounds.latest_end)
+    start, end = (None if side is None else length.after(side) for side in sides)
+    if start is None or end is None or start >= day:
+        return draft
+    value = start.date().isoformat() if end.date() - start.date() <= timedelta(days=1) else None
+    found = When(Bounds.within(start, end), when.granularity, value, timezone=when.timezone, times=when.times)
+    return draft.explained(f'time: {length} after "{times[at].text}"', when=found)
 
 
 def _is_short(length: Duration) -> bool:

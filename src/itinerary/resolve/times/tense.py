@@ -32,7 +32,7 @@ BREAK = re.compile(
     r"|because|although|but|after|since) |, (?:and|but) "
 )
 SENTENCE_END = re.compile(r"(?<=[a-z\d)][a-z\d)])(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?]\s|;\s|\n\s*\n")
-WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:['’][a-z]+)?")
 MODALS = frozenset("will would shall to may might must should".split())
 OPEN = MODALS | {"can", "could"}  # they look ahead with a limit alone: "could last until March"
 INFINITIVE = OPEN | {"to", "not"}   # "will cut", "to put": no past

@@ -13,6 +13,7 @@ from itinerary.time.history import History
 from itinerary.time.point import Point
 
 STORY_GAP, DAY_GAP, AHEAD_GAP = 800, 350, 160
+WEEK = 7
 BACK = ("told", "past")
 
 
@@ -75,7 +76,7 @@ def _goes_on(setting: Setting, state: Discourse, found: Found) -> bool:
     if told is None or not isinstance(said, Field) or said.unit != "weekday":
         return told is not None and told.point.ordinal < setting.published.ordinal
     passed = setting.published.ordinal - (setting.published.ordinal - int(said.index)) % 7
-    return told.point.ordinal <= passed < setting.published.ordinal
+    return told.point.ordinal <= passed < setting.published.ordinal and passed - told.point.ordinal <= WEEK
 
 
 def day_told(setting: Setting, state: Discourse, found: Found) -> bool:

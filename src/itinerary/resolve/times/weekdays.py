@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from itinerary.find.articles import THE_WEEKDAY
@@ -12,12 +14,15 @@ from itinerary.resolve.times.years import SENTENCE_END
 from itinerary.time.expression import At, Expression, Field, Last, This
 
 NEAR_DAYS, SOON = 14, 3
+SPENT = re.compile(r"\bhad (?:spent|stayed|slept|passed) $")   # the night before what is told
 
 
 def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expression:
     """The expression, its weekday counted from what was told where the text wants that."""
     said: Expression = found.expression
     day = said.day if isinstance(said, At) else said
+    if said == Field("part", "NI") and SPENT.search(setting.text, max(found.start - WINDOW, 0), found.start):
+        return At(said, Last("day", "reference")) if day_told(setting, state, found) else At(said, Last("day"))
     if isinstance(day, This) and _is_this_past(setting, found, day):
         return evolve(said, day=Last(day.period)) if isinstance(said, At) else Last(day.period)
     if not isinstance(day, Field) or day.unit != "weekday":

@@ -159,6 +159,18 @@ def _hurt(draft: _Draft, token: int) -> None:
         draft.verb(token, "VBN")
 
 
+def _reduced(draft: _Draft, token: int) -> None:
+    """ "A march planned for Friday has been called off": the noun before is the subject of the main verb."""
+    main, noun = draft.heads[token], token - 1
+    fits = draft.xpos[token] == "VBN" and main > token > 0 and draft.relations[main] == "root" and draft.heads[noun] == token
+    if not fits or not draft.relations[noun].startswith(("nsubj", "obl:unmarked")) or draft.upos[noun] not in NOUNS:
+        return
+    if any(draft.has(token, own) for own in ("mark", "aux", "cop")) or draft.has(main, "nsubj"):
+        return
+    draft.hang(noun, main, "nsubj:pass" if draft.has(main, "aux:pass") else "nsubj")
+    draft.hang(token, noun, "acl")
+
+
 def _over(draft: _Draft, token: int) -> None:
     """ "After the contract expired": what has a subject and no "be" is the verb of its clause."""
     if draft.upos[token] != "ADJ" or not draft.words[token].endswith("ed") or not draft.has(token, "nsubj"):
@@ -293,7 +305,7 @@ def _due(draft: _Draft, token: int) -> None:
 
 
 RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
-    "advcl": (_listed, _over),
+    "advcl": (_listed, _over, _reduced),
     "acl": (_listed,),
     "obl:unmarked": (_called,),
     "root": (_plans,),
