@@ -13,7 +13,7 @@ from itinerary.text.mend.chronicle import chronicled
 from itinerary.text.mend.headless import headed
 from itinerary.text.mend.invariant import planned, restored
 from itinerary.text.mend.mistaken import corrected
-from itinerary.text.mend.names import joined_names
+from itinerary.text.mend.names import capital_names, joined_names
 from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
 from itinerary.text.mend.renamed import renamed
@@ -42,9 +42,10 @@ def telling(context: Context) -> tuple[Tree, ...]:
 def tree(sentence: Sentence, syntax: Syntax) -> Tree:
     """The tree of a sentence; where nothing parsed it, one guessed from the parts of speech."""
     words = tuple(token.text.lower() for token in sentence.tokens)
-    upos = tuple(map(_part_of_speech, syntax.upos, syntax.xpos))
-    parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, syntax.xpos)
-    parse = joined_names([token.text for token in sentence.tokens], (upos, syntax.xpos, *parsed))
+    texts = [token.text for token in sentence.tokens]
+    upos, xpos = capital_names(texts, tuple(map(_part_of_speech, syntax.upos, syntax.xpos)), syntax.xpos)
+    parsed = (syntax.heads, syntax.relations) if syntax.heads else rough(words, upos, xpos)
+    parse = joined_names(texts, (upos, xpos, *parsed))
     for mend in MENDS:
         parse = mend(words, parse)
     upos, xpos, parsed_heads, parsed_relations = parse

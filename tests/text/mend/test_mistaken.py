@@ -143,3 +143,25 @@ def test_no_last_does_anything():
     tags = ("VERB", "CCONJ", "ADJ", "VERB"), ("VBD", "CC", "JJ", "VBD")
     parse = (*tags, (-1, 3, 3, 0), ("root", "cc", "nsubj", "conj"))
     assert corrected(("won", "and", "last", "met"), parse)[3] == ("root", "cc", "advmod", "conj")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Minister Ada Brandt is to hand Lee her certificate in Bremen on 27 February.", ["Ada Brandt", "Lee"]),
+        ("Ada Brandt will hand Lee her certificate in Bremen on 27 February.", ["Ada Brandt", "Lee"]),
+    ],
+)
+def test_who_is_handed_something_is_no_verb(text, actors):
+    (event,) = itinerary.extract(text, published="2021-02-01")
+    assert (event.trigger.text, sorted(one.actor.name for one in event.actors)) == ("hand", actors)
+
+
+def test_who_seems_called_upon_swims():
+    tags = ("PROPN", "ADV", "NOUN", "NOUN"), ("NNP", "RB", "NNS", "NN")
+    parse = (*tags, (2, 0, -1, 2), ("vocative", "advmod", "root", "nmod"))
+    assert corrected(("lee", "now", "swims", "club"), parse)[1:] == (
+        ("NNP", "RB", "VBZ", "NN"), (2, 0, -1, 2), ("nsubj", "advmod", "root", "obl"),
+    )  # fmt: skip
+    marked = (*tags, (2, 2, -1, 2), ("vocative", "amod", "root", "nmod"))
+    assert corrected(("lee", "new", "swims", "club"), marked) == marked

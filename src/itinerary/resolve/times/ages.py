@@ -24,7 +24,7 @@ AGE = re.compile(
     rf"|[Ww]hen s?he was (?:only |just |still )?({NUMBER})(?=[,.;]|\s(?!years?\b|months?\b|days?\b))"
     rf"|((?:for )?(?:his|her) (?:\d\d?(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday)\b)"
 )
-BORN, WITHIN = re.compile(r"\bborn\b[^.;\n]*$"), 90
+BORN, WITHIN = re.compile(r"\b[Bb]orn\b[^.;\n]*$"), 90
 OLDEST = 120
 
 
@@ -44,7 +44,7 @@ def ages(text: str) -> list[Age]:
     >>> [age.years for age in ages("Born in 1925, she left at 19. At 21 she married, and for her 30th birthday flew.")]
     [21, 30]
     """
-    return list(_ages(text)) if "born" in text else []
+    return list(_ages(text)) if "born" in text or "Born" in text else []
 
 
 def _ages(text: str) -> Iterator[Age]:

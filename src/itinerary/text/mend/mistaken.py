@@ -263,6 +263,33 @@ def _meant(draft: _Draft, token: int) -> None:
             draft.heads[child] = token
 
 
+def _handed(draft: _Draft, token: int) -> None:
+    """ "Is to hand Lee her prize": the name behind an infinitive is no verb above it."""
+    noun = draft.heads[token]
+    fits = noun == token + 1 and draft.upos[noun] == "PROPN" and draft.xpos[token] == "VB" and draft.words[token - 1] == "to"
+    if not fits or not draft.has(noun, "obj"):
+        return
+    draft.hang(token, draft.heads[noun], draft.relations[noun])
+    draft.xpos[noun] = "NNP"
+    draft.hang(noun, token, "iobj")
+    for child, head in enumerate(draft.heads):
+        if head == noun and draft.relations[child] not in ("flat", "compound", "amod", "case"):
+            draft.heads[child] = token
+
+
+def _swims(draft: _Draft, token: int) -> None:
+    """ "Karim, now 13, swims for his school": who is called upon before a noun in -s does what it tells."""
+    verb = draft.heads[token]
+    fits = draft.upos[token] == "PROPN" and draft.xpos[verb] == "NNS" and draft.relations[verb] == "root" and token < verb
+    if not fits or draft.words[verb][:-1] not in verbs() or any(draft.has(verb, own) for own in ("det", "amod", "case")):
+        return
+    draft.verb(verb, "VBZ")
+    draft.relations[token] = "nsubj"
+    for child, head in enumerate(draft.heads):
+        if head == verb and child > verb and draft.relations[child] == "nmod":
+            draft.relations[child] = "obl"
+
+
 def _last(draft: _Draft, token: int) -> None:
     """ "And last met in May": without an article no "last" does anything."""
     bare = draft.words[token] in ("last", "first") and draft.heads[token] == token + 1 and not draft.has(token, "det")
@@ -315,6 +342,8 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "aux": (_due, _month),
     "case": (_due_to,),
     "nsubj": (_last,),
+    "discourse": (_handed,),
+    "vocative": (_swims,),
     "xcomp": (_perfect, _thing),
     "obj": (_perfect,),
     "ccomp": (_perfect,),

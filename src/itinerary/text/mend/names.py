@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itinerary.language.en.frames import verbs
 from itinerary.text.mend.parse import Parse
 
 BARE = ("VB", "VBP", "VBG")
 PARTS = ("flat", "compound")
+
+
+def capital_names(
+    texts: Sequence[str], upos: tuple[str, ...], xpos: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The universal and Penn tags, with a capital behind "to" that is no verb's as a name.
+
+    >>> capital_names(("Drove", "to", "Passau"), ("VERB", "PART", "VERB"), ("VBD", "TO", "VB"))
+    (('VERB', 'PART', 'PROPN'), ('VBD', 'TO', 'NNP'))
+    >>> capital_names(("How", "To", "Travel"), ("ADV", "PART", "VERB"), ("WRB", "TO", "VB"))[1]
+    ('WRB', 'TO', 'VB')
+    """
+    infinitives = (token for token, tag in enumerate(xpos) if tag == "VB" and token and texts[token - 1] == "to")
+    for token in infinitives:
+        if texts[token].istitle() and texts[token].lower() not in verbs():
+            upos, xpos = (*upos[:token], "PROPN", *upos[token + 1 :]), (*xpos[:token], "NNP", *xpos[token + 1 :])
+    return upos, xpos
 
 
 def joined_names(texts: Sequence[str], parse: Parse) -> Parse:

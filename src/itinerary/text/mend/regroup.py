@@ -28,7 +28,9 @@ def regrouped(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relati
     _named(upos, xpos, heads, relations)
     _addressed(xpos, heads, relations)
     _joined_clause(upos, xpos, heads, relations)
+    _first_subject(upos, xpos, heads, relations)
     _second_subject(upos, xpos, heads, relations)
+    _first_of_list(xpos, heads, relations)
 
 
 def _lifted(heads: list[int], relations: list[str]) -> None:
@@ -139,6 +141,36 @@ def _opens_clause(upos: Sequence[str], heads: Sequence[int], noun: int) -> bool:
     at = min([noun, *below]) - 1
     joined = at > 0 and upos[at] == "CCONJ"
     return at > 0 and upos[at - joined] == "PUNCT"
+
+
+def _first_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """Of two subjects before a verb, a semicolon between, the first is that of the verb before it: "Lee, who sang in Hull,
+    withdrew in May; Ada Berg stood in"."""
+    for mark in (at for at, tag in enumerate(xpos) if tag == ":"):
+        told = [at for at, relation in enumerate(relations) if relation.startswith("nsubj")]
+        behind = {heads[at] for at in told if mark < at < heads[at]}
+        first = next((at for at in told if at < mark and heads[at] in behind), None)
+        if first is None:
+            continue
+        verb, has = heads[first], {heads[at] for at in told}
+        own = [at for at in range(first + 1, mark) if xpos[at] == "VBD" and upos[at] == "VERB" and at not in has]
+        if own:
+            heads[first] = own[-1]
+            heads[own[-1]], relations[own[-1]] = heads[verb], relations[verb]
+            heads[verb], relations[verb] = own[-1], "parataxis"
+
+
+def _first_of_list(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """A verb in the past with a subject that hangs on a later one without is the first of a list: "they left, were held"."""
+    marked = {heads[at] for at, relation in enumerate(relations) if relation in ("mark", "cop")}
+    told = {heads[at] for at, relation in enumerate(relations) if relation.startswith("nsubj")}
+    for verb in sorted(told - marked):
+        later = heads[verb] if verb >= 0 else -1
+        if later <= verb or relations[verb] != "advcl" or xpos[verb] != "VBD" or later in told:
+            continue
+        if xpos[later] in ("VBD", "VBN") and "," in (xpos[verb + 1 : later]):
+            heads[verb], relations[verb] = heads[later], relations[later]
+            heads[later], relations[later] = verb, "conj"
 
 
 def _second_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
