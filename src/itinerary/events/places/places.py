@@ -216,7 +216,8 @@ def _is_of_case(tree: Tree, below: int, head: int, trigger: Trigger | None) -> b
 
 def _is_own_clause(tree: Tree, below: int) -> bool:
     """Whether what a place stands in is a clause coordinated with another: "crossed into Kenya and was traced to Kitale"."""
-    return tree.base(below) == "conj" and tree.upos[below] == "VERB" and tree.is_finite(below)
+    clause = tree.upos[below] == "VERB" and tree.is_finite(below)
+    return tree.base(below) == "conj" and (clause or tree.first(below, "cop") is not None)
 
 
 def _is_whence(line: Line, token: int, actor: int) -> bool:
@@ -282,7 +283,7 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         moves = trigger.kinds[0] in MOVES
         if moves and preposition in TIMED:
             return "via" if preposition in ("after", "following") and inner in INNER else None
-        if moves and inner in WAYS:
+        if inner in WAYS and (moves or (preposition == "from" and roles.get("from") == "origin")):
             return roles.get(inner)
         whence = roles.get(preposition) == "origin" and _is_event(tree, argument)
         if not moves and (whence or roles.get(preposition) == "destination"):
@@ -338,6 +339,7 @@ def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     first; the place in the name of a school only where no other is told ("the University of Leeds")."""
     other = [one for one in told if not _names_school(line.tree, one.token)]
     told = other or told
+    told = [one for one in told if one.role != "location" or line.tree.preposition(one.argument) not in TIMED] or told
     by_argument: dict[tuple[int, str], list[Told]] = {}
     for found in told:
         by_argument.setdefault((found.argument, found.role), []).append(found)

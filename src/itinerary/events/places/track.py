@@ -139,12 +139,19 @@ def with_origin(draft: Draft, track: Track) -> Draft:
     if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft, roles):
         return draft
     found = track.of(draft)
+    if found is not None and "destination" not in roles and _passes(found):
+        return draft
     if found is not None and not draft.actors and draft.kind != "departure" and not _share_subject(found[1], draft):
         return draft
     if found is None or any(_lies_in(part.place, found[0]) for part in draft.places) or _left_already(draft, *found):
         return draft
     places = (*draft.places, EventPlace(found[0], "origin", implied=True))
     return draft.explained(f"origin: {found[0].name}, where the story last had them", places=places)
+
+
+def _passes(found: tuple[Place, Draft]) -> bool:
+    """Whether somebody was told only to pass the place where the story last had them."""
+    return any(part.place is found[0] and part.role == "via" for part in found[1].places)
 
 
 def _is_sure(draft: Draft, roles: set[str]) -> bool:
