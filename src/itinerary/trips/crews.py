@@ -16,18 +16,22 @@ JOURNEYS = 2                # that a ship must be told to make
 
 def commanders(events: Sequence[Event], articles: Sequence[Article]) -> dict[Actor, str]:
     """The one person who is told to command a ship, with the id of that ship's actor; none of several."""
-    ships, people = _ships(events, articles), {part.actor for event in events for part in event.actors}
+    ships = _ships(events, articles)
+    if len(ships) != 1:
+        return {}
+    people = {part.actor for event in events for part in event.actors}
     told = {word for article in articles for name in _names(_command(), article.text) for word in name.split()}
     found = [actor for actor in people if actor.type == "person" and actor.name.split()[-1] in told]
-    return {found[0]: ships[0]} if len(ships) == len(found) == 1 else {}
+    return {found[0]: ships[0]} if len(found) == 1 else {}
 
 
 def _ships(events: Sequence[Event], articles: Sequence[Article]) -> list[str]:
     """The bodies that move again and again and that a noun before the name calls a ship or craft, or "the" alone."""
-    called = {name for article in articles for name in _names(_ship(), article.text)}
     movers = [part.actor for event in events for part in event.actors if event.kind in MOVING and part.role != "participant"]
-    moves = Counter(actor.id for actor in movers if actor.type == "organisation" and actor.name.split()[0] in called)
-    return [actor for actor, count in moves.items() if count >= JOURNEYS]
+    moves = Counter(actor for actor in movers if actor.type == "organisation")
+    often = [actor for actor, count in moves.items() if count >= JOURNEYS]
+    called = {name for article in articles for name in _names(_ship(), article.text)} if often else ()
+    return [actor.id for actor in often if actor.name.split()[0] in called]
 
 
 def _names(pattern: re.Pattern[str], text: str) -> Iterator[str]:

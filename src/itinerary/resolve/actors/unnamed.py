@@ -141,7 +141,7 @@ def _told_before(found: Sequence[Unnamed], new: Unnamed, index: int, definite: b
 
 def _again(row: Tree, token: int, found: Sequence[Unnamed]) -> Unnamed | None:
     """Whom a noun with "the" speaks of again: "the convoy", "the trucks", "the two"."""
-    if not any(row.words[child] in OLD for child in row.children[token]) and row.words[token] != "both":
+    if not found or (not any(row.words[child] in OLD for child in row.children[token]) and row.words[token] != "both"):
         return None
     if row.preposition(token) == "of" and 0 <= row.heads[token] < len(row) and row.upos[row.heads[token]] == "NUM":
         return None                     # "two of the pupils"

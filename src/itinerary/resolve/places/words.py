@@ -60,7 +60,11 @@ def heads(name: str) -> dict[str, str]:
 
 def joined(ws: Sequence[Word], at: int, owned: bool = False) -> bool:
     """Whether a word stands right after the one before, with no sentence end between; `owned` allows "King's Bay"."""
-    if not 0 < at < len(ws) or (ws[at - 1].owns and not owned) or GAP.fullmatch(ws[at].gap) is None:
+    if not 0 < at < len(ws) or (ws[at - 1].owns and not owned):
+        return False
+    if ws[at].gap == " ":
+        return True
+    if GAP.fullmatch(ws[at].gap) is None:
         return False
     return ws[at].gap != "-" or len(ws[at - 1].text) > 1
 

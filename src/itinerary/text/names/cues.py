@@ -108,9 +108,10 @@ def _flights(row: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _camels(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Single words with a capital inside, as only companies have them: "KazSalt"."""
     for index, word in enumerate(row):
-        inside = word.isalpha() and word[:1].isupper() and word[1:2].islower() and any(map(str.isupper, word[2:]))
+        if word.islower() or word.istitle() or not (word.isalpha() and word[:1].isupper() and word[1:2].islower()):
+            continue
         alone = not (index and _capital(row[index - 1])) and not (index + 1 < len(row) and _capital(row[index + 1]))
-        if inside and alone and not word.startswith(PREFIXES) and tags[index][2:] != "LOC":
+        if alone and not word.startswith(PREFIXES) and tags[index][2:] != "LOC":
             yield index, index + 1
 
 
