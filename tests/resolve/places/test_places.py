@@ -226,3 +226,14 @@ def test_a_house_for_the_sick_is_a_place(text, name):
 def test_a_house_is_no_person_though_a_person_owned_it():
     text = "He died in Guy's Hospital on Friday."
     assert "Guy's Hospital" in read(text, (called(text, "Guy", "person"),))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ann Lee is playing in the Reykjavik Open.", ["Reykjavik"]),
+    ("Ann Lee won the London Marathon on Sunday.", ["London"]),
+    ("Ann Lee was beaten in the Norfield Open.", []),
+    ("He lost the SIM card in Oslo.", ["Oslo"]),
+    ("SIM, Russia - A fire broke out in Oslo.", ["Sim", "Russia", "Oslo"]),
+])
+def test_contests_and_cards_are_no_places(text: str, expected: list[str]) -> None:
+    assert [place.name for place in extract(text, published="2021-03-17").places] == expected

@@ -165,3 +165,17 @@ def test_who_seems_called_upon_swims():
     )  # fmt: skip
     marked = (*tags, (2, 2, -1, 2), ("vocative", "amod", "root", "nmod"))
     assert corrected(("lee", "new", "swims", "club"), marked) == marked
+
+
+@pytest.mark.parametrize(("case", "expected"), [("punct", ("advcl", "obj")), ("case", ("amod", "obl"))])
+def test_a_participle_behind_a_comma_has_a_bare_plural_as_its_object(case, expected):
+    tags = ("VERB", "PUNCT", "VERB", "NOUN", "PUNCT"), ("VBD", ",", "VBG", "NNS", ".")
+    parse = (*tags, (-1, 2, 3, 0, 3), ("root", "punct", "amod", "obl", case))
+    assert corrected(("flew", ",", "changing", "planes", "."), parse)[3][2:4] == expected
+
+
+@pytest.mark.parametrize(("second", "expected"), [("PROPN", (0, 3, 3, 0)), ("NOUN", (0, 2, 0, 0))])
+def test_of_two_names_side_by_side_the_second_is_the_object(second, expected):
+    tags = ("VERB", "DET", "PROPN", second), ("VBD", "DT", "NNP", "NNP")
+    parse = (*tags, (-1, 2, 0, 0), ("root", "det", "obj", "obj"))
+    assert corrected(("won", "the", "leeds", "marathon"), parse)[2][1:] == expected[1:]

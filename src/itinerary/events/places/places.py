@@ -182,6 +182,10 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
         if tree.base(below) == "acl" and tree.words[below] in NAMING:
             below = head                # "a bend known as the Elbow"
             continue
+        if head in owner and (passed := _passed(line, below, token, owner[head])) is not None:
+            return passed
+        if _is_content(tree, below, owner.get(head)):
+            return None
         bars = tree.base(below) in BARRIERS and not _is_scene(line, below, token, owner.get(head))
         if bars and not _is_way(line, below, token, owner.get(head)):
             return None
@@ -201,6 +205,21 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
+
+
+def _passed(line: Line, verb: int, token: int, trigger: Trigger) -> Told | None:
+    """The place that somebody passes on the way, as a participle tells: "flew to Oslo, changing planes in Paris"."""
+    tree = line.tree
+    if tree.base(verb) != "advcl" or tree.xpos[verb] != "VBG" or trigger.kinds[0] not in MOVES[:3] or verb == token:
+        return None
+    role = place_roles().get(tree.lemmas[verb], {}).get(_preposition(tree, token, token))
+    return Told(trigger.token, token, token, line.places[token], "via") if role == "via" else None
+
+
+def _is_content(tree: Tree, clause: int, trigger: Trigger | None) -> bool:
+    """Whether a clause is what somebody says or owns to, which took place elsewhere: "admitted using a drug in Oslo"."""
+    spoken = trigger is not None and trigger.kinds[0] == "communication" and not trigger.noun
+    return spoken and tree.base(clause) == "xcomp" and tree.upos[clause] == "VERB"
 
 
 def _rules(tree: Tree, head: int) -> bool:
@@ -282,7 +301,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if argument != token and inner:
         moves = trigger.kinds[0] in MOVES
         if moves and preposition in TIMED:
-            return "via" if preposition in ("after", "following") and inner in INNER else None
+            came = preposition in ("after", "following") and inner in INNER
+            return ("via" if tree.lemmas[argument] in words("en", "place_breaks") else "origin") if came else None
         if inner in WAYS and (moves or (preposition == "from" and roles.get("from") == "origin")):
             return roles.get(inner)
         whence = roles.get(preposition) == "origin" and _is_event(tree, argument)

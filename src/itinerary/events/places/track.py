@@ -76,9 +76,16 @@ class Track:
     def _put(self, draft: Draft, place: Place) -> None:
         """The actors of a draft are at a place."""
         for key in (*(part.actor.id for part in draft.actors if part.role != "patient" or _carried(draft)), STORY):
+            if key in self.at and self.at[key][0] is place and _adds_nothing(draft):
+                continue
             self.at[key] = (place, draft)
             if (start := _start(draft)) is not None:
                 insort(self.dated.setdefault(key, []), (start, place, draft), key=lambda each: each[0])
+
+
+def _adds_nothing(draft: Draft) -> bool:
+    """Whether a draft tells of its own neither when nor where."""
+    return _start(draft) is None and all(part.implied for part in draft.places)
 
 
 def _start(draft: Draft) -> datetime | None:

@@ -119,8 +119,18 @@ def _walk(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
 def _marked(names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
         if name.type == "place" and not _is_described(name.text):
-            plain = POSSESSIVE.sub("", name.text)
+            plain = _of_contest(POSSESSIVE.sub("", name.text))
+            if not plain:
+                continue
             yield Mention(name.start, name.start + len(plain), plain, _own_kind(plain), sure=True, marked=True)
+
+
+def _of_contest(name: str) -> str:
+    """The name of a place without the contest that it gives its name to: "Madrid" for the Madrid Open; "" for what no list has."""
+    place, _, last = name.rpartition(" ")
+    if not place or last.lower() not in words("en", "place_contests"):
+        return name
+    return place if gazetteer.lookup(place) else ""
 
 
 def _linked(text: str) -> Iterator[Mention]:

@@ -15,6 +15,7 @@ from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, j
 
 CALLS = ("call", "calls", "called", "known", "named", "nicknamed", "dubbed")
 REACH = 4                     # words between the noun for a place and the verb that gives it a name
+ACRONYM = 4                   # letters of an acronym that may look like a town's name
 MORE = "x"                    # stands for the words of a name still to come
 HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
 ATTENDING = ("at", "to", "from", "in", "entered", "left", "joined", "attended")
@@ -171,9 +172,17 @@ def listed_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] |
     if not best:
         return None
     name = text[ws[at].start : ws[best - 1].end]
+    if _is_acronym(ws, at, best):
+        return None
     attended = at > 1 and ws[at - 1].text == "of" and _is_attended(ws, at - 2)
     part = not (attended or _stands_alone(ws, at, best))
     return Mention(ws[at].start, ws[best - 1].end, name, part=part, marked=attended), best
+
+
+def _is_acronym(ws: Sequence[Word], at: int, end: int) -> bool:
+    """Whether capitals before a common noun stand for other words, and not for a town in a dateline: "a SIM card"."""
+    short = end == at + 1 and ws[at].text.isupper() and len(ws[at].text) <= ACRONYM
+    return short and joined(ws, end) and not ws[end].capital and not gazetteer.is_code(ws[at].text)
 
 
 def _goes_on(name: str) -> bool:
@@ -201,5 +210,6 @@ def _stands_alone(ws: Sequence[Word], at: int, end: int) -> bool:
     if at > 1 and ws[at - 1].text == "of" and ws[at - 2].capital and ws[at - 2].low in words("en", "place_bodies_of"):
         return False
     if joined(ws, end) and ws[end].capital and not is_date_word(ws[end]):
-        return ws[end].low in words("en", "place_bodies") or (end - at > 1 and ws[end - 1].low in ("county", "parish"))
+        follows = ws[end].low in words("en", "place_bodies") or ws[end].low in words("en", "place_contests")
+        return follows or (end - at > 1 and ws[end - 1].low in ("county", "parish"))
     return True

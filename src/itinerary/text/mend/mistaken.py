@@ -211,6 +211,29 @@ def _told(draft: _Draft, token: int) -> None:
             draft.heads[child] = doer
 
 
+def _passing(draft: _Draft, token: int) -> None:
+    """ "Flew to Oslo, changing planes": behind a comma a bare plural with such a word is no time or place, but its object."""
+    noun = draft.heads[token]
+    above = draft.heads[noun]
+    plain = draft.xpos[token] == "VBG" and token and draft.words[token - 1] == "," and noun == token + 1
+    if not plain or not 0 <= above < token or draft.upos[above] != "VERB" or draft.xpos[noun] != "NNS":
+        return
+    if draft.relations[noun].startswith("obl") and not draft.has(noun, "case"):
+        draft.hang(token, above, "advcl")
+        draft.hang(noun, token, "obj")
+
+
+def _double(draft: _Draft, token: int) -> None:
+    """ "Won the Leeds Marathon": of two names side by side the second alone is the object."""
+    verb, last = draft.heads[token], token + 1
+    same = last < len(draft.words) and draft.heads[last] == verb and draft.relations[last] == "obj"
+    if same and draft.upos[token] == "PROPN" == draft.upos[last]:
+        draft.hang(token, last, "compound")
+        for child in range(verb + 1, token):
+            if draft.heads[child] == token and draft.relations[child] == "det":
+                draft.heads[child] = last
+
+
 def _to(draft: _Draft, token: int) -> None:
     """ "From Leeds to York": before a name "to" begins no clause."""
     head = draft.heads[token]
@@ -336,7 +359,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "acl": (_listed,),
     "obl:unmarked": (_called,),
     "root": (_plans,),
-    "amod": (_held, _told),
+    "amod": (_held, _told, _passing),
     "mark": (_to, _due),
     "advmod": (_due,),
     "aux": (_due, _month),
@@ -345,7 +368,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "discourse": (_handed,),
     "vocative": (_swims,),
     "xcomp": (_perfect, _thing),
-    "obj": (_perfect,),
+    "obj": (_perfect, _double),
     "ccomp": (_perfect,),
     "conj": (_hurt,),
     "obl": (_meant,),
