@@ -126,7 +126,7 @@ def _marked(names: Sequence[Name]) -> Iterator[Mention]:
 
 
 def _of_contest(name: str) -> str:
-    """The name of a place without the contest that it gives its name to: "Madrid" for the Madrid Open; "" for what no list has."""
+    """A place without the contest to which it gives its name: "Madrid" for the Madrid Open; "" for an unlisted one."""
     place, _, last = name.rpartition(" ")
     if not place or last.lower() not in words("en", "place_contests"):
         return name

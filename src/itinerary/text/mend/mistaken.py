@@ -212,7 +212,7 @@ def _told(draft: _Draft, token: int) -> None:
 
 
 def _passing(draft: _Draft, token: int) -> None:
-    """ "Flew to Oslo, changing planes": behind a comma a bare plural with such a word is no time or place, but its object."""
+    """ "Flew to Oslo, changing planes": behind a comma a bare plural with such a word is its object."""
     noun = draft.heads[token]
     above = draft.heads[noun]
     plain = draft.xpos[token] == "VBG" and token and draft.words[token - 1] == "," and noun == token + 1
