@@ -4,33 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from itinerary.events.participants.subjects import subjects
+from itinerary.events.places.choice import INNER, TIMED, Told, chosen
 from itinerary.events.scene import Line
 from itinerary.events.triggers.match import noun_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import place_roles
 from itinerary.language.tables import terms, words
-from itinerary.model import EventPlace, Place
+from itinerary.model import EventPlace
 from itinerary.model.tree import Tree
 
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
-TOWNS = ("city", "town", "village", "capital", "settlement")
-WIDE = ("country", "region", "county", "continent", "sea", "river", "mountain", "island", "place")
-TOURING = ("performance", "sport")
-REACH, APART = 10, 8
-
-
-@frozen(eq=False)
-class Told:
-    """A place with the trigger that it belongs to, the argument it stands in and its role."""
-
-    owner: int
-    argument: int
-    token: int
-    place: Place
-    role: str
+REACH = 10
 
 
 def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, ...]]:
@@ -49,7 +34,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             near = (_itself, _relative, _left, _predicate, _happening, _doer, _residents)
             told[trigger.token] = next((rows for rule in near if (rows := list(rule(line, trigger)))), [])
     kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
-    return {at: _chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
+    return {at: chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
 
 
 def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
@@ -330,8 +315,6 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
     return tree.preposition(argument) or tree.preposition(token) or "object"
 
 
-INNER = ("in", "at", "near")
-TIMED = ("after", "before", "since", "following", "until", "during")
 BESIDE = ("off", "along", "around", "beside")
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
@@ -352,66 +335,3 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     own = table.get(f"{lemma} {following}") or table.get(lemma, {})
     found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
     return {preposition: role for preposition, role in found.items() if role != "none"}
-
-
-def _chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
-    """One place an argument; of two of which the second only says where the first lies ("Gatchina, near Leningrad"), the
-    first; the place in the name of a school only where no other is told ("the University of Leeds")."""
-    other = [one for one in told if not _names_school(line.tree, one.token)]
-    told = other or told
-    told = [one for one in told if one.role != "location" or line.tree.preposition(one.argument) not in TIMED] or told
-    by_argument: dict[tuple[int, str], list[Told]] = {}
-    for found in told:
-        by_argument.setdefault((found.argument, found.role), []).append(found)
-    best = [_of_argument(line, together, kind) for together in by_argument.values()]
-    best = [one for one in best if not any(_only_locates(line, other, one) for other in best)]
-    best = [one for one in _of_one_grain(best, kind) if not any(_holds(line, one, other) for other in best)]
-    chosen: dict[str, EventPlace] = {}
-    for one in best:
-        chosen.setdefault(one.place.id, EventPlace(one.place, one.role))
-    return tuple(chosen.values())
-
-
-def _names_school(tree: Tree, token: int) -> bool:
-    head = tree.heads[token]
-    return tree.preposition(token) == "of" and head >= 0 and tree.words[head] in words("en", "place_schools")
-
-
-def _of_argument(line: Line, together: list[Told], kind: str) -> Told:
-    """Of the places of one argument the first that owns no other ("Tokyo's Haneda Airport"); of a show in a hall of a town,
-    the town: tours go from town to town."""
-    owned = [told for told in together if line.tree.relations[told.token] != "nmod:poss"]
-    together = owned or together
-    towns = (told for told in together if told.place.type in TOWNS)
-    return next(towns, together[0]) if kind in TOURING and _is_venue(together[0].place) else together[0]
-
-
-def _of_one_grain(told: list[Told], kind: str) -> list[Told]:
-    """The places without the town of a venue told beside it; of a show on tour without the venue."""
-    towns = [one for one in told if one.role == "location" and one.place.type in TOWNS]
-    venues = [one for one in told if one.role == "location" and _is_venue(one.place)]
-    kept = towns if kind in TOURING or not venues else venues
-    return [one for one in told if one.role != "location" or one in kept] if towns else told
-
-
-def _holds(line: Line, town: Told, venue: Told) -> bool:
-    """Whether a town only says where the venue lies that somebody leaves or reaches: "left the hall in York"."""
-    within = town.place.type in TOWNS and line.tree.preposition(town.token) in INNER
-    return within and town.role == venue.role != "location" and _is_venue(venue.place)
-
-
-def _is_venue(place: Place) -> bool:
-    return place.type not in (*TOWNS, *WIDE)
-
-
-def _only_locates(line: Line, first: Told, second: Told) -> bool:
-    """Whether a second place, right behind the first and a comma, only says where that lies."""
-    tree = line.tree
-    venue = second.place.type in TOWNS and first.place.type not in (*TOWNS, *WIDE)
-    if tree.base(second.token) == "conj" or first.role != second.role or first.token >= second.token or venue:
-        return False
-    between = range(first.token + 1, second.token)
-    if not any(tree.words[at] == "," for at in between) or len(between) > APART:
-        return False
-    plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") for at in between)
-    return plain and (bool(tree.preposition(second.token)) or second.place.type in ("country", "region"))
