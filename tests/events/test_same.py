@@ -62,3 +62,8 @@ def test_what_a_headline_alone_tells_the_article_tells_in_other_words(told):
 def test_a_clause_with_after_speaks_again_of_what_was_told(told):
     found = told("Judges quashed the conviction on Monday. Ann Lee was freed a day after the conviction was quashed.")
     assert [event.trigger.text for event in {event.id: event for event in found.values()}.values()] == ["quashed", "freed"]
+
+
+def test_nobody_dies_twice(told):
+    found = told("Tom Lee died in Oslo on Monday. His wife was at his bedside when Lee died.")
+    assert [event.trigger.text for event in {id(e): e for e in found.values()}.values()].count("died") == 1

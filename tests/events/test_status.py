@@ -46,6 +46,7 @@ import pytest
         ("Prices nearly doubled in 2014.", "doubled", "happened"),
         ("The bridge is being repaired.", "repaired", "ongoing"),
         ("The race, which was due to start on Monday, has been postponed.", "race", "denied"),
+        ("Ann Lee flies to Oslo on Sunday to present it the next day.", "present", "scheduled"),
         ("Did the mayor meet Tom Lee in Oslo?", "meet", "possible"),
         ("The firm said it would close its mine and sell its yard.", "sell", "scheduled"),
         ("Ann Lee will resign in May and be succeeded by Tom Roth.", "succeeded", "scheduled"),

@@ -19,3 +19,8 @@ def test_hours_without_one_are_numbers() -> None:
 def test_hours_of_a_log() -> None:
     log = "2 May\n0615 Let go.\n1130 Passed the light.\n1800 Rain. Slept till 1900.\n"
     assert values(log)[-1] == "2019-05-02T19:00"
+
+
+def test_hours_told_loosely() -> None:
+    found = itinerary.find_times("They met at noon. At about eleven he left, shortly after ten the rest.", published="2019-04-24")
+    assert [(time.text, time.mod) for time in found] == [("noon", None), ("about eleven", "APPROX"), ("shortly after ten", "AFTER")]

@@ -111,7 +111,8 @@ def host(line: Line, token: int) -> int | None:
     for head in (token, *tree.ancestors(token)):
         if head != token and is_host(tree, head):
             return _nearer(line, head, token)
-        if head != token and _is_event(line, head):
+        stretch = tree.lemmas[head] in QUANTITIES and tree.base(head) in ("obl", "nmod")
+        if head != token and _is_event(line, head) and not stretch:
             return _of_noun(line, head, below, token)
         within = head != token and head not in line.times and not _is_clock(line, token)
         if within and "ADP" not in tree.upos[line.opening(token):token] and _is_attribute(tree, below, head):

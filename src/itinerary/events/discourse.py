@@ -221,7 +221,11 @@ def _over_by(draft: Draft, end: datetime) -> Draft:
     when, told = draft.when, group(draft.trigger.line.tree, draft.trigger.top)
     start = when.bounds.earliest_start if when is not None else None
     past = draft.status == "happened" and told.tense == "past" and not draft.trigger.noun
-    if when is None or start is None or start < end or not past or draft.trigger.line.block != "body":
+    if when is None or not past or draft.trigger.line.block != "body":
+        return draft
+    if start is None and when.bounds.latest_end is not None and when.bounds.latest_end > end:
+        return draft.explained("time: before publication", when=evolve(when, bounds=Bounds.within(None, end), value=None))
+    if start is None or start < end:
         return draft
     if when.granularity in CLOCKS and start < moved(end, timedelta(days=1)):
         return draft.explained("time: the night before publication", when=_day_before(when))
@@ -265,6 +269,8 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
     was_to = "to" in found.words and found.words[0] in ("was", "were") and draft.status == "happened"
     if was_to and ends is not None and ends > day:
         return draft.explained('status: scheduled, "was to" with a time to come', status="scheduled")
+    if draft.status == "scheduled" and ends is not None and ends <= day and _only_leans(draft):
+        return draft.explained("status: happened, its time is over", status="happened")
     if start is None or draft.status not in ("happened", "ongoing", "possible"):
         return draft
     present = found.tense == "present" and not found.is_perfect and draft.trigger.line.block not in ("headline", "caption")
@@ -272,8 +278,23 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
     to_come = to_come and (draft.trigger.noun or not found.is_perfect)
     if to_come or (start >= day and present and draft.status == "happened"):
         return draft.explained("status: scheduled, its time is to come", status="scheduled")
+    if draft.status == "possible" and start >= end and _is_aim(draft):
+        return draft.explained("status: scheduled, what is aimed at has a time to come", status="scheduled")
     if draft.status == "possible" and start >= day and any(word in found.words for word in ("can", "should", "must")):
         return draft.explained("status: scheduled, dated", status="scheduled")
     return draft
 
 
+def _only_leans(draft: Draft) -> bool:
+    """Whether a participle is of a plan only because its clause is: "the school, built in 1974, will stay shut"."""
+    tree, top = draft.trigger.line.tree, draft.trigger.top
+    leans = tree.base(top) in ("advcl", "acl") and tree.xpos[top] == "VBN"
+    return leans and not draft.trigger.noun and not group(tree, top).words
+
+
+def _is_aim(draft: Draft) -> bool:
+    """Whether somebody goes in order to do it: "flies to Oslo to speak there on Monday"."""
+    tree, top = draft.trigger.line.tree, draft.trigger.top
+    above = tree.heads[top]
+    aims = tree.base(top) == "advcl" and "to" in tree.marks(top) and 0 <= above < len(tree)
+    return aims and group(tree, above).tense == "present" and not group(tree, above).is_perfect

@@ -18,7 +18,7 @@ from itinerary.events.triggers.group import group
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.events.triggers.triggers import every, triggers
 from itinerary.events.when.hung import hung_on_mentions
-from itinerary.events.when.when import Told, attached, when_of
+from itinerary.events.when.when import NEW, Told, attached, when_of
 from itinerary.model import Event, EventPlace
 from itinerary.model.context import Context
 
@@ -47,12 +47,20 @@ def _sentence(found: list[Trigger]) -> list[Draft]:
     for trigger in found:
         draft = _draft(trigger, where.get(trigger.token, ()), attributed)
         told = _not_now(trigger, draft.status, _not_until(trigger, draft.status, times.get(trigger.token, [])))
-        when, why = when_of(told)
-        if when is None:
-            drafts.append(evolve(draft, told=tuple(told)))
-        else:
-            drafts.append(draft.explained(f"time: {why} in its clause", when=when, told=tuple(told)))
+        new = [evolve(each, signal="") for each in told if trigger.noun and draft.status == "denied" and each.signal in NEW]
+        old = [each for each in told if not (new and each.signal in NEW)]
+        if old or not new:
+            drafts.append(_timed(draft, old))
+        if new:
+            drafts.append(_timed(draft.explained("status: scheduled, put off", status="scheduled"), new))
     return drafts
+
+
+def _timed(draft: Draft, told: list[Told]) -> Draft:
+    when, why = when_of(told)
+    if when is None:
+        return evolve(draft, told=tuple(told))
+    return draft.explained(f"time: {why} in its clause", when=when, told=tuple(told))
 
 
 def _not_until(trigger: Trigger, status: str, told: list[Told]) -> list[Told]:

@@ -24,6 +24,7 @@ NEAR = 20_000               # how far, in characters, a weak noun may stand from
 BEFORE = ("the", "this", "that", "these", "those")
 ASIDE = frozenset(("before", "after", "since"))
 SPEECH = ("other",)
+ONCE = ("birth", "death")   # nobody is born or dies twice
 
 
 def merged(drafts: list[Draft]) -> list[Draft]:
@@ -100,7 +101,8 @@ def same(a: Draft, b: Draft) -> bool:
     alike = brief and a.kind == b.kind and a.kind not in SPEECH and _is_near(a, b)
     if not (akin or alike) or a.trigger.line is b.trigger.line:
         return False
-    back = akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b))
+    once = word and a.kind == b.kind and a.kind in ONCE and bool(_ids(a) & _ids(b)) and not _does(a)
+    back = once or (akin and a.trigger.start < b.trigger.start and (_goes_back(b) or _is_of_same(a, b)))
     if not (word or brief or back):
         return False
     if not (_times_meet(a, b) and _places_meet(a, b)) or len({_ordinal(a), _ordinal(b)} - {""}) > 1:
@@ -108,6 +110,11 @@ def same(a: Draft, b: Draft) -> bool:
     if brief or back:
         return _actors_meet(a, b) and _is_one_phase(a, b)
     return bool(_ids(a) & _ids(b)) and (_known(a) != _known(b) or _same_place(a, b)) and (a.status == b.status)
+
+
+def _does(draft: Draft) -> bool:
+    """Whether somebody does it to another: "killed two"."""
+    return draft.trigger.line.tree.first(draft.trigger.verb, "obj") is not None
 
 
 def _is_near(a: Draft, b: Draft) -> bool:

@@ -125,7 +125,7 @@ def drop_ordinals(text: str, found: Found) -> Found | None:
     if found.rule == "ordinal day":
         opens = OPENS.search(text[max(found.start - 12, 0) : found.start]) and DETERMINED.match(text, found.end)
         return found if opens or AFTER_ORDINAL.match(text, found.end) else None
-    if found.rule == "the day before":
+    if found.rule in ("the day before", "the night before", "the morning after"):
         return found if AFTER_DAY_BEFORE.match(text, found.end) else None
     said = found.expression
     if isinstance(said, Shift) and isinstance(said.base, Field) and said.base.unit == "day":
@@ -184,6 +184,7 @@ def drop_titles(text: str, found: Found) -> Found | None:
 
 NO_PART_BEFORE = re.compile(r"\b(?:good|a|one|per|single)\s$", re.IGNORECASE)
 WATER = re.compile(r"\b(?:beside|near|beneath|into|around) (?:(?:a|the) )?spring$|\b(?:at|to|from) a spring$", re.IGNORECASE)
+HANGS = re.compile(r" (?:after|before) [a-z]")     # "the night after the match"
 BY_NIGHT = re.compile(r"\bby\s(?=night)", re.IGNORECASE)
 
 
@@ -195,7 +196,7 @@ def drop_greetings(text: str, found: Found) -> Found | None:
     if found.rule == "part of day":
         plain = not text.startswith(("the ", "The "), found.start)
         generic = NO_PART_BEFORE.search(before) or BY_NIGHT.match(text, max(found.start - 3, 0))
-        return None if plain and generic else found
+        return None if (generic if plain else HANGS.match(text, found.end)) else found
     if found.rule == "season" and text[found.start : found.end].casefold().removeprefix("the ") == "fall":
         named = SEASON_BEFORE.search(before) or text[found.start] in "tT"
         return (

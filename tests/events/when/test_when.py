@@ -4,6 +4,8 @@ from datetime import datetime
 
 import pytest
 
+import itinerary
+
 
 def value(event):
     return event.when.value if event.when else None
@@ -57,6 +59,13 @@ def value(event):
         ("Until his arrest in May 2019, he taught in Oslo.", "arrest", "2019-05"),
         ("Envoys have invited both sides to a meeting on Friday.", "meeting", "2021-03-19"),
         ("Acme cut its sales forecast on Monday.", "cut", "2021-03-15"),
+        ("The fight had gone on when, in the dry season of 1994, Ann Lee drove to Hull.", "drove", "1994"),
+        ("They won the title at the end of the season of 2019.", "won", "2019"),
+        ("Born in Hull, Tom Lee moved to York in 1951.", "Born", None),
+        ("The race was postponed to 22 May.", "race", "2021-05-22"),
+        ("The trial was adjourned until 4 May.", "adjourned", None),
+        ("The port reopened on Tuesday, a week after rioting closed the roads.", "closed", "2021-03-09"),
+        ("A strike broke out on 9 March, two days after mayor Ann Lee left the city.", "left", "2021-03-07"),
         ("Ann Lee said on Monday that she would resign in July.", "resign", "2021-07"),
         ("The launch has been delayed from Monday.", "delayed", None),
         ("Acme shut its mine in May 2019, three months after opening it.", "opening", "2019-02"),
@@ -156,3 +165,10 @@ def test_what_happened_a_short_time_later_does_not_lie_ahead(told):
     assert when is not None
     assert when.value is None
     assert when.bounds.latest_end == datetime(2021, 3, 18)
+
+
+def test_what_is_put_off_is_told_of_both_days():
+    text = "The club postponed its race from 9 May to 11 June."
+    found = itinerary.extract(text, published="2021-03-17")
+    told = {(e.status, value(e)) for e in found if e.trigger.text == "race"}
+    assert told == {("denied", "2021-05-09"), ("scheduled", "2021-06-11")}

@@ -357,3 +357,23 @@ def test_what_happened_at_an_hour_to_come_was_the_day_before() -> None:
 
 def test_a_week_after_a_night_is_a_day() -> None:
     assert values("They broke in on the night of 11 March 2005. One was caught a week later.")[-1] == "2005-03-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She came home in 1967, the year war broke out.", ["1967", "1967"]),
+        ("The envoys returned last week, on Monday.", ["2019-W16", "2019-04-15"]),
+        ("The law takes effect on 1 June. Ann Lee flies to Hull on Sunday.", ["2019-06-01", "2019-04-28"]),
+        ("The riot began on 8 March and spread over the weekend.", ["2019-03-08", "2019-W10-WE"]),
+        ("In 1994 he drove to Hull. A treaty was signed on 2 April.", ["1994", "1994-04-02"]),
+        ("He left the night after the match.", []),
+        ("The council has put off the vote until Thursday.", ["2019-04-25"]),
+        (
+            "They set off on 5 April, a Friday. They were due in Hull four days later. Snow fell on the Saturday.",
+            ["2019-04-05", "XXXX-WXX-5", "2019-04-09", "2019-04-06"],
+        ),
+    ],
+)
+def test_times_beside_others(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

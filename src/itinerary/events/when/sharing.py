@@ -129,6 +129,8 @@ def _above(draft: Draft, at: At) -> list[int]:
     line, top = draft.trigger.line, draft.trigger.top
     tree, relation = line.tree, line.tree.base(top)
     marked = any(mark in WHILE for mark in _marks(tree, draft.trigger.verb))
+    if draft.kind == "birth":
+        return []
     if relation == "advcl" and not marked and not tree.marks(top):
         return [at[id(line), tree.heads[top]]] if (id(line), tree.heads[top]) in at else []
     verbs = [v for v in _clauses_above(tree, top) if (id(line), v) in at]

@@ -20,6 +20,8 @@ from itinerary.text.stamps import stamp
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
 
+NEW = ("to", "until", "till")       # before the time to which something is put off
+
 
 @frozen(eq=False)
 class Told:
@@ -42,9 +44,20 @@ def attached(line: Line, triggers: Iterable[Trigger]) -> dict[int, list[Told]]:
     for host, tokens in dated(line).items():
         at = owner.get(host)
         if at is not None:
-            told = (_told(line, t, host, (host, t) in inside, t < opened) for t in tokens)
+            told = [_told(line, t, host, (host, t) in inside, t < opened) for t in tokens]
             found.setdefault(at, []).extend(t for t in told if not _is_about(line.tree, t, host))
+            noun = put_off(line.tree, host)
+            moved = (evolve(t, signal=t.signal if t.signal in NEW else "") for t in told if t.signal in (*NEW, "from"))
+            if noun in owner:
+                found.setdefault(owner[noun], []).extend(moved)
     return found
+
+
+def put_off(tree: Tree, verb: int) -> int | None:
+    """The noun that a verb of cancelling moves to another time: "postponed the opening from 9 April to 11 June"."""
+    if tree.upos[verb] != "VERB" or not listed(tree, verb, phrases("event_aspects", "cancel")):
+        return None
+    return tree.first(verb, "nsubj" if tree.is_passive(verb) else "obj")
 
 
 def _told(line: Line, token: int, host: int, inside: bool, stamped: bool) -> Told:

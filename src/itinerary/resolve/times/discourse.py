@@ -16,7 +16,7 @@ from itinerary.resolve.times.register import is_diary, is_heading, is_narrative,
 from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretch
 from itinerary.resolve.times.tense import WINDOW, asks_tense
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Setting, day_told, tense_of
-from itinerary.resolve.times.weekdays import weekday_there
+from itinerary.resolve.times.weekdays import beside, weekday_there
 from itinerary.resolve.times.years import in_story_at, runs_ahead, story_after, year_at
 from itinerary.time.evaluate import Anchors, Result
 from itinerary.time.expression import Clock, Date, Expression, Field, Length, Next, This
@@ -27,6 +27,7 @@ AHEAD_DAYS = 45
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 INTENDED = re.compile(r"\b(?:intending|planning|hoping|expecting|aiming|meaning|wanting) to\b[^.;]*$")
+WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|expected|supposed|meant|scheduled|booked)\b[^.;]*$")
 INTENDED_WITHIN = 80
 OF_EVENT, FEW = re.compile(r" (after|before) (?:the|his|her|their|its|that) "), 30
 TO_COME = re.compile(r"\b(?:will|is to|are to)\b[^.;:\n]*$")   # however far back the story is
@@ -61,7 +62,7 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     state = evolve(state, history=history, main=main, aside=aside)
     said = found.expression
     heads = setting.diary and is_heading(setting.text, found)
-    said = said if heads else weekday_there(setting, state, found)
+    said = said if heads else beside(setting, found, done) or weekday_there(setting, state, found)
     if setting.halves and isinstance(said, Clock):
         told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
         said = with_half(said, told.point if told is not None else None)
@@ -160,7 +161,9 @@ def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) ->
         return True
     if setting.narrative and runs_ahead(setting.text, state, found, point):
         return True
-    return INTENDED.search(setting.text, max(found.start - INTENDED_WITHIN, 0), found.start) is not None
+    before = max(found.start - INTENDED_WITHIN, 0)
+    due = counts_days(found.expression) and WAS_DUE.search(setting.text, before, found.start) is not None
+    return due or INTENDED.search(setting.text, before, found.start) is not None
 
 
 def _ahead(setting: Setting, state: Discourse, found: Found, point: Point) -> int | None:

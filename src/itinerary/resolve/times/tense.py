@@ -62,7 +62,7 @@ PLANNED_FOR = re.compile(r"\b(?:set|listed|booked|fixed|arranged|billed) for\s*$
 SINCE = re.compile(r"\bsince (?:the )?(?:(?:end|start|beginning|middle) of |early |late |mid-?)?$", re.IGNORECASE)
 MOVED_TO = re.compile(
     r"(?<!had been )\b(?:(?:moved|rescheduled|adjourned|deferred|extended|postponed|delayed|suspended|shifted)"
-    r"|(?:put|pushed|brought) (?:off|back|forward)) (?:to|until|till)\s*$"
+    r"|(?:put|pushed|brought) (?:off|back|forward))(?: (?!to\b|until\b|till\b)[\w’'-]+){0,5} (to|until|till|from)\s*$"
 )
 AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|leading up to|in preparation for)(?: the)?\s*$", re.IGNORECASE)
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|had been) \w+ for\s*$")
@@ -125,7 +125,10 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "" if AT_FIRST.search(clause) else "future"
     if POSSESSIVE.match(text, end) and not words("en", "called_off").keys().isdisjoint(_words(clause)[-OBJECT:]):
         return "future"
-    if AS_SOON.search(before) or IS_AT.match(text, end) or MOVED_TO.search(clause) or AHEAD_OF.search(before):
+    moved = MOVED_TO.search(clause)
+    if moved is not None:
+        return "" if moved[1] == "from" else "future"
+    if AS_SOON.search(before) or IS_AT.match(text, end) or AHEAD_OF.search(before):
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     lasting = before.endswith(("until ", "till ", "through "))

@@ -8,12 +8,15 @@ from attrs import evolve
 
 from itinerary.find.articles import THE_WEEKDAY
 from itinerary.find.engine import Found
+from itinerary.model.things import Timex
 from itinerary.resolve.times.tense import AT_FIRST, WINDOW
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, STORY_GAP, Discourse, Setting, day_told, tense_of
 from itinerary.resolve.times.years import SENTENCE_END
-from itinerary.time.expression import At, Expression, Field, Last, This
+from itinerary.time.expression import At, Expression, Field, Last, This, Within
 
-NEAR_DAYS, SOON = 14, 3
+NEAR_DAYS, SOON, WEEK_DAYS = 14, 3, 7
+OPENS, OPENING = re.compile(r"(?:[.;,!?:]|\band|\bthen)[”\"]? (?:[Oo]n )?$|\n(?:On )?$"), 8
+JOINT, YEAR, WEEK = re.compile(r", (?:on )?"), re.compile(r"\d{4}"), re.compile(r"\d{4}-W\d\d")
 SPENT = re.compile(r"\bhad (?:spent|stayed|slept|passed) $")   # the night before what is told
 
 
@@ -25,6 +28,8 @@ def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expressio
         return At(said, Last("day", "reference")) if day_told(setting, state, found) else At(said, Last("day"))
     if isinstance(day, This) and _is_this_past(setting, found, day):
         return evolve(said, day=Last(day.period)) if isinstance(said, At) else Last(day.period)
+    if day == This("weekend", "context") and _is_weeks_ago(setting, state, found):
+        return This("weekend", "reference")
     if not isinstance(day, Field) or day.unit != "weekday":
         return At(said, Last("day")) if found.rule == "overnight" and _is_last_night(setting, state, found) else said
     there = _is_of_story(state, found) or _is_next_in_story(setting, state, found, day)
@@ -34,6 +39,18 @@ def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expressio
     return evolve(said, day=told) if isinstance(said, At) else told
 
 
+def beside(setting: Setting, found: Found, done: list[Timex]) -> Expression | None:
+    """The expression where it says more of the time right before: "in 1967, the year war broke out", "last week, on Monday"."""
+    said, last = found.expression, done[-1] if done else None
+    if last is None or not JOINT.fullmatch(setting.text, last.span.end, found.start):
+        return None
+    if isinstance(said, This) and said.period == "year" and said.anchor == "context" and YEAR.fullmatch(last.value):
+        return This("year", "reference")
+    if isinstance(said, Field) and said.unit == "weekday" and WEEK.fullmatch(last.value):
+        return Within(said, This("week", "reference"))
+    return None
+
+
 def _is_this_past(setting: Setting, found: Found, day: This) -> bool:
     """Whether "this Tuesday", for which something had been planned, is the last one."""
     if not isinstance(day.period, Field) or day.period.unit != "weekday":
@@ -41,6 +58,13 @@ def _is_this_past(setting: Setting, found: Found, day: This) -> bool:
     passed = 0 < (setting.published.ordinal - int(day.period.index)) % 7 <= SOON
     planned = AT_FIRST.search(setting.text, max(found.start - WINDOW, 0), found.start)
     return day.anchor == "published" and passed and planned is not None
+
+
+def _is_weeks_ago(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether the story is of a week before the last: "broke out on 9 July and spread over the weekend"."""
+    told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
+    ago = told is not None and WEEK_DAYS < setting.published.ordinal - told.point.ordinal
+    return ago and tense_of(setting, state, found) != "future"
 
 
 def _is_of_story(state: Discourse, found: Found) -> bool:
@@ -67,7 +91,9 @@ def _is_of_plan(setting: Setting, state: Discourse, found: Found, day: Field) ->
         return False
     goes_on = state.history.latest is not None and state.history.latest.point == told.point
     next_days = goes_on and 0 < (int(day.index) - told.point.ordinal) % 7 < SOON
-    return next_days and tense_of(setting, state, found) == "future"
+    opens = OPENS.search(setting.text, max(found.start - OPENING, 0), found.start) is not None
+    begun = not opens and SENTENCE_END.search(setting.text, state.day_at - 1, found.start) is not None
+    return next_days and not begun and tense_of(setting, state, found) == "future"
 
 
 def _goes_on_ahead(setting: Setting, state: Discourse, found: Found, day: Field) -> bool:

@@ -24,7 +24,8 @@ def year_at(
     setting: Setting, state: Discourse, found: Found, done: list[Timex], in_story: bool, tense: str
 ) -> Point | None:
     """The year that a day or month is of that is told without one, where what stands before says so."""
-    frame = state.frame if setting.narrative or in_story else None
+    near = bool(done) and tense != "future" and "\n" not in setting.text[done[-1].span.end : found.start]
+    frame = state.frame if setting.narrative or in_story or near else None
     if state.next_year is not None and tense not in BACK:
         ended = SENTENCE_END.search(setting.text, state.next_year - 1, found.start)
         frame = frame or (None if ended else Point("year", min(setting.published.year + 1, 9999)))

@@ -7,32 +7,12 @@ from collections.abc import Callable, Sequence
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
+from itinerary.text.mend.clausal import CLAUSES, brought, clausal
+from itinerary.text.mend.draft import Draft as _Draft
 from itinerary.text.mend.parse import Parse
 
 NOUNS = ("NOUN", "PROPN")
-CLAUSES = ("after", "before", "since", "until", "as")
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
-
-
-class _Draft:
-    """A parse that can be written in."""
-
-    def __init__(self, words: Sequence[str], parse: Parse) -> None:
-        self.words = words
-        upos, xpos, heads, relations = parse
-        self.upos, self.xpos, self.heads, self.relations = list(upos), list(xpos), list(heads), list(relations)
-
-    def verb(self, token: int, xpos: str) -> None:
-        self.upos[token], self.xpos[token] = "VERB", xpos
-
-    def hang(self, token: int, head: int, relation: str) -> None:
-        self.heads[token], self.relations[token] = head, relation
-
-    def has(self, token: int, relation: str) -> bool:
-        return any(h == token and self.relations[child].startswith(relation) for child, h in enumerate(self.heads))
-
-    def parse(self) -> Parse:
-        return tuple(self.upos), tuple(self.xpos), tuple(self.heads), tuple(self.relations)
 
 
 def corrected(words: Sequence[str], parse: Parse) -> Parse:
@@ -355,12 +335,12 @@ def _due(draft: _Draft, token: int) -> None:
 
 
 RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
-    "advcl": (_listed, _over, _reduced),
+    "advcl": (_listed, _over, _reduced, clausal),
     "acl": (_listed,),
     "obl:unmarked": (_called,),
     "root": (_plans,),
     "amod": (_held, _told, _passing),
-    "mark": (_to, _due),
+    "mark": (_to, _due, brought),
     "advmod": (_due,),
     "aux": (_due, _month),
     "case": (_due_to,),
@@ -370,7 +350,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "xcomp": (_perfect, _thing),
     "obj": (_perfect, _double),
     "ccomp": (_perfect,),
-    "conj": (_hurt,),
+    "conj": (_hurt, clausal),
     "obl": (_meant,),
 }
 """What to look at a word for, by its relation."""

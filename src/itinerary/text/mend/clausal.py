@@ -1,0 +1,44 @@
+"""Small words that a parser took for the wrong link: "after" before a clause, "to" before a place."""
+
+from __future__ import annotations
+
+from itinerary.language.en.frames import verbs
+from itinerary.language.tables import words as listed
+from itinerary.text.mend.draft import Draft
+
+CLAUSES = ("after", "before", "since", "until", "as")
+
+
+def clausal(draft: Draft, token: int) -> None:
+    """ "Two days after Ann Lee began", "after rioting closed the roads": what a clause with "after" tells is joined to
+    nothing."""
+    above = draft.heads[token]
+    if not 0 <= above < token or draft.xpos[token] not in ("VBD", "VBZ") or draft.has(token, "cc"):
+        return
+    below = [at for at in range(above + 1, token) if draft.heads[at] == token]
+    subject = next((at for at in below if draft.relations[at] == "nsubj"), None)
+    doing = token - 1 if subject is None and draft.xpos[token - 1] == "VBG" and token - 1 in below else None
+    noun = doing if subject is None else subject
+    opener = next((at for at in range(above + 1, noun or 0) if draft.words[at] in CLAUSES), None)
+    if noun is None or opener is None or not opener < draft.heads[opener] <= noun:
+        return
+    if draft.relations[opener] not in ("case", "mark") or "," in draft.words[opener:noun]:
+        return
+    draft.upos[opener], draft.xpos[opener] = "SCONJ", "IN"
+    draft.hang(opener, token, "mark")
+    draft.relations[token] = "advcl"
+    if doing is not None:
+        draft.upos[doing], draft.xpos[doing], draft.relations[doing] = "NOUN", "NN", "nsubj"
+
+
+def brought(draft: Draft, token: int) -> None:
+    """ "Flew them to hospital": no verb, so nothing that was to be done."""
+    noun = draft.heads[token]
+    fits = draft.words[token] == "to" and noun == token + 1 and draft.xpos[noun] == "VB"
+    if not fits or draft.words[noun] not in listed("en", "place_care") or draft.words[noun] in verbs():
+        return
+    draft.upos[token], draft.xpos[token], draft.relations[token] = "ADP", "IN", "case"
+    draft.upos[noun], draft.xpos[noun], draft.relations[noun] = "NOUN", "NN", "obl"
+    for child, head in enumerate(draft.heads):
+        if head == noun and draft.relations[child] == "obl":
+            draft.relations[child] = "nmod"
