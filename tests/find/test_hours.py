@@ -22,5 +22,6 @@ def test_hours_of_a_log() -> None:
 
 
 def test_hours_told_loosely() -> None:
-    found = itinerary.find_times("They met at noon. At about eleven he left, shortly after ten the rest.", published="2019-04-24")
-    assert [(time.text, time.mod) for time in found] == [("noon", None), ("about eleven", "APPROX"), ("shortly after ten", "AFTER")]
+    text = "They met at noon. At about eleven he left, shortly after ten the rest."
+    found = [(time.text, time.mod) for time in itinerary.find_times(text, published="2019-04-24")]
+    assert found == [("noon", None), ("about eleven", "APPROX"), ("shortly after ten", "AFTER")]

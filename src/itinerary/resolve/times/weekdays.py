@@ -40,7 +40,7 @@ def weekday_there(setting: Setting, state: Discourse, found: Found) -> Expressio
 
 
 def beside(setting: Setting, found: Found, done: list[Timex]) -> Expression | None:
-    """The expression where it says more of the time right before: "in 1967, the year war broke out", "last week, on Monday"."""
+    """The expression where it says more of the time right before: "in 1967, the year war began", "last week, on Monday"."""
     said, last = found.expression, done[-1] if done else None
     if last is None or not JOINT.fullmatch(setting.text, last.span.end, found.start):
         return None
@@ -63,7 +63,7 @@ def _is_this_past(setting: Setting, found: Found, day: This) -> bool:
 def _is_weeks_ago(setting: Setting, state: Discourse, found: Found) -> bool:
     """Whether the story is of a week before the last: "broke out on 9 July and spread over the weekend"."""
     told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
-    ago = told is not None and WEEK_DAYS < setting.published.ordinal - told.point.ordinal
+    ago = told is not None and setting.published.ordinal - told.point.ordinal > WEEK_DAYS
     return ago and tense_of(setting, state, found) != "future"
 
 
