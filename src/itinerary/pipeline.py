@@ -9,6 +9,7 @@ from itinerary.model.context import Context
 from itinerary.options import Options
 from itinerary.order.ordering import order
 from itinerary.resolve.actors.actors import actors
+from itinerary.resolve.actors.misplaced import without_actors
 from itinerary.resolve.places.nominals import with_nominals
 from itinerary.resolve.places.places import places
 from itinerary.resolve.times.ages import aged
@@ -32,6 +33,7 @@ def read(article: Article, options: Options) -> Reading:
     known = evolve(known, ages=aged(text, known.times, article.day))
     known = evolve(known, places=with_nominals(known, places(known)))
     known = evolve(known, actors=actors(known))
+    known = evolve(known, places=without_actors(known))
     known = evolve(known, events=events(known))
     known = evolve(known, events=clocks(known))
     known = evolve(known, times=anchored(known))

@@ -114,3 +114,17 @@ def test_a_doubtful_noun_with_a_time_and_a_place_is_an_event(told):
 
 def test_engines_that_fail_are_told(told):
     assert "failed" in told("The ferry turned back on Monday after both its engines failed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("The ship left Oslo on Monday. By Tuesday it was in York.", True),
+        ("The ship left Oslo on Monday. Two days later it was off Lisbon.", True),
+        ("It was in Leeds on Monday that she fell.", False),
+        ("Two days later the ship was off.", False),
+    ],
+)
+def test_what_was_somewhere_at_a_time_stayed_there(told, text, stays):
+    found = told(text).get("was")
+    assert (found is not None and found.kind == "stay") == stays

@@ -237,3 +237,14 @@ def test_a_house_is_no_person_though_a_person_owned_it():
 ])
 def test_contests_and_cards_are_no_places(text: str, expected: list[str]) -> None:
     assert [place.name for place in extract(text, published="2021-03-17").places] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ann Lee landed at Tom F. Larkin airport on Monday.", ["Tom F. Larkin airport"]),
+    ("Ann Lee was taken from Norfield station to Leeds prison on Monday.", ["Norfield station", "Leeds prison"]),
+    ("Ann Lee reached Oslo on Monday. She was met at Oslo station.", ["Oslo"]),
+    ("Ann Lee waited at a station in Oslo on Monday.", ["Oslo"]),
+    ("She called from British prisons on Monday.", []),
+])
+def test_a_common_noun_behind_a_name_tells_of_a_house(text: str, expected: list[str]) -> None:
+    assert [place.name for place in extract(text, published="2021-03-17").places] == expected

@@ -25,6 +25,8 @@ from itinerary.model.tree import Tree
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
 NAMING = ("known", "called", "named", "nicknamed", "dubbed")
+CLEFT = frozenset(("that", "who", "when"))             # "it was in Oslo that she met him"
+BEING = ("in", "at", "back-in", "near", "off", "over", "outside")
 HANGING = frozenset(("after", "before", "when"))
 
 
@@ -58,10 +60,13 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
 def _being_there(line: Line, be: int, times: Times) -> Trigger | None:
     """The stay that "be" tells with a place and a time, where no clause goes on about it: "she was in Oslo on Friday"."""
     tree, place = line.tree, line.tree.heads[be]
-    if tree.base(be) != "cop" or place not in line.places or tree.preposition(place) not in ("in", "at", "back-in"):
+    if tree.base(be) != "cop" or place not in line.places or tree.preposition(place) not in BEING:
         return None
     told = is_dated(line, place, times) and goes_on(tree, place) is None
-    movers = any(actor.type != "country" for who in subjects(line, place) for actor in line.actors.get(who, ()))
+    who = subjects(line, place)
+    movers = any(actor.type != "country" for each in who for actor in line.actors.get(each, ()))
+    whole = CLEFT.isdisjoint(tree.words[place:])
+    movers = movers or (whole and any(tree.words[each] == "it" and each not in line.actors for each in who))
     return Trigger(line, be, place, ("stay",), f'"{tree.words[be]}" with a place and a time') if told and movers else None
 
 
@@ -76,7 +81,7 @@ def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
 
 def _predicate(tree: Tree, token: int) -> str:
     """The kind that "be" and this word tell ("they were back"), "" for none."""
-    if token == 0 or tree.lemmas[token - 1] not in ("be", "get"):
+    if token == 0 or tree.lemmas[token - 1] not in ("be", "get") or tree.base(token) == "case":
         return ""
     return next((kind for kind, known in table("en", "event_predicates") if tree.words[token] in known), "")
 

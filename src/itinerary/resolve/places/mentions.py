@@ -22,6 +22,7 @@ from itinerary.resolve.places.names import (
     headed_names,
     listed_name,
     numbered_name,
+    towns_houses,
 )
 from itinerary.resolve.places.words import POSSESSIVE, Word, heads, is_date_word, joined, split
 from itinerary.text.names.lexicon import FEMALE, MALE, SURNAME, key, lexicon
@@ -40,6 +41,7 @@ def mentions(text: str, names: Sequence[Name] = (), told: str = "") -> list[Ment
     ws = split(text)
     found = list(_walk(text, ws))
     unknown = [*_reached(text, ws, names), *_known(text, told), *headed_names(text, ws)]
+    unknown += [*towns_houses(text, ws)]
     unknown += [*_linked(text), *called_names(text, ws)]
     whole = _longest([*(m for m in found if not m.part), *_marked(names), *common_places(text), *unknown])
     result = [*_qualified(text, ws, whole), *(m for m in found if m.part)]

@@ -15,6 +15,7 @@ from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, j
 
 CALLS = ("call", "calls", "called", "known", "named", "nicknamed", "dubbed")
 REACH = 4                     # words between the noun for a place and the verb that gives it a name
+STATIONS = ("station",)
 ACRONYM = 4                   # letters of an acronym that may look like a town's name
 MORE = "x"                    # stands for the words of a name still to come
 HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
@@ -99,6 +100,32 @@ def headed_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
         known = gazetteer.lookup(word.text) or gazetteer.is_demonym(word.text) or is_date_word(word)
         if not known and not word.text.isupper() and word.low not in words("en", "place_never"):
             yield Mention(word.start, ws[at + 1].end, text[word.start : ws[at + 1].end], kind, sure=True, marked=True)
+
+
+def towns_houses(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
+    """Houses that a common noun behind a name tells, behind a word for where: "at Euston station", "to Leeds prison".
+
+    The station of a town of which the article tells more is no more than that town.
+    """
+    kinds = heads("place_houses")
+    for at in range(2, len(ws)):
+        kind = kinds.get(ws[at].low) if not ws[at].capital and joined(ws, at) else None
+        first = at
+        while kind and first > 0 and ws[first - 1].capital and at - first < LONGEST and (first == at or _goes_with(ws, first)):
+            first -= 1
+        if first in (0, at) or not joined(ws, first) or ws[first - 1].low not in words("en", "place_prepositions"):
+            continue
+        inside = ws[first:at]
+        unfit = any(is_date_word(word) or word.owns or word.low in words("en", "place_not_in") for word in inside)
+        town = text[ws[first].start : ws[at - 1].end]
+        told = ws[at].low in STATIONS and text.count(town) > 1 and bool(gazetteer.lookup(town))
+        if not unfit and not told and not gazetteer.is_demonym(town):
+            yield Mention(ws[first].start, ws[at].end, text[ws[first].start : ws[at].end], kind, sure=True, marked=True)
+
+
+def _goes_with(ws: Sequence[Word], at: int) -> bool:
+    """Whether a word goes on with the name of the one before, which may be an initial: "John F. Kennedy"."""
+    return joined(ws, at) or (ws[at].gap == ". " and len(ws[at - 1].text) == 1)
 
 
 def called_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
