@@ -111,7 +111,7 @@ def towns_houses(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
     for at in range(2, len(ws)):
         kind = kinds.get(ws[at].low) if not ws[at].capital and joined(ws, at) else None
         first = at
-        while kind and first > 0 and ws[first - 1].capital and at - first < LONGEST and (first == at or _goes_with(ws, first)):
+        while kind and at - first < LONGEST and first and ws[first - 1].capital and (first == at or _goes_with(ws, first)):
             first -= 1
         if first in (0, at) or not joined(ws, first) or ws[first - 1].low not in words("en", "place_prepositions"):
             continue
