@@ -3,6 +3,7 @@ from datetime import datetime
 import pytest
 from attrs import evolve
 
+from itinerary import extract
 from itinerary.model import Article, EventPlace, Participant
 from itinerary.trips.journeys import journeys, travelled
 
@@ -406,3 +407,9 @@ def test_who_sets_out_alone_does_so_from_where_the_story_had_them():
     out = move("e1", day("2019-04-01"), "travel", (OSLO, "origin"), (PARIS, "destination"))
     implied = tuple(evolve(part, implied=part.role == "origin") for part in out.places)
     assert names(trip(evolve(out, places=implied))) == ["Oslo", "Paris"]
+
+
+@pytest.mark.parametrize(("trigger", "expected"), [("detained", ["Paris", "Rome"]), ("sued", ["Paris"])])
+def test_who_is_seized_is_there_though_only_the_month_is_told(trigger, expected):
+    text = f"Maria Keller flew to Paris on 3 May 2018. She was {trigger} in Rome in June 2018. In May 2019 she flew to Oslo."
+    assert names(extract(text, published="2019-06-24").itineraries[0])[:-1] == expected

@@ -210,9 +210,16 @@ def _published(draft: Draft, context: Context, entry: bool) -> Draft:
         return _timed_status(_over_by(draft, end), day, end)
     if draft.status in ("happened", "denied"):
         return draft.explained("time: before publication", when=When(Bounds.within(None, end)))
-    if draft.status == "scheduled":
+    if draft.status == "scheduled" and not _is_aim_of_past(draft):
         return draft.explained("time: after publication", when=When(Bounds.within(start, None)))
     return draft
+
+
+def _is_aim_of_past(draft: Draft) -> bool:
+    """Whether it is what something long done was for: "they set out to replace it" tells of no time to come."""
+    tree, top = draft.trigger.line.tree, draft.trigger.top
+    aim = tree.base(top) == "advcl" and "to" in tree.marks(top) and 0 <= tree.heads[top] < len(tree)
+    return aim and group(tree, tree.heads[top]).tense == "past"
 
 
 def _over_by(draft: Draft, end: datetime) -> Draft:

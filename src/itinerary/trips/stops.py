@@ -8,7 +8,7 @@ from attrs import define, field
 
 from itinerary.model import Event, Place, Stop
 from itinerary.time.when import When
-from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, START, Move
+from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, START, Move, is_in_the_flesh
 from itinerary.trips.same import lies_in, same_place
 from itinerary.trips.zoned import in_zone
 
@@ -167,7 +167,8 @@ def _be(drafts: list[Draft], place: Place, event: Event) -> None:
     if at is None or (at.left and _after(event.when, at.departure)):
         if not core and place.type in HOUSES and place.latitude is None and event.kind != "sport":
             return
-        vague = event.kind in NO_PRESENCE and (event.when is None or event.when.granularity not in _DAY_OR_FINER)
+        absent = event.kind in NO_PRESENCE and not is_in_the_flesh(event)
+        vague = absent and (event.when is None or event.when.granularity not in _DAY_OR_FINER)
         if vague or (event.when is None and not core):
             return
         at = _new(drafts, place, BE)

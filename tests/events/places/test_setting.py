@@ -151,3 +151,8 @@ def test_there_is_the_place_named_right_before(told):
 def test_a_letter_had_been_sent_elsewhere(told):
     text = "Oslo opened a museum in Madrid on Monday, and reports said that Maria Keller had sent a letter to Tom Lee."
     assert all("Madrid" not in roles(event) for word, event in told(text).items() if word in ("sent", "letter"))
+
+
+def test_what_is_reached_is_where_it_was(told):
+    event = told("Maria Keller set off for Oslo on Monday. She reached the rim on Tuesday.")["reached"]
+    assert not event.places

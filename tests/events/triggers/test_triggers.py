@@ -128,3 +128,9 @@ def test_engines_that_fail_are_told(told):
 def test_what_was_somewhere_at_a_time_stayed_there(told, text, stays):
     found = told(text).get("was")
     assert (found is not None and found.kind == "stay") == stays
+
+
+def test_who_sets_out_to_do_something_plans_nothing_to_come(told):
+    found = told("Maria Keller set out from Oslo on 9 February to replace a pump in Bergen.")
+    assert found["set"].status == "happened"
+    assert "replace" not in found or found["replace"].when.bounds.earliest_start is None

@@ -52,3 +52,8 @@ def test_a_day_behind_two_moves_is_of_the_last(told):
 def test_what_came_to_pass_while_something_was_done_was_then(told):
     found = told("Ann Lee broke a leg skiing in Lech in May.")
     assert found["broke"].when.value == found["skiing"].when.value == "2020-05"
+
+
+def test_who_is_no_happening_lends_no_time(told):
+    found = told("The pilot, Tom Lee, who pleaded guilty in January, received four years.")
+    assert (found["pleaded"].when.value, found["received"].when.value) == ("2021-01", None)

@@ -48,3 +48,8 @@ def test_who_moves_once_or_has_a_name_is_none_without(text: str) -> None:
 def test_journeys_are_told_of_them() -> None:
     timeline = itinerary.extract(CONVOY, published="2021-03-17")
     assert [stop.place.name for stop in timeline.itinerary("convoy of 14 trucks").stops] == ["Odesa", "Kyiv", "Lviv"]
+
+
+def test_a_craft_has_all_the_words_before_its_noun() -> None:
+    told = who("A coast guard helicopter took off from Oslo on Monday. The helicopter landed in Bergen on Tuesday.")
+    assert told == {"took": ["coast guard helicopter"], "landed": ["coast guard helicopter"]}

@@ -3,6 +3,7 @@
 import pytest
 from attrs import evolve
 
+import itinerary
 from itinerary.model import Article, Name
 from itinerary.model.context import Context
 from itinerary.resolve.actors.vessels import storms, vessels
@@ -62,3 +63,19 @@ def test_what_does_as_storms_do_is_a_storm() -> None:
 def test_of_links_the_words_of_a_name():
     text = "The MV Lord of Brundle left on Monday. The Lord of Brundle sank."
     assert found(text, None) == ["Lord of Brundle"] * 2
+
+
+@pytest.mark.parametrize("name", ["Queen Mary", "Ever Jade"])
+def test_a_name_in_that_of_a_ship_is_nobody(name):
+    text = f"The ferry {name} left Cork on Monday. She reached Hull on Tuesday."
+    timeline = itinerary.extract(text, published="2021-03-17")
+    assert [[part.actor.name for part in event.actors] for event in timeline] == [[name], [name]]
+
+
+def test_a_carrier_is_a_ship_where_its_name_follows():
+    text = (
+        "The towage company Maasport left. By Monday ships were waiting off the Hook of Holland, among them the carrier "
+        "Ever Jade, which had sailed from Ningbo on 2 October."
+    )
+    sailed = next(event for event in itinerary.extract(text, published="2021-03-17") if event.trigger.text == "sailed")
+    assert [part.actor.name for part in sailed.actors] == ["Ever Jade"]

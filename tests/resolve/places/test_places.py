@@ -248,3 +248,13 @@ def test_contests_and_cards_are_no_places(text: str, expected: list[str]) -> Non
 ])
 def test_a_common_noun_behind_a_name_tells_of_a_house(text: str, expected: list[str]) -> None:
     assert [place.name for place in extract(text, published="2021-03-17").places] == expected
+
+
+@pytest.mark.parametrize(("text", "name"), [("They met in The Hague.", "The Hague"), ("We met in the Bronx.", "Bronx")])
+def test_an_article_is_part_of_a_name_that_is_listed_with_it_alone(text, name):
+    assert [place.name for place in extract(text, published="2021-03-17").places] == [name]
+
+
+@pytest.mark.parametrize("court", ["Leeds Crown Court", "Leeds Magistrates' Court", "Leeds District Court"])
+def test_a_court_is_where_the_town_in_its_name_is(court):
+    assert "Leeds" in read(f"He was jailed at {court} on Friday.")

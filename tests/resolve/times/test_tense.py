@@ -17,6 +17,8 @@ from itinerary.resolve.times.tense import tense_at
         ("The flight planned for {} was cancelled.", "due"),
         ("The flight planned for {} was called off.", "due"),
         ("The match planned for {} was held", ""),
+        ("The driver, who fled on {}, was found.", "told"),
+        ("The match, which was set for {}, was held.", ""),
         ("The ferry docks in Hull on {}.", "future"),
         ("The tour reaches Leeds on {}.", "future"),
         ("The dockers on {} walked out.", ""),

@@ -179,3 +179,27 @@ def test_of_two_names_side_by_side_the_second_is_the_object(second, expected):
     tags = ("VERB", "DET", "PROPN", second), ("VBD", "DT", "NNP", "NNP")
     parse = (*tags, (-1, 2, 0, 0), ("root", "det", "obj", "obj"))
     assert corrected(("won", "the", "leeds", "marathon"), parse)[2][1:] == expected[1:]
+
+
+def test_a_bare_verb_behind_a_preposition_is_a_noun():
+    tags = ("VERB", "NOUN", "ADP", "VERB", "ADP", "PROPN"), ("VBD", "NN", "IN", "VB", "IN", "NNP")
+    parse = (*tags, (-1, 0, 3, 0, 5, 3), ("root", "obj", "case", "obl", "case", "obl"))
+    assert corrected(("reached", "deals", "on", "pay", "on", "friday"), parse)[1:3] == (
+        ("VBD", "NN", "IN", "NN", "IN", "NNP"), (-1, 0, 3, 0, 5, 0),
+    )  # fmt: skip
+
+
+def test_by_somebody_is_a_passive_not_a_place():
+    tags = ("AUX", "VERB", "ADP", "PROPN", "ADP", "PROPN"), ("VBD", "VBN", "IN", "NNP", "IN", "NNP")
+    parse = (*tags, (1, -1, 3, 1, 5, 3), ("aux:pass", "root", "case", "obl", "case", "nmod"))
+    words = ("was", "signed", "in", "hull", "by", "lee")
+    assert corrected(words, parse)[2:] == ((1, -1, 3, 1, 5, 1), ("aux:pass", "root", "case", "obl", "case", "obl:agent"))
+    active = (*parse[:3], ("advmod", *parse[3][1:]))
+    assert corrected(words, active) == active
+
+
+@pytest.mark.parametrize(("between", "relation"), [("JJ", "appos"), (",", "vocative")])
+def test_a_name_right_behind_a_noun_is_what_that_is_called(between, relation):
+    tags = ("NOUN", "ADJ", "PROPN"), ("NN", between, "NNP")
+    parse = (*tags, (-1, 2, 0), ("root", "amod", "vocative"))
+    assert corrected(("carrier", "ever", "dawn"), parse)[3][2] == relation

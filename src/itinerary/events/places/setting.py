@@ -108,7 +108,8 @@ def _verb_of(tree: Tree, token: int) -> int:
 def _arrived(draft: Draft, track: Track) -> Draft:
     """Who arrives does so where they were bound for: "she set off for Oslo and arrived on Tuesday"."""
     found = track.of(draft) if draft.kind == "arrival" and not draft.places and not draft.trigger.weak else None
-    if found is None or not any(part.role == "destination" for part in found[1].places):
+    elsewhere = draft.trigger.line.tree.first(draft.trigger.verb, "obj") is not None          # "they reached the rim"
+    if found is None or elsewhere or not any(part.role == "destination" for part in found[1].places):
         return draft
     place = EventPlace(found[0], "destination", implied=True)
     return draft.explained(f'destination: {found[0].name}, that of "{found[1].trigger.lemma}"', places=(place,))

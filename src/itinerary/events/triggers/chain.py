@@ -62,5 +62,6 @@ def _carries(tree: Tree, verb: int, head: int) -> bool:
         return tree.upos[head] in ("VERB", "ADJ", "NOUN", "AUX")
     if relation == "ccomp" or relation == "advcl":
         infinitive = "to" in tree.marks(verb) and tree.subject(verb) is None
-        return infinitive and is_carrier(tree, head) and tree.upos[head] in ("VERB", "ADJ", "AUX") and verb > head
+        carrier = is_carrier(tree, head) and tree.first(head, "compound:prt") is None          # "set out to find" does both
+        return infinitive and carrier and tree.upos[head] in ("VERB", "ADJ", "AUX") and verb > head
     return False

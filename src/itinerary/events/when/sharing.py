@@ -116,7 +116,9 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     for noun in line.tree.dependents(verb, "nsubj", "obl"):
         doer = noun < verb and line.tree.base(noun) == "nsubj"
         within = line.tree.preposition(noun) in DURING
-        if (doer or within) and noun_frame(line.tree, noun) and draft.status == "happened":
+        somebody = any(token in line.actors for token in (noun, *line.tree.dependents(noun, "appos")))
+        happens = not somebody and noun_frame(line.tree, noun) is not None
+        if (doer or within) and happens and draft.status == "happened":
             told = [at[id(line), word] for word in (noun, *line.tree.dependents(noun, "acl")) if (id(line), word) in at]
             dated = [i for i in told if drafts[i].when is not None and drafts[i].status == "happened"]
             if dated:

@@ -145,6 +145,8 @@ def _same_person(known: tuple[str, ...], said: tuple[str, ...]) -> bool:
     long, short = (known, said) if len(known) >= len(said) else (said, known)
     if len(short) == 1:
         return short[0] in (long[-1], long[0]) or short[0] == "".join(long[-2:])
+    if short in (long[: len(short)], long[-len(short) :]):
+        return True
     if long[-1] != short[-1]:
         return False
     first, other = long[0], short[0]

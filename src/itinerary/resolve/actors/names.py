@@ -57,15 +57,17 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
     found = []
     ships = list(vessels(rows, context.names))
     shown = {name.start: name for name in firms(rows, context.names)}
-    many = list((shown | {name.start: name for name in sides(rows)}).values())
+    aboard = {at for name in ships for at in range(name.start + 1, name.end)}
+    many = [name for name in (shown | {name.start: name for name in sides(rows)}).values() if name.start not in aboard]
     covered = {at for name in many for at in range(name.start, name.end)}
     ships = [*(name for name in ships if name.start not in covered), *many]
-    afloat, raging = {name.start for name in ships}, storms(rows)
+    afloat = {at for name in ships for at in range(name.start, name.end)}
+    raging = storms(rows)
     teams = {name.text for name in many if name.type == SIDE}
     others = (
         evolve(name, type=SIDE) if name.text in teams else name
         for name in context.names
-        if name.start not in afloat and name.start not in covered
+        if name.start not in afloat
     )
     for name in in_order([*others, *ships]):
         index = row_at(rows, name.start)

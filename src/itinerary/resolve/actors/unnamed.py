@@ -18,6 +18,7 @@ from itinerary.resolve.actors.nominals import NUMBERS, owners, type_of_noun
 MOVING = ("arrival", "departure", "travel")
 AGED = "-year-old"
 MOST = 40                   # travellers to look back over
+LONGEST = 8                 # words before a noun in the name of a traveller
 LEAD = 3
 REACH = 4                   # sentences behind a noun that may go on with pronouns alone
 NEW = frozenset(("a", "an", "another", "one"))
@@ -231,7 +232,10 @@ def _number(row: Tree, token: int) -> int:
 
 def _name(row: Tree, token: int) -> str:
     """The noun with what stands between its article and it, and what it is made of: "convoy of 14 trucks"."""
-    first = min((child for child in row.dependents(token, *PARTS) if child < token), default=token)
+    first = token
+    for part in range(token - 1, max(token - LONGEST, -1), -1):         # "coast guard helicopter": a part has its own
+        if first <= row.heads[part] <= token and row.bases[part] in PARTS:
+            first = part
     last = token
     for inner in row.dependents(token, "nmod"):
         if row.preposition(inner) == "of" and inner > token:

@@ -161,7 +161,9 @@ def _name(group: Sequence[Mention], record: Record) -> str:
     if record.by_hand or record.name in written:
         return record.name
     spelled = [name for name in written if not name.isupper() and "." not in name]
-    return max(spelled, key=len, default=record.name)
+    name = max(spelled, key=len, default=record.name)
+    articled = record.name == f"The {name}" and all(other.name != name for other in gazetteer.lookup(name))
+    return record.name if articled else name
 
 
 def _around(group: Sequence[Mention], hints: Sequence[Mention], sense: Mapping[str, Record | None]) -> Record | None:

@@ -50,6 +50,7 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r",? (?:was|were|had been) ")
+RELATIVE = re.compile(r"\b(?:who|whom) $")
 CALLED_OFF = re.compile(
     r"(?:['’]s?(?: [\w-]+){1,4})?,? (?:was|were|has been|have been) (?:called off|put (?:off|back)|(\w+))"
 )
@@ -119,7 +120,9 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "due"
     if TO_HAVE.search(clause):
         return "told"
-    if CANCELLED.match(text, end) or (BUT.match(text, end) and WERE_TO.search(clause)):
+    if CANCELLED.match(text, end) and not RELATIVE.search(before[: len(before) - len(clause)]):
+        return ""
+    if BUT.match(text, end) and WERE_TO.search(clause):
         return ""
     if PLANNED_FOR.search(clause):
         return "" if AT_FIRST.search(clause) else "future"

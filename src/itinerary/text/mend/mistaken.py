@@ -12,6 +12,7 @@ from itinerary.text.mend.draft import Draft as _Draft
 from itinerary.text.mend.parse import Parse
 
 NOUNS = ("NOUN", "PROPN")
+DEEP = 3                    # nouns that hang on each other below a verb
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
 
 
@@ -293,6 +294,14 @@ def _swims(draft: _Draft, token: int) -> None:
             draft.relations[child] = "obl"
 
 
+def _called_so(draft: _Draft, token: int) -> None:
+    """ "The carrier Ever Dawn": nobody is called upon right behind a noun, without a comma."""
+    noun = draft.heads[token]
+    between = draft.xpos[noun + 1 : token] if 0 <= noun < token else (",",)
+    if draft.upos[token] == "PROPN" and draft.upos[noun] == "NOUN" and not {",", ":", "."}.intersection(between):
+        draft.relations[token] = "appos"
+
+
 def _last(draft: _Draft, token: int) -> None:
     """ "And last met in May": without an article no "last" does anything."""
     bare = draft.words[token] in ("last", "first") and draft.heads[token] == token + 1 and not draft.has(token, "det")
@@ -334,6 +343,29 @@ def _due(draft: _Draft, token: int) -> None:
             draft.heads[child] = token
 
 
+def _bare(draft: _Draft, token: int) -> None:
+    """ "A deal on pay", "went back to work": no verb stands bare behind a preposition."""
+    if draft.xpos[token] != "VB" or token == 0 or draft.xpos[token - 1] != "IN" or draft.heads[token - 1] != token:
+        return
+    draft.upos[token], draft.xpos[token], draft.relations[token - 1] = "NOUN", "NN", "case"
+    for child, head in enumerate(draft.heads):
+        if head == token < child and draft.relations[child].startswith(("obl", "advmod")):
+            draft.heads[child] = draft.heads[token]
+
+
+def _by(draft: _Draft, token: int) -> None:
+    """ "Was signed in a hotel in Hull by Ann Lee": nothing is by somebody that is only where it was done."""
+    place = draft.heads[token]
+    if draft.upos[token] != "PROPN" or draft.words[token - 1] != "by" or draft.heads[token - 1] != token or place > token:
+        return
+    verb = place
+    for _ in range(DEEP):
+        if draft.upos[verb] in NOUNS and draft.relations[verb] in ("nmod", "obl"):
+            verb = draft.heads[verb]
+    if draft.upos[place] == "PROPN" and verb >= 0 and draft.xpos[verb] == "VBN" and draft.has(verb, "aux:pass"):
+        draft.hang(token, verb, "obl:agent")
+
+
 RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "advcl": (_listed, _over, _reduced, clausal),
     "acl": (_listed,),
@@ -346,11 +378,12 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "case": (_due_to,),
     "nsubj": (_last,),
     "discourse": (_handed,),
-    "vocative": (_swims,),
+    "vocative": (_swims, _called_so),
     "xcomp": (_perfect, _thing),
     "obj": (_perfect, _double),
     "ccomp": (_perfect,),
     "conj": (_hurt, clausal),
-    "obl": (_meant,),
+    "obl": (_meant, _bare),
+    "nmod": (_bare, _by),
 }
 """What to look at a word for, by its relation."""
