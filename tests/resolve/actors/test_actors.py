@@ -413,6 +413,12 @@ def test_club_and_team_are_one_body() -> None:
         ("KazSalt shut the mine on Monday.", {"KazSalt"}),
         ("Ann Lee caught the Italian Luca Merlo on Monday.", {"Ann Lee", "Luca Merlo"}),
         ("Pyongyang walked out of talks in Stockholm in May.", {"North Korea"}),
+        ("Icelander Lund wins in Bern\n\nTom Lund won on Monday. The Icelander lost in May.", {"Tom Lund"}),
+        ("The Carabinieri arrested Carlo Lund on Monday.", {"Carabinieri", "Carlo Lund"}),
+        ("The Rail Porters' Union met on Monday.", {"Rail Porters' Union"}),
+        ("The Union of Porters (UPORT) struck in May. UPORT met on Monday.", {"Union of Porters"}),
+        ("The brothers Tom and Karl Lund fled in May. The Lunds denied it on Monday.", {"Tom Lund", "Karl Lund"}),
+        ("Kenya gave its vote to Peru, which announced its bid in May.", {"Kenya", "Peru"}),
         ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
     ],
 )
@@ -428,3 +434,18 @@ def test_her_client_is_nobody_of_the_law() -> None:
 def test_the_state_party_is_no_party_of_travellers() -> None:
     text = "Ann Lee campaigned with Tom Fox in May. The state party sued the paper on Monday."
     assert meant(text, "party") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Ida Berg beat Tom Lund on Monday. Karl Ek lost. The two men left in May.", "men", {"Tom Lund", "Karl Ek"}),
+        ("Tom Lund beat Hungary's Ida Berg. The 24-year-old Hungarian left on Monday.", "Hungarian", {"Ida Berg"}),
+        ("Tom Lund met Karl Ek. Ek fell ill. The mayor, Hugo Nes, visited him on Monday.", "him", {"Karl Ek"}),
+        ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
+        ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
+        ("Tom Lund and his son, Ola, sailed. His sister Ida took the children home on Monday.", "children", set()),
+    ],
+)
+def test_whom_a_noun_or_pronoun_means(text: str, word: str, expected: set[str]) -> None:
+    assert meant(text, word) == expected

@@ -11,6 +11,7 @@ from itinerary import extract
         ("Ann Lee and her husband, Tom, clung to a roof on Monday.", {"Ann Lee", "Tom Lee"}),
         ("Ann Lee died in 1990. Her father, Karel, a fiddler, died in 1970.", {"Ann Lee", "Karel Lee"}),
         ("Ann Lee's son Tom left on Monday.", {"Ann Lee", "Tom Lee"}),
+        ("Ann Lee married Karl Fox. Their son Tom left on Monday.", {"Ann Lee", "Karl Fox", "Tom Fox"}),
         ("Ann Lee and her lawyer, Tom, left on Monday.", {"Ann Lee", "Tom"}),
         ("Ann Lee and her husband, Tom Fox, left on Monday.", {"Ann Lee", "Tom Fox"}),
     ],

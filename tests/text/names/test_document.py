@@ -74,3 +74,8 @@ def test_whom_something_is_handed_to_is_no_town():
     text = "Bill Carlow came. The case was handed to Carlow. He flew to Carlow."
     marks = [("Bill Carlow", "person"), ("Carlow", "place"), ("Carlow", "place")]
     assert [kind for _, kind in passed(text, *marks)] == ["person", "person", "place"]
+
+
+def test_a_common_word_that_opens_a_sentence_is_a_surname_before_a_verb():
+    assert passed("Cole Bright lost. Bright left.", ("Cole Bright", "person"))[1:] == [("Bright", "person")]
+    assert passed("Cole Bright lost. Bright sun shone.", ("Cole Bright", "person"))[1:] == []

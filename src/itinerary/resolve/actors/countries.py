@@ -55,11 +55,21 @@ def _acts(row: Tree, token: int, country: bool) -> bool:
     preposition = row.preposition(first)
     if preposition in ("of", "from") and relation == "nmod" and _are_envoys(row, head, first):
         return True
+    if country and _does(row, token):
+        return True
     if preposition:
         return preposition in WITH and relation in ("nmod", "obl", "obl:agent") and (country or preposition != "between")
     if relation in ("nsubj", "nsubj:pass") and 0 <= head < len(row.words):
         return country or is_verb_of_states(row.lemmas[head])
     return country and relation == "obj" and 0 <= head < len(row.words) and is_verb_of_states(row.lemmas[head])
+
+
+def _does(row: Tree, token: int) -> bool:
+    """Whether a clause behind a country tells what it does: "thanked Peru, which had offered ships"."""
+    which = token + 2
+    if row.words[token + 1 : which + 1] != (",", "which") or not row.is_subject(which):
+        return False
+    return is_verb_of_states(row.lemmas[row.heads[which]])
 
 
 def _are_envoys(row: Tree, noun: int, first: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from attrs import define, field
 
-from itinerary.gazetteer import fold
+from itinerary.gazetteer import fold, is_demonym
 from itinerary.language.tables import entries, words
 from itinerary.model import Name
 from itinerary.text.names.honorifics import honorifics
@@ -35,11 +35,6 @@ class Entity:
     roles: dict[str, None] = field(factory=dict)
     nations: set[str] = field(factory=set)
     spans: list[tuple[int, int]] = field(factory=list)
-
-    def take(self, name: str, parts: tuple[str, ...]) -> None:
-        """Let a fuller form of the name be the name."""
-        if len(parts) > len(self.parts):
-            self.name, self.parts = name, parts
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -95,10 +90,18 @@ class Register:
         found = self.find(parts, type, name) or self._company(parts, type)
         if found is None:
             return self.add(name, type, parts)
-        if len(parts) > len(found.parts):
-            found.take(name, parts)
-            self._index(found)
+        self.fill(found, name, parts)
         return found
+
+    def fill(self, entity: Entity, name: str, parts: tuple[str, ...]) -> None:
+        """Let a fuller form of an entity's name be its name."""
+        if len(parts) > len(entity.parts):
+            entity.name, entity.parts = name, parts
+            self._index(entity)
+
+    def shorten(self, entity: Entity, letters: str) -> None:
+        """Let letters stand for an entity."""
+        self._by_initials[fold(letters)] = entity
 
     def called(self, part: str) -> list[Entity]:
         """The entities of whose name a word is a part."""
@@ -165,7 +168,8 @@ def strip_titles(name: Name, titles: frozenset[str]) -> tuple[str, int, str]:
     """A person's name without the titles and forms of address that it begins with, where it then begins, and those."""
     rest, start, removed = name.text, name.start, []
     while " " in rest:
-        first = next((n for n in (3, 2, 1) if _is_title(rest, n, titles)), 0) or int(_is_occupation(rest))
+        first = next((n for n in (3, 2, 1) if _is_title(rest, n, titles)), 0)
+        first = first or int(_is_occupation(rest) or _is_demonym(rest))
         if not first:
             break
         head = " ".join(rest.split(" ")[:first])
@@ -191,6 +195,12 @@ def _is_occupation(name: str) -> bool:
     first, *others = name.split(" ")
     classes = lexicon().get(key(first), "")
     return len(others) > 1 and COMMON in classes and not set(classes) & {MALE, FEMALE, SURNAME}
+
+
+def _is_demonym(name: str) -> bool:
+    """Whether a name begins with the word for somebody's people: "Icelander Jónsson"."""
+    first = name.split(" ")[0]
+    return is_demonym(first) and not set(lexicon().get(key(first), "")) & {MALE, FEMALE}
 
 
 def in_order(names: Iterable[Name]) -> list[Name]:

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from itinerary.gazetteer import fold
 from itinerary.language.tables import words
 from itinerary.model.tree import Tree
-from itinerary.resolve.actors.entities import PARTICLES, Entity, gender_of
+from itinerary.resolve.actors.entities import PARTICLES, Entity, Register, gender_of
 from itinerary.resolve.actors.names import Named
 
 
-def surnames(rows: Sequence[Tree], names: Sequence[Named], at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> None:
+def surnames(
+    rows: Sequence[Tree], names: Sequence[Named], at: Mapping[tuple[int, int], tuple[Entity, ...]], register: Register
+) -> None:
     """Give those named beside "her husband" and the like the surname of the one whose they are."""
     for mention in names:
         entity, row = mention.entity, rows[mention.row]
@@ -21,7 +23,7 @@ def surnames(rows: Sequence[Tree], names: Sequence[Named], at: Mapping[tuple[int
         if owner is not None and len(owner.parts) > 1 and " " not in owner.parts[-1]:
             surname = owner.name.split()[len(owner.parts) - len(_family(owner.parts)):]
             if fold(surname[-1]) == owner.parts[-1]:
-                entity.take(" ".join((entity.name, *surname)), (*entity.parts, *_family(owner.parts)))
+                register.fill(entity, " ".join((entity.name, *surname)), (*entity.parts, *_family(owner.parts)))
 
 
 def _family(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,14 +48,14 @@ def _spouse(row: Tree, mention: Named, at: Mapping[tuple[int, int], tuple[Entity
 
 
 def _owner(row: Tree, mention: Named, at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> Entity | None:
-    """Whose relative a person is said to be where they are named, if one person's."""
+    """Whose relative a person is said to be where they are named; of a couple's child the father."""
     first = row.inside(mention.start, mention.end).start
     before = first - 2 if first > 1 and row.words[first - 1] == "," else first - 1
     brother = row.heads[mention.head] if row.relations[mention.head] == "conj" else mention.head
     for noun in (before, row.heads[mention.head], row.heads[brother], *row.dependents(mention.head, "appos")):
         if 0 <= noun < len(row) and row.lemmas[noun] in words("en", "near_kin"):
             who = [one for child in row.dependents(noun, "nmod:poss") for one in at.get((mention.row, child), ())]
-            alike = len({one.parts[-1] for one in who if len(one.parts) > 1}) == 1
-            if alike and who[0].type == "person" and who[0] is not mention.entity:
-                return who[0]
+            full = [one for one in who if one.type == "person" and len(one.parts) > 1 and one is not mention.entity]
+            if full:
+                return next((one for one in full if one.gender == "m"), full[0])
     return None

@@ -8,7 +8,7 @@ from itinerary.language.tables import words
 from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actors.entities import Entity
 from itinerary.resolve.actors.names import titles
-from itinerary.resolve.actors.nominals import nouns_for_persons, type_of_noun
+from itinerary.resolve.actors.nominals import NUMBERS, nouns_for_persons, type_of_noun
 
 LEAD = 3                    # sentences (the headline is one) that may speak of somebody unnamed
 REACH = 2                   # sentences after which the name must have come
@@ -22,14 +22,14 @@ Known = Mapping[tuple[int, int], tuple[Entity, ...]]
 def introduced(rows: Sequence[Tree], at: Known) -> None:
     """Add the mention "director" in "a former director" to the first person named after it, where none was named before.
 
-    "Two men" are the two whom the subject of a sentence soon after names.
+    "Two men" are the two, and "three men" the three, whom the subject of a sentence soon after names.
     """
     for index, row in enumerate(rows[:LEAD]):
         noun = first_unnamed(row)
         told = (entity for (number, _), who in at.items() if number == index for entity in who)
         if noun is None or any(entity.type == "person" and entity.name for entity in told):
             continue
-        count, gender = 2 if _is_pair(row, noun) else 1, type_of_noun(row.lemmas[noun])[1]
+        count, gender = _count(row, noun) or 1, type_of_noun(row.lemmas[noun])[1]
         later = (_first(rows, at, number, count, gender) for number in range(index + 1, index + 1 + REACH))
         who = next(filter(None, later), [])
         for entity in who:
@@ -68,11 +68,11 @@ def is_stranger(row: Tree, token: int, lead: bool) -> bool:
 
 
 def _is_unnamed(row: Tree, token: int) -> bool:
-    """Whether a noun is an unnamed person, or two of them, of whom the sentence tells."""
+    """Whether a noun is an unnamed person, or a few counted ones, of whom the sentence tells."""
     lemma, acts = row.lemmas[token], row.relations[token] in (*SUBJECTS, "obj")
     if not (type_of_noun(lemma)[0] == "person" or lemma in titles() or lemma.endswith(DOERS)):
         return False
-    if acts and _is_pair(row, token):
+    if acts and _count(row, token):
         return True
     said = {row.words[child] for child in row.children[token]}
     known = "the" in said and any(row.preposition(child) in ("of", "at") for child in row.dependents(token, "nmod"))
@@ -81,9 +81,10 @@ def _is_unnamed(row: Tree, token: int) -> bool:
     return new and row.xpos[token] == "NN"
 
 
-def _is_pair(row: Tree, token: int) -> bool:
-    """Whether a noun is said of two: "two men"."""
-    return row.xpos[token] == "NNS" and any(row.words[child] == "two" for child in row.dependents(token, "nummod"))
+def _count(row: Tree, token: int) -> int:
+    """Of how many a noun is said: "two men"; 0 where no number from two on is told."""
+    told = (NUMBERS.get(row.words[child], 0) for child in row.dependents(token, "nummod"))
+    return next(told, 0) if row.xpos[token] == "NNS" else 0
 
 
 def _first(rows: Sequence[Tree], at: Known, index: int, count: int, gender: str) -> list[Entity]:

@@ -23,6 +23,7 @@ class Memory:
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
     people: tuple[int, tuple[Entity, ...]] = (-100, ())
     bodies: tuple[int, tuple[Entity, ...]] = (-100, ())
+    crowd: int = -100           # the row that last spoke of several who have no name
     hero: Entity | None = None
 
     def speak(self, entity: Entity, row: int, token: int, subject: bool) -> None:

@@ -21,12 +21,14 @@ from itinerary.resolve.actors.entities import (
     parts_of,
     strip_titles,
 )
+from itinerary.resolve.actors.families import bearers
 from itinerary.resolve.actors.firms import firms
 from itinerary.resolve.actors.nominals import is_verb_of_states, nation, nouns_for_people, type_of_noun
 from itinerary.resolve.actors.rows import row_at
 from itinerary.resolve.actors.sides import SIDE, sides
 from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
 
+LONGEST_SHORT = 12          # characters of " (UNESCO)"
 DATELINE = 30               # characters between the place and the agency of a dateline
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
@@ -81,14 +83,24 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
             continue
         if (name.start, name.end) in placed and name.start not in shown and not _sure(name, rows[index]):
             continue
-        if _is_a_word(name, rows[index], common):
+        if _is_a_word(name, rows[index], common) or _is_family(register, name, rows[index]):
             continue
         found.append(_mention(register, name, index, rows[index], name.text in raging or is_storm(name.text)))
+        short = _letters(context.article.text, name.end)
+        if short and found[-1].entity.type == "organisation":
+            register.shorten(found[-1].entity, short)
     found.sort(key=lambda mention: mention.start)
     dated = {at for time in context.times for at in range(time.span.start, time.span.end)}
     for mention in found:
         _describe(mention, rows[mention.row], dated)
     return register, found
+
+
+def _letters(text: str, end: int) -> str:
+    """The capitals in brackets right behind a name, by which the text goes on to call its bearer; "" for none."""
+    close = text.find(")", end, end + LONGEST_SHORT) if text.startswith(" (", end) else -1
+    short = text[end + 2 : close] if close > 0 else ""
+    return short if short.isupper() and short.isalpha() else ""
 
 
 def is_capital(place: Place) -> bool:
@@ -146,6 +158,12 @@ def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
     return the and not row.sentence.tokens[inside.start].text.endswith("s")
 
 
+def _is_family(register: Register, name: Name, row: Tree) -> bool:
+    """Whether a name is the surname, in the plural, of somebody named: "the Lunds"."""
+    inside = row.inside(name.start, name.end)
+    return len(inside) == 1 and bool(bearers(register, row, inside.start))
+
+
 def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool) -> Named:
     text, start, title = (name.text, name.start, "") if name.type != "person" else strip_titles(name, titles())
     plural = name.type == SIDE or _is_team(row, name)
@@ -165,6 +183,7 @@ def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool)
     inside = row.inside(start, name.end)
     head = row.head(inside) if inside else 0
     _address(entity, row, inside, title)
+    entity.nations |= {country for word in title.split() if (country := nation(word.capitalize()))}
     style = text.split(" ")[0].lower()
     if " " in text and style in words("en", "royal_titles"):
         entity.roles[style] = None

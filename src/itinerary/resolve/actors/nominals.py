@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from itinerary import gazetteer
 from itinerary.language.tables import entries, table, terms, words
@@ -126,7 +127,8 @@ def company(row: Tree) -> Iterator[tuple[int, list[int]]]:
             if not beside and 0 <= row.heads[token] < len(row):
                 same = row.relations[token] == "conj"
                 beside = row.dependents(row.heads[token], "conj") if same else [row.heads[token]]
-            named = [one for at in beside if at > token for one in row.conjuncts(at) if row.upos[one] == "PROPN"]
+            behind = [one for at in beside if at > token for one in row.conjuncts(at)]
+            named = list(takewhile(lambda one: row.upos[one] == "PROPN", behind))
             if len(named) > 1:
                 yield token, named
 
@@ -237,8 +239,9 @@ def is_people_noun(row: Tree, token: int) -> bool:
 
 
 def _ends_phrase(row: Tree, token: int) -> bool:
-    """Whether a noun stands right behind "the", and no other noun or adjective behind it."""
-    if token == 0 or row.words[token - 1] != "the":
+    """Whether a noun stands behind "the", maybe with an age between, and no other noun or adjective behind it."""
+    first = token - 1 if token and row.words[token - 1].endswith("-year-old") else token
+    if first == 0 or row.words[first - 1] != "the":
         return False
     return token + 1 == len(row.words) or row.upos[token + 1] not in ("NOUN", "PROPN", "ADJ")
 

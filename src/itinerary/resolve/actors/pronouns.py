@@ -87,6 +87,8 @@ def _owner(row: Tree, token: int) -> int | None:
     """The subject of the clause in which something is said to be "its": "the weather office lifted its warning"."""
     verb = next((head for head in row.ancestors(token) if row.upos[head] == "VERB"), None)
     noun = row.subject(verb) if verb is not None and row.bases[row.heads[token]] in ("obj", "obl") else None
+    if noun is not None and row.words[noun] == "which" and row.bases[verb] == "acl":
+        return row.heads[verb]
     fits = noun is not None and noun < token and row.xpos[noun] in ("NN", "NNP")
     return row.chain(noun) if noun is not None and fits else None
 
@@ -120,8 +122,9 @@ def _bound(seen: Seen, index: int, token: int) -> set[int]:
     verb = row.heads[token]
     while row.relations[verb] == "conj" and row.subject(verb) is None and 0 <= row.heads[verb] < verb:
         verb = row.heads[verb]
-    subjects = [c for c in row.children[verb] if row.relations[c].startswith("nsubj")]
-    return {id(entity) for subject in subjects for entity in seen.at.get((index, subject), ())}
+    subjects = [one for child in row.dependents(verb, "nsubj") for one in row.conjuncts(child)]
+    named = [name for subject in subjects for name in (subject, *row.dependents(subject, "appos", "flat"))]
+    return {id(entity) for name in named for entity in seen.at.get((index, name), ())}
 
 
 def _listed(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
@@ -150,7 +153,7 @@ def _many(seen: Seen, index: int) -> tuple[Entity, ...]:
     memory = seen.memory
     at, several = memory.together
     near = [(w, e) for w, e in memory.near(index, 2) if e.plural or e.type == "group"]
-    if several and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
+    if several and at >= memory.crowd and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
         return several
     if near:
         return (near[0][1],)

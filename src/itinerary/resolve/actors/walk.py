@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
 from itinerary.resolve.actors.entities import Entity, Register, parts_of
+from itinerary.resolve.actors.families import bearers
 from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called, is_of_law
+from itinerary.resolve.actors.kindred import surnames
 from itinerary.resolve.actors.lead import LEAD, is_stranger
 from itinerary.resolve.actors.memory import Memory
 from itinerary.resolve.actors.names import Named
@@ -29,6 +31,7 @@ from itinerary.resolve.actors.nominals import (
     is_plural_of_groups,
     kind_of_body,
     nation,
+    nouns_for_people,
     pair,
     thing_of_noun,
     type_of_noun,
@@ -44,6 +47,7 @@ ALIKE = {                   # the types of actors that a noun for several may me
 }
 AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
 SPOUSES = {"husband": "wife", "wife": "husband"}
+OFFSPRING = frozenset(("child", "son", "daughter"))
 FAR_NOUN = 12
 FAR_PAIR = 5
 FAR_KIN = 40
@@ -61,6 +65,7 @@ class Walk:
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
         self.seen = Seen(self.rows, self.memory, self.at, self.names)
+        self.families: list[tuple[int, int]] = []
         self.meant: dict[str, Entity] = {}
         self.capitals = {word.text.lower() for row in rows for word in row.sentence.tokens if word.text.istitle()}
         self.covered: dict[int, set[int]] = {}
@@ -80,7 +85,11 @@ class Walk:
                     self._say(named[token].entity, index, token)
                 elif token not in covered:
                     self._other(index, row, token)
+            surnames(self.rows, tuple(named.values()), self.at, self.register)
             self._coordinated(index, row)
+        for index, token in tuple(self.families):        # those whom the article names only later
+            if not self.at.get((index, token)):
+                self._mark(self._family(index, self.rows[index], token), index, token)
 
     def _say(self, entity: Entity, index: int, token: int) -> None:
         subject = self.rows[index].is_subject(token)
@@ -111,6 +120,8 @@ class Walk:
             self._mark((self.unnamed[index, token],), index, token)
         elif row.upos[token] in ("NOUN", "NUM", "DET", "PRON", "PROPN", "ADJ"):
             found = self._noun(index, row, token)
+            if not found and _is_crowd(row, token):
+                self.memory.crowd = index
             self.meant.update((kind_of_body(row.lemmas[token]), entity) for entity in found[:1])
             self._mark(found, index, token)
 
@@ -120,7 +131,7 @@ class Walk:
         return self._together(index, 2, "person") if both else ()
 
     def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
-        named = self._named_as(index, row, token)
+        named = self._named_as(index, row, token) or self._family(index, row, token)
         if named:
             return named
         known = self.companies.get(row.lemmas[token], ())
@@ -128,7 +139,7 @@ class Walk:
             return () if is_naming(row, token) else known
         together = None if is_naming(row, token) else pair(row, token)
         if together is not None:
-            return self._together(index, *together)
+            return self._together(index, *together, type_of_noun(row.lemmas[token])[1])
         groups = group(row, token)
         if groups and row.lemmas[token] in entries("en", "actor_nouns", "organisation") and is_definite_noun(row, token):
             known = self._role(index, row, token)
@@ -145,7 +156,7 @@ class Walk:
         if is_collective(row, token):
             return self._collective(index, row.lemmas[token])
         if are_people(row, token):
-            return self._kindred(index, row.lemmas[token]) or self._several(index, FAR_PAIR)
+            return self._kindred(index, row.lemmas[token])
         self._wed(index, row, token)
         if row.lemmas[token] in entries("en", "actor_nouns", "tried") and row.first(token, "nmod:poss") is not None:
             return self._role(index, row, token)
@@ -182,6 +193,13 @@ class Walk:
                     return (found[0],)
         return ()
 
+    def _family(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        """Those of one surname, where it stands in the plural: "the Lunds"."""
+        members = bearers(self.register, row, token)
+        if members:
+            self.families.append((index, token))
+        return members if len(members) > 1 else ()
+
     def _somebody(self, index: int, word: str) -> tuple[Entity, ...]:
         """The person nearest to mind, of this sentence or the one before; "the Italian" is one said to be so, if any is."""
         age = word.partition("-")[0]
@@ -200,9 +218,11 @@ class Walk:
         own = bool(several) and all(country in entity.nations for entity in several)
         return several if own and index - at <= FAR_PAIR else ()
 
-    def _together(self, index: int, count: int, type: str) -> tuple[Entity, ...]:
+    def _together(self, index: int, count: int, type: str, gender: str = "") -> tuple[Entity, ...]:
+        """So many of a type, and of a gender if told: those last spoken of together, else the nearest to mind."""
         at, several = self.memory.bodies if type == "bodies" else self.memory.together
-        if len(several) == count and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
+        alike = all(_may_be(entity, gender) for entity in several)
+        if len(several) == count and alike and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
             return several
         if type == "country":
             told = (self.countries.get(row, ()) for row in range(index, max(index - FAR_NOUN, 0) - 1, -1))
@@ -212,6 +232,7 @@ class Walk:
         near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in ALIKE.get(type, (type,))]
         if len(near) < count:
             return ()
+        near = [e for e in near if _may_be(e, gender)]
         near = [e for e in near if not is_of_law(e)] or near
         mixed = type in ("", "bodies")
         chosen = [e for e in near if not mixed or e.type == near[0].type][:count]
@@ -266,17 +287,19 @@ class Walk:
             entity.roles[other or ""] = None
 
     def _kindred(self, index: int, noun: str) -> tuple[Entity, ...]:
-        """Those of one surname, where a noun means relatives: "the brothers"."""
-        if noun not in words("en", "kin"):
-            return ()
+        """Whom a noun means: relatives of one surname ("the brothers"), those told to be children, else the last several."""
         people = [e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and len(e.parts) > 1]
+        if noun in OFFSPRING:
+            children = tuple(e for e in people if not e.roles.keys().isdisjoint(OFFSPRING))
+            return children if len(children) > 1 else ()
         shared = Counter(entity.parts[-1] for entity in people)
-        return tuple(entity for entity in people if shared[entity.parts[-1]] == 2)
+        alike = tuple(entity for entity in people if shared[entity.parts[-1]] == 2)
+        return (alike if noun in words("en", "kin") else ()) or self._several(index, FAR_PAIR)
 
     def _several(self, index: int, far: int) -> tuple[Entity, ...]:
-        """The people last spoken of together."""
+        """The people last spoken of together, unless others without a name were since."""
         at, several = self.memory.people
-        return several if index - at <= far else ()
+        return several if index - at <= far and self.memory.crowd <= at else ()
 
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token].lower()
@@ -323,6 +346,18 @@ class Walk:
         best = max(alike, key=len, default=())
         if len(best) > 1:
             self.memory.join(index, best)
+
+
+def _is_crowd(row: Tree, token: int) -> bool:
+    """Whether a noun means several people who do something, or to whom something is done."""
+    acts = row.bases[row.chain(token)] in ("nsubj", "obj") and row.xpos[token] == "NNS"
+    told = row.bases[token] == "obj" and row.lemmas[row.heads[token]] in words("en", "quote_reports", "person_verbs")
+    return acts and not told and row.lemmas[token] in nouns_for_people()
+
+
+def _may_be(entity: Entity, gender: str) -> bool:
+    """Whether somebody can be of a gender, as far as is known."""
+    return not gender or entity.gender in ("", gender)
 
 
 def _hero(names: Sequence[Named]) -> Entity | None:

@@ -217,9 +217,11 @@ def _joined(row: Sequence[str], start: int) -> int:
 
 
 def _owned(row: Sequence[str], start: int) -> int:
-    """Where the name of a body begins that is somebody's: "the Teachers' Federation"."""
+    """Where the name of a body begins that is somebody's: "the Teachers' Federation", "the Transport Workers' Union"."""
     many = start > 1 and row[start - 1] in ("'", "’") and _capital(row[start - 2]) and row[start - 2].endswith("s")
-    return start - 2 if many and COMMON in _classes(row[start - 2]) else start
+    owner = row[start - 2] if many else ""
+    people = COMMON in _classes(owner) or not _classes(owner) & (PEOPLE | PLACES)
+    return _past_article(row, _first(row, start - 1, NO_JOINS)) if owner and people else start
 
 
 def _past_article(row: Sequence[str], start: int) -> int:

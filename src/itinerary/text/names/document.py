@@ -185,9 +185,19 @@ def _match(sentence: Sentence, index: int, known: Sequence[tuple[str, ...]]) -> 
 
 def _doubtful(sentence: Sentence, index: int, length: int) -> bool:
     """A single word that is part of a longer capitalised phrase ("North" in "North Korean"), or a common one that has its
-    capital from the sentence's beginning alone."""
+    capital from the sentence's beginning alone ("Banks closed", but "Bright closed")."""
     if length > 1:
         return False
     after = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
     first = sentence.tokens[index].text
-    return after[:1].isupper() or (index == 0 and COMMON in lexicon().get(first.casefold(), ""))
+    common = index == 0 and COMMON in lexicon().get(first.casefold(), "")
+    return after[:1].isupper() or (common and (first.endswith("s") or not _acts(sentence, index)))
+
+
+def _acts(sentence: Sentence, index: int) -> bool:
+    """Whether a verb in the past, a helping verb or an age stands behind a word."""
+    after = [token.text for token in sentence.tokens[index + 1 : index + 3]]
+    if len(after) < 2:
+        return False
+    verb = after[0] in words("en", "past_verbs", "verb_helpers") or (after[0].endswith("ed") and len(after[0]) > 4)
+    return verb or (after[0] == "," and after[1].isdigit())
