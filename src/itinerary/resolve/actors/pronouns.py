@@ -86,7 +86,9 @@ def _is_of_person(row: Tree, token: int) -> bool:
 def _owner(row: Tree, token: int) -> int | None:
     """The subject of the clause in which something is said to be "its": "the weather office lifted its warning"."""
     verb = next((head for head in row.ancestors(token) if row.upos[head] == "VERB"), None)
-    noun = row.subject(verb) if verb is not None and row.bases[row.heads[token]] in ("obj", "obl") else None
+    if verb is None or row.bases[row.heads[token]] not in ("obj", "obl"):
+        return None
+    noun = row.subject(verb)
     if noun is not None and row.words[noun] == "which" and row.bases[verb] == "acl":
         return row.heads[verb]
     fits = noun is not None and noun < token and row.xpos[noun] in ("NN", "NNP")
