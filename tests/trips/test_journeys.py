@@ -80,6 +80,15 @@ def test_returning_home_leads_to_where_the_journey_began():
     assert names(found) == ["Oslo", "Paris", "Rome", "Oslo"]
 
 
+def test_home_is_nowhere_known_where_the_journey_began_with_an_arrival():
+    found = trip(
+        move("e1", day("2019-04-01"), "arrival", (PARIS, "destination")),
+        move("e2", day("2019-04-03"), "arrival", (ROME, "destination")),
+        move("e3", day("2019-04-05"), "travel", told="She flew home on Friday.", trigger="flew"),
+    )
+    assert names(found) == ["Paris", "Rome"]
+
+
 @pytest.mark.parametrize("status", ["denied", "hypothetical"])
 def test_what_did_not_happen_is_no_stop(status):
     assert trip(move("e1", day("2019-04-01"), "arrival", (ROME, "destination"), status=status)) is None

@@ -68,7 +68,8 @@ def _back(drafts: list[Draft], move: Move) -> Place | None:
     journey began."""
     whence = [part.place for part in move.event.places if part.role == "origin" and not part.implied]
     if move.act == HOME:
-        return None if any(same_place(drafts[0].place, place) for place in whence) else drafts[0].place
+        away = drafts[0].act == LEAVE and not any(same_place(drafts[0].place, place) for place in whence)
+        return drafts[0].place if away else None
     if drafts[-1].left and not any(same_place(drafts[-1].place, place) for place in whence):
         return drafts[-1].place
     return drafts[-2].place if len(drafts) > 1 and drafts[-2].act != PASS else None

@@ -22,6 +22,8 @@ def roles(event):
         ("Maria Keller left Oslo on Monday and landed in Madrid on Tuesday.", "landed",
          {"Madrid": "destination", "Oslo": "origin"}),
         ("Maria Keller left Oslo on Monday. She landed in Madrid on Tuesday.", "landed", {"Madrid": "destination"}),
+        ("Maria Keller was found in Oslo. Her family is happy.\n\nShe arrived in Madrid on 11 March.", "arrived",
+         {"Madrid": "destination"}),
         ("Maria Keller won a match in Oslo in March 2018. Her games were watched. In June 2020 she drove to Madrid.",
          "drove", {"Madrid": "destination"}),
         ("Maria Keller was in Oslo on Monday. She will fly to Madrid on Friday.", "fly",

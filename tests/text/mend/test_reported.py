@@ -15,3 +15,11 @@ def test_what_was_said_on_a_day_is_no_clause_of_the_day():
 def test_the_day_that_somebody_left_is():
     words = ("he", "died", "the", "monday", "that", "she", "left")
     assert reported(words, (*TAGS, (1, -1, 3, 1, 6, 6, 3), PARSE[3]))[2:] == ((1, -1, 3, 1, 6, 6, 3), PARSE[3])
+
+
+def test_what_stands_before_the_comma_is_none_of_the_verb_of_saying_behind_it():
+    words = ("found", "in", "oslo", ",", "they", "said")
+    tags = (("VERB", "ADP", "PROPN", "PUNCT", "PRON", "VERB"), ("VBD", "IN", "NNP", ",", "PRP", "VBD"))
+    parse = (*tags, (-1, 2, 5, 5, 5, 0), ("root", "case", "obl", "punct", "nsubj", "parataxis"))
+    assert reported(words, parse)[2][2] == 0
+    assert reported(("found", "in", "oslo", "and", "they", "said"), parse)[2][2] == 5

@@ -79,3 +79,21 @@ def test_whom_something_is_handed_to_is_no_town():
 def test_a_common_word_that_opens_a_sentence_is_a_surname_before_a_verb():
     assert passed("Cole Bright lost. Bright left.", ("Cole Bright", "person"))[1:] == [("Bright", "person")]
     assert passed("Cole Bright lost. Bright sun shone.", ("Cole Bright", "person"))[1:] == []
+
+
+def test_an_article_is_part_of_an_arabic_name():
+    text = "Karim al-Mansour left. A visit by al-Mansour is due."
+    at = text.rindex("Mansour")
+    names = [Name(0, 16, "Karim al-Mansour", "person"), Name(at, at + 7, "Mansour", "place")]
+    found = agree(text, sentences(text, None), names)
+    assert [(name.text, name.type) for name in found] == [("Karim al-Mansour", "person"), ("al-Mansour", "person")]
+
+
+def test_a_listed_town_behind_in_is_no_person():
+    assert passed("He fell ill in Ras al-Khaimah.", ("Ras al-Khaimah", "person")) == [("Ras al-Khaimah", "place")]
+
+
+def test_an_opening_from_may_stand_before_a_place():
+    text = "From Orla he went on. Ann Orla left. Orla left."
+    marks = [("Orla", "place"), ("Ann Orla", "person"), ("Orla", "person")]
+    assert passed(text, *marks)[0] == ("Orla", "place")

@@ -40,7 +40,8 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
 def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
     """Whether a noun that tells nothing new stands in the clause of a trigger, which then has its places too."""
     noun = trigger.token
-    beside = tree.base(noun) in ("obl", "obj", "conj", "nmod") and tree.preposition(tree.first_conjunct(noun)) not in TIMED
+    apart = tree.preposition(tree.first_conjunct(noun)) in TIMED[:-1]         # "during" a race is at the race
+    beside = not apart and tree.base(noun) in ("obl", "obj", "conj", "nmod")
     return beside and any(head in owner for head in tree.ancestors(noun))
 
 
@@ -63,12 +64,15 @@ def _happening(line: Line, trigger: Trigger) -> Iterator[Told]:
         if frame is None:
             continue
         whither = ("to",) if frame.kinds[0] in MOVES else ()
-        below = [noun, *(verb for verb in tree.dependents(noun, "acl") if verb != trigger.verb)]
+        by = (verb for agent in tree.dependents(noun, "nmod") for verb in tree.dependents(agent, "acl"))
+        apart = (verb for verb in by if tree.words[verb - 1] == ",")        # "a march by nurses, planned for Oslo"
+        below = [noun, *(verb for verb in (*tree.dependents(noun, "acl"), *apart) if verb != trigger.verb)]
         for head in below:
             for token in tree.dependents(head, "compound", "nmod", "nmod:poss", "obl"):
                 allowed = ("", *INNER, "for", *whither) if head == noun else INNER
                 if token in line.places and tree.preposition(token) in allowed and token not in line.actors:
-                    yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
+                    role = roles_of(tree, trigger).get("in") if tree.preposition(token) == "in" else None
+                    yield Told(trigger.token, token, token, line.places[token], role or here(trigger.kinds[0]))
 
 
 def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
@@ -147,7 +151,7 @@ def _residents(line: Line, trigger: Trigger) -> Iterator[Told]:
 def _of_missing(tree: Tree, subject: int, trigger: Trigger) -> Iterator[int]:
     """Where those may be missing who are found: what stands between them and the verb."""
     if tree.lemmas[trigger.verb] in words("en", "finding_verbs"):
-        for lost in tree.dependents(subject, "amod", "acl"):
+        for lost in (each for each in tree.dependents(subject, "amod", "acl") if tree.relations[each] != "acl:relcl"):
             yield from range(lost + 1, min(trigger.verb, lost + REACH))
 
 
@@ -179,6 +183,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
+        if head in owner and _is_afar(tree, below, owner[head]):
+            return None
         whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)
         owned = tree.preposition(below) == "of" or tree.relations[below] == "nmod:poss"
         if whose or (owned and _rules(tree, head)) or _is_of_case(tree, below, head, owner.get(head)):
@@ -186,7 +192,7 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
         if head in owner:
             trigger = owner[head]
             role = _role(line, trigger, below, token)
-            argument = token if _is_listed(line, token) else below
+            argument = token if _is_listed(line, token) or _goes_on(tree, below, token) else below
             return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
@@ -205,6 +211,13 @@ def _is_content(tree: Tree, clause: int, trigger: Trigger | None) -> bool:
     """Whether a clause is what somebody says or owns to, which took place elsewhere: "admitted using a drug in Oslo"."""
     spoken = trigger is not None and trigger.kinds[0] == "communication" and not trigger.noun
     return spoken and tree.base(clause) == "xcomp" and tree.upos[clause] == "VERB"
+
+
+def _is_afar(tree: Tree, below: int, trigger: Trigger) -> bool:
+    """Whether a place is where somebody is to whom one speaks from afar: "telephoned his wife in Oslo"."""
+    afar = not trigger.noun and tree.lemmas[trigger.verb] in words("en", "afar_verbs")
+    spoken = [token for token in tree.dependents(trigger.verb, "obj", "iobj") if token < below]
+    return afar and (below in tree.dependents(trigger.verb, "obj") or (bool(spoken) and tree.preposition(below) in INNER))
 
 
 def _rules(tree: Tree, head: int) -> bool:
@@ -257,6 +270,12 @@ def _is_listed(line: Line, token: int) -> bool:
     return line.tree.base(token) == "conj" and line.tree.first_conjunct(token) in line.places
 
 
+def _goes_on(tree: Tree, argument: int, token: int) -> bool:
+    """Whether a place is within what goes on from another: "from Oslo to Bergen and on to a farm in Voss"."""
+    above = tree.heads[token]
+    return argument not in (token, above) and tree.base(above) == "conj" and bool(tree.preposition(above))
+
+
 def _is_scene(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
     """Whether a place as the subject is where it happens: "the river rose", "the bridge was closed", "the port reopened"."""
     if trigger is None or subject != token or token in line.actors or line.tree.base(subject) != "nsubj":
@@ -293,6 +312,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
         whence = roles.get(preposition) == "origin" and _is_event(tree, argument)
         if not moves and (whence or roles.get(preposition) == "destination"):
             return None if inner in (*WAYS, "of") else "location"
+    if inner in INNER and _goes_on(tree, argument, token):
+        preposition = tree.preposition(tree.heads[token])
     return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
 
 

@@ -123,6 +123,8 @@ def one_stretch(earlier: Draft, later: Draft) -> bool:
         lead = (line.index <= LEAD or line.block in ("headline", "caption")) and _spans(a, b)
         return not lead and timedelta(0) <= b.bounds.earliest_start - a.bounds.earliest_start <= GAP
     apart = later.trigger.line.tree.sentence.block - earlier.trigger.line.tree.sentence.block
+    if apart and earlier.trigger.line.index <= LEAD:
+        return False
     return 0 <= apart <= 2
 
 

@@ -189,6 +189,8 @@ def _function_words() -> frozenset[str]:
 
 def listed_name(text: str, ws: Sequence[Word], at: int) -> tuple[Mention, int] | None:
     """The longest name of the lists that starts at a word."""
+    if joined(ws, at) and ws[at].gap == "-" and not ws[at - 1].capital:       # "al-Mansour"
+        return None
     best = 0
     for end in range(at + 1, min(at + LONGEST, len(ws)) + 1):
         name = text[ws[at].start : ws[end - 1].end]

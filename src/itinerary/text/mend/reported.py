@@ -27,7 +27,23 @@ def reported(words: Sequence[str], parse: Parse) -> Parse:
         own = any(heads[at] == verb and relations[at].startswith("nsubj") for at in range(that + 1, verb))
         if clause and own and 0 <= above < day and upos[above] == "VERB":
             new_heads[verb], new_relations[verb], new_relations[that] = above, "ccomp", "mark"
+    _attributed(words, parse, new_heads)
     return upos, xpos, tuple(new_heads), tuple(new_relations)
+
+
+def _attributed(words: Sequence[str], parse: Parse, new_heads: list[int]) -> None:
+    """ "Was found in Oslo, her manager said": what stands before the comma is none of the verb of saying behind it."""
+    upos, _, heads, relations = parse
+    for subject, relation in enumerate(relations):
+        verb = heads[subject]
+        if relation != "nsubj" or not subject < verb or relations[verb] != "parataxis" or not 0 <= heads[verb] < subject:
+            continue
+        first = min(at for at in range(subject + 1) if at == subject or heads[at] == subject)
+        if first < 1 or words[first - 1] != "," or upos[heads[verb]] != "VERB":
+            continue
+        for token in range(heads[verb] + 1, first - 1):
+            if heads[token] == verb and relations[token].startswith(("obl", "advmod")):
+                new_heads[token] = heads[verb]
 
 
 def _is_bare_day(words: Sequence[str], heads: Sequence[int], day: int) -> bool:

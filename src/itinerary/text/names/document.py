@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -22,6 +23,7 @@ PHRASE_ENDS = WHERE | WHITHER | frozenset("on with that which where and or about
 REACH = 4
 CONJUNCTIONS = frozenset("But And Yet".split())
 NOTHING = ("", "")
+_ARTICLE = re.compile(r"\b(?:al|el|ul|as|ad|ar)-$")            # of an Arabic name, which a reader left out
 AFFIXES = frozenset("led based style era like born made backed run owned wide free bound area".split())
 
 
@@ -82,6 +84,8 @@ def _place_nouns() -> frozenset[str]:
 def _whole(text: str, name: Name) -> Name:
     """A name without the "But" before it and the "OBE" behind; a person's hyphenated given name to its end, of which it was
     only a piece."""
+    if article := _ARTICLE.search(text, max(name.start - 4, 0), name.start):
+        name = evolve(name, start=article.start(), text=text[article.start() : name.end])
     first, _, rest = name.text.partition(" ")
     if first in CONJUNCTIONS and rest[:1].isupper():
         name = evolve(name, start=name.end - len(rest), text=rest)
@@ -104,8 +108,8 @@ def _kinds(names: Sequence[Name], before: Mapping[int, tuple[str, str]], told: s
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.text][name.type] += 2
-        if before.get(name.start, NOTHING)[0] in WHERE and " " not in name.text:
-            votes[name.text]["place"] += 1
+        if before.get(name.start, NOTHING)[0] in WHERE:
+            votes[name.text]["place"] += 1 if " " not in name.text else 3 * bool(gazetteer.lookup(name.text))
         if name.end in told:
             votes[name.text]["place"] += 3
     kinds = {text: max(count, key=lambda kind: (count[kind], kind)) for text, count in votes.items()}
@@ -129,7 +133,7 @@ def _short_forms(names: Sequence[Name]) -> dict[str, str]:
             found.setdefault(parts[-1], "organisation")
         elif name.type == "organisation" and not lexicon().get(key(parts[0])):
             found.setdefault(parts[0], "organisation")
-    return {word: kind for word, kind in found.items() if len(word) > 1 and word[0].isupper()}
+    return {word: kind for word, kind in found.items() if len(word) > 1 and (word[0].isupper() or _ARTICLE.match(word[:3]))}
 
 
 def _surname(parts: Sequence[str]) -> str:
@@ -148,7 +152,8 @@ def _kind(name: Name, kinds: Mapping[str, str], before: Mapping[int, tuple[str, 
 
 def _is_whither(word: str, further: str) -> bool:
     """Whether a name behind these words is where something is or moves: "in", "flew to", not "spoke to"."""
-    return word in WHERE | WHITHER and (word not in EITHER or further in words("en", "place_motion"))
+    moves = not further or further in words("en", "place_motion")          # "From Oslo she went on"
+    return word in WHERE | WHITHER and (word not in EITHER or moves)
 
 
 def _unmarked(text: str, sentences: Sequence[Sentence], names: Sequence[Name], kinds: Mapping[str, str]) -> Iterator[Name]:
