@@ -285,6 +285,7 @@ def test_what_is_no_expression_has_no_meaning():
 
 
 UNKNOWN = Result("DATE", "XXXX-XX-XX")
+MARCH = (dt.datetime(2011, 3, 1), dt.datetime(2011, 4, 1))
 MORNING = x.Field("part", "MO")
 NIGHT = Point("part-of-day", 2011, 3, 30, part="NI")
 LATE = Point("minute", 2011, 3, 30, 23)
@@ -294,10 +295,10 @@ LATE = Point("minute", 2011, 3, 30, 23)
     ("said", "anchors", "wanted"),
     [
         (x.Next("day", "reference"), anchors(**STORY), UNKNOWN),
-        (x.Next("day", "reference"), anchors(Point("month", 2011, 3), **STORY), Result("DATE", "2011-03-XX", anchor="t0")),
+        (x.Next("day", "reference"), anchors(Point("month", 2011, 3), **STORY), Result("DATE", "2011-03-XX", anchor="t0", window=MARCH)),
         (x.At(MORNING), anchors(TOLD, day_told=False, **STORY), Result("TIME", "XXXX-XX-XXTMO")),
         (x.At(MORNING, x.Next("day", "reference")), anchors(Point("month", 2011, 3), **STORY),
-         Result("TIME", "2011-03-XXTMO", anchor="t0")),
+         Result("TIME", "2011-03-XXTMO", anchor="t0", window=MARCH)),
         (x.At(x.Clock(10, 40), x.Next("day", "reference")), anchors(**STORY), UNKNOWN),
         (x.At(MORNING, x.Vague(PAST)), anchors(), Result("DATE", PAST, anchor="published")),
     ],

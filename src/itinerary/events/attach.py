@@ -68,6 +68,15 @@ def told_when(line: Line) -> Iterator[tuple[int, int]]:
                 yield verb, token
         elif tree.relations[word] == "acl:relcl" and tree.heads[word] in line.times:
             yield word, tree.heads[word]
+        elif tree.words[word] == "before" and _is_cleft(line, verb):
+            yield verb, tree.heads[verb]
+
+
+def _is_cleft(line: Line, verb: int) -> bool:
+    """Whether the clause of a verb says what came at last at a time: "it was 2007 before prices fell"."""
+    tree = line.tree
+    time = tree.heads[verb] if verb >= 0 and tree.base(verb) == "advcl" else -1
+    return time in line.times and any(tree.words[child] == "it" for child in tree.dependents(time, "nsubj"))
 
 
 def goes_on(tree: Tree, at: int) -> int | None:
@@ -202,8 +211,8 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     if tree.base(below) in ("compound", "amod") and not stretch and not _is_day(line, token):
         return None
     verb = next((head for head in tree.ancestors(noun) if is_host(tree, head)), None)
-    behind = tree.relations[below] == "nmod:unmarked" and token > noun and _is_day(line, token)
-    if behind and verb is not None and verb < noun:
+    behind = token > noun and _is_day(line, token) and verb is not None and verb < noun
+    if verb is not None and behind and (tree.relations[below] == "nmod:unmarked" or _is_of_deed(tree, noun, verb)):
         return verb
     owned = tree.relations[below] == "nmod:poss" and tree.base(noun) != "obl"
     which = tree.preposition(below) == "of" and tree.heads[below] == noun and below == token
@@ -217,6 +226,13 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
         return noun
     others = (t for t in line.times if t != token and tree.heads[t] == verb)
     return noun if any(not _is_compared(line, t) for t in others) else verb
+
+
+def _is_of_deed(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether the day behind a noun that only says of what is that of the verb: "won the last game of the cup on Friday"."""
+    known = any(tree.words[child] == "the" for child in tree.dependents(noun, "det"))
+    past = tree.xpos[verb] == "VBD" and not is_plan(tree, verb)
+    return past and tree.base(noun) == "nmod" and (known or tree.first(noun, "nmod:poss") is not None)
 
 
 def _is_day(line: Line, token: int) -> bool:

@@ -227,7 +227,8 @@ def _over_by(draft: Draft, end: datetime) -> Draft:
     is not its own."""
     when, told = draft.when, group(draft.trigger.line.tree, draft.trigger.top)
     start = when.bounds.earliest_start if when is not None else None
-    past = draft.status == "happened" and told.tense == "past" and not draft.trigger.noun
+    over = told.tense == "past" or told.is_perfect
+    past = draft.status == "happened" and over and not draft.trigger.noun
     if when is None or not past or draft.trigger.line.block != "body":
         return draft
     if start is None and when.bounds.latest_end is not None and when.bounds.latest_end > end:

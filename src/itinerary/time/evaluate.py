@@ -21,7 +21,7 @@ from itinerary.time.sets import every
 from itinerary.time.story import coarser, goes_on, is_astray, last_clock
 from itinerary.time.stretch import stretched
 from itinerary.time.timex3 import bounds_of, granularity_of
-from itinerary.time.unknown import UNKNOWN, is_untold, part_of_unknown, unknown_day, unknown_since
+from itinerary.time.unknown import UNKNOWN, is_untold, last_story, part_of_story, part_of_unknown, unknown_day, unknown_since
 from itinerary.time.when import Alternative
 from itinerary.time.yearless import yearless
 
@@ -223,6 +223,9 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
     if said.day is None and anchors.narrative and not anchors.day_told and isinstance(said.time, x.Field):
         return part_of_unknown(UNKNOWN, said.time)
+    story = last_story(anchors) if said.day is None and isinstance(said.time, x.Field | x.Clock) else None
+    if story is not None:
+        return part_of_story(said.time, story)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
         day = dated(night_through(said.time, told.point), told.id)

@@ -12,7 +12,8 @@ from itinerary.time.timex3 import bounds_of
 def goes_on(period: str | Expression, anchors: Anchors) -> bool:
     """Whether "the end of the month" ends that of a story that is a month or more behind."""
     told = anchors.history.find("day")
-    if period not in ("week", "month") or told is None or not anchors.day_told or anchors.tense not in ("told", "past"):
+    back = anchors.day_told and anchors.tense in ("told", "past")
+    if period not in ("week", "month", "year") or told is None or not back:
         return False
     return holding(str(period), told.point).end <= holding(str(period), anchors.published).moment
 

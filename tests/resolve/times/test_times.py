@@ -368,6 +368,16 @@ def test_a_week_after_a_night_is_a_day() -> None:
         ("The riot began on 8 March and spread over the weekend.", ["2019-03-08", "2019-W10-WE"]),
         ("In 1994 he drove to Hull. A treaty was signed on 2 April.", ["1994", "1994-04-02"]),
         ("He left the night after the match.", []),
+        (
+            "In the last week of October 1962 the boat sank. She reached land before dawn and Hull by the following noon.",
+            ["1962-W44", "1962-10-XXTMO", "1962-10-XX"],
+        ),
+        ("He won in 2010 and did so again the September after.", ["2010", "2011-09"]),
+        ("They married on 18 December 1971 and moved south in the new year.", ["1971-12-18", "1972"]),
+        ("Her husband died in 2003. Four years on, he found the wreck: on 11 June.", ["2003", "2007", "2007-06-11"]),
+        ("If Friday's game is drawn, they meet again.", ["2019-04-26"]),
+        ("She left at six on Monday evening. The roof fell at half past one.", ["2019-04-22T18:00", "2019-04-23T01:30"]),
+        ("It sank in May 1962. “I saw land,” she said last week. She came at dawn.", ["1962-05", "2019-W16", "1962-05-XXTMO"]),
         ("The council has put off the vote until Thursday.", ["2019-04-25"]),
         (
             "They set off on 5 April, a Friday. They were due in Hull four days later. Snow fell on the Saturday.",

@@ -16,3 +16,17 @@ def test_what_after_opens_is_joined_to_nothing():
     found = corrected(("reopened", "after", "rioting", "closed", "roads"), parse)
     assert found[0][2] == "NOUN"
     assert found[3] == ("root", "mark", "nsubj", "advcl", "obj")
+
+
+def test_when_before_a_comma_is_of_the_verb_behind():
+    tags = ("NUM", "ADV", "PUNCT", "PROPN", "PUNCT", "PRON", "VERB"), ("CD", "WRB", ",", "NNP", ",", "PRP", "VBD")
+    parse = (*tags, (-1, 0, 3, 0, 3, 6, 0), ("root", "advmod", "punct", "obl", "punct", "nsubj", "parataxis"))
+    found = corrected(("19", "when", ",", "monday", ",", "she", "left"), parse)
+    assert (found[2][1], found[2][3], found[3][6]) == (6, 6, "advcl")
+
+
+def test_a_day_before_and_is_no_part_of_what_follows():
+    tags = ("VERB", "PROPN", "PROPN", "CCONJ", "VERB", "NOUN"), ("VBD", "NNP", "NNP", "CC", "VBN", "NN")
+    parse = (*tags, (-1, 0, 5, 4, 5, 0), ("root", "obj", "compound", "cc", "amod", "obj"))
+    found = corrected(("passed", "fiji", "sunday", "and", "reached", "port"), parse)
+    assert found[2:] == ((-1, 0, 0, 4, 0, 4), ("root", "obj", "obl:unmarked", "cc", "conj", "obj"))

@@ -134,7 +134,14 @@ def _follows(draft: Draft, scene: _Scene) -> bool:
         return True
     pronoun = any(tree.upos[who] == "PRON" for who in subjects(line, draft.trigger.verb))
     near = _block(draft) == scene.block and 0 <= line.index - scene.index <= 1
-    return near and (pronoun or draft.kind in AT_ONCE)
+    return near and (pronoun or draft.kind in AT_ONCE or _is_framed(scene.draft))
+
+
+def _is_framed(draft: Draft) -> bool:
+    """Whether a time opened the sentence that tells a happening, and so frames what follows: "On Monday both rested."."""
+    line = draft.trigger.line
+    first = min(line.times, default=len(line.tree))
+    return first < draft.trigger.verb and line.opening(first) <= 1
 
 
 def _hangs(draft: Draft) -> bool:

@@ -135,6 +135,8 @@ def _together(known: list[Told]) -> When | None:
 
 
 def _relation(told: Told) -> str:
+    if "-XX" in told.time.value:        # "before dawn" of a day that is not told
+        return "in"
     relation = relations().get(told.signal, "in")
     if told.signal == "from" or told.signal == "between":
         return "since"

@@ -254,6 +254,13 @@ CLOCKED = (
         ),
     ),
     Rule(
+        "the following noon",
+        "( the )? ( following | next ) time=@time.clock",
+        lambda m: At(m.time, Next("day", "reference")) if isinstance(m.time, Clock) and m.time.hour in (0, 12) else None,
+        "time.part.told",
+        ("the following noon", "the next midnight"),
+    ),
+    Rule(
         "day at a clock",
         f"{DAYISH} ,? ( at | @ )? time=@time.clock",
         _at,

@@ -81,6 +81,13 @@ AGO = (
         ("six hours later", "two years later", "a day later"),
     ),
     Rule(
+        "on",
+        "<!for <!within <!from n=@length on >( , | ; | . )",
+        lambda m: Shift(m.n, 1, Reference()),
+        "date.offset.later",
+        ("six years on",),
+    ),
+    Rule(
         "earlier",
         "n=@length ( earlier !than | previously | beforehand | before >( . | , | ; | at | by | because | when | but | and ) )",
         lambda m: Shift(m.n, -1, Reference()),

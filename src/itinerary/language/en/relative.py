@@ -6,7 +6,21 @@ from typing import Any
 
 from itinerary.language.en.phrases import any_of, table
 from itinerary.language.rule import Rule
-from itinerary.time.expression import At, Date, Expression, Field, Last, Length, Next, Nth, Reference, Rolling, This, Vague
+from itinerary.time.expression import (
+    At,
+    Date,
+    Edge,
+    Expression,
+    Field,
+    Last,
+    Length,
+    Next,
+    Nth,
+    Reference,
+    Rolling,
+    This,
+    Vague,
+)
 
 VAGUE = table("vague")
 LATE = table("vague_late")
@@ -202,6 +216,19 @@ BASIC = (
         lambda m: _told(Last if m.side in ("before", "earlier") else Next, "reference")(m),
         "date.period.that",
         ("the day before", "the year before", "the day after"),
+    ),
+    Rule(
+        "the month after",
+        "the f=@date.period.month.bare side=( before | after ) !@date !@number !the !a !his !her !its !their",
+        lambda m: _told(Last if m.side == "before" else Next, "reference")(m),
+        "date.period.that",
+        ("the September after", "the March before"),
+    ),
+    Rule(
+        "in the new year",
+        "<( in | until | till | by | before ) the new year !'s !’s !@date",
+        lambda m: Edge(Next("year", "context"), "START"),
+        "date.period.that",
     ),
     Rule(
         "then",

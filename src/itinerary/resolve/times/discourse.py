@@ -24,10 +24,13 @@ from itinerary.time.history import Told
 from itinerary.time.point import Point, holding, moved
 
 AHEAD_DAYS = 45
+OPENS = re.compile(r"(?:[.!?][”\"]?\s|\n|^)(?:In |By )?$")
+SPELLED = ("past and to", "minutes past and to", "half past", "spelled clock")      # no clock of 24 hours
 DATELINE = re.compile(r"(?:^|\n)\s*[A-Z]{3}[^\n]{0,60},\s?$")
 DATELINE_WITHIN, DATELINE_DAYS = 300, 4
 INTENDED = re.compile(r"\b(?:intending|planning|hoping|expecting|aiming|meaning|wanting) to\b[^.;]*$")
 WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|expected|supposed|meant|scheduled|booked)\b[^.;]*$")
+SAID = re.compile(r"\b(?:sa(?:id|ys)|told|recalle?d?s?|remember(?:ed|s)|wrote)\b(?: [\w’'-]+){0,3} ?(?:on |in )?$")
 INTENDED_WITHIN = 80
 OF_EVENT, FEW = re.compile(r" (after|before) (?:the|his|her|their|its|that) "), 30
 TO_COME = re.compile(r"\b(?:will|is to|are to)\b[^.;:\n]*$")   # however far back the story is
@@ -63,9 +66,10 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     said = found.expression
     heads = setting.diary and is_heading(setting.text, found)
     said = said if heads else beside(setting, found, done) or weekday_there(setting, state, found)
-    if setting.halves and isinstance(said, Clock):
+    if isinstance(said, Clock) and (setting.halves or found.rule in SPELLED):
         told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
-        said = with_half(said, told.point if told is not None else None)
+        if setting.halves or (told is not None and told.point.has_clock):
+            said = with_half(said, told.point if told is not None else None)
     if not setting.diary:
         return said, state
     between = setting.text[done[-1].span.end if done else 0 : found.start]
@@ -125,7 +129,8 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     story = story_after(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)
-    frame = point if point.unit == "year" and setting.text.startswith("In ", max(found.start - 3, 0)) else None
+    opens = not is_near(found.expression) and OPENS.search(setting.text, max(found.start - 6, 0), found.start) is not None
+    frame = point if point.unit == "year" and (opens or setting.text.startswith("In ", max(found.start - 3, 0))) else None
     history = state.history.told(point, id)
     goes_on = year is not None or (state.written is not None and point.year == state.written.year)
     written, written_at = (point, found.end) if goes_on and is_day else (state.written, state.written_at)
@@ -162,8 +167,16 @@ def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) ->
     if setting.narrative and runs_ahead(setting.text, state, found, point):
         return True
     before = max(found.start - INTENDED_WITHIN, 0)
+    if is_near(found.expression) and _is_long_ago(setting, state) and SAID.search(setting.text, before, found.start):
+        return True
     due = counts_days(found.expression) and WAS_DUE.search(setting.text, before, found.start) is not None
     return due or INTENDED.search(setting.text, before, found.start) is not None
+
+
+def _is_long_ago(setting: Setting, state: Discourse) -> bool:
+    """Whether the story is of years gone by: "I saw land," she said last week."""
+    latest = state.history.latest
+    return latest is not None and latest.point.year < setting.published.year - 1
 
 
 def _ahead(setting: Setting, state: Discourse, found: Found, point: Point) -> int | None:

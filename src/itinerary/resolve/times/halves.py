@@ -10,7 +10,7 @@ from itinerary.find.engine import Found
 from itinerary.time.expression import At, Clock
 from itinerary.time.point import Point
 
-LATE, SMALL, MORNING = 20 * 60, 6, range(7, 12)
+LATE, SMALL, MORNING = 18 * 60, 6, range(7, 12)
 
 
 def writes_halves(found: Sequence[Found]) -> bool:

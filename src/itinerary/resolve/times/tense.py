@@ -135,6 +135,8 @@ def tense_at(text: str, start: int, end: int) -> str:
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     lasting = before.endswith(("until ", "till ", "through "))
+    if said[-1:] in (["if"], ["unless"]) and not {"is", "are"}.isdisjoint(_words(text[end : end + WINDOW])[:BEHIND]):
+        return "future"
     if PREPOSITIONS.issuperset(said):
         after = SENTENCE_END.split(text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")

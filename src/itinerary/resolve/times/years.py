@@ -102,7 +102,7 @@ def story_after(setting: Setting, state: Discourse, found: Found, result: Result
     """Where the story of another year goes on: told by a far date, kept by what counts from it, ended by a near one."""
     year, point = year_of(found.expression), result.point
     if year is not None and point is not None and abs(year - setting.published.year) > 1:
-        return found.end if point.unit in ("day", "month", "season", "part-of-day", "minute") else state.story
+        return found.end if point.unit in ("day", "week", "month", "season", "part-of-day", "minute") else state.story
     if is_near(found.expression) or year is not None:
         return None
     in_story = state.story is not None and found.start - state.story < STORY_GAP

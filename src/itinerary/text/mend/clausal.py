@@ -42,3 +42,43 @@ def brought(draft: Draft, token: int) -> None:
     for child, head in enumerate(draft.heads):
         if head == noun and draft.relations[child] == "obl":
             draft.relations[child] = "nmod"
+
+
+def parted(draft: Draft, token: int) -> None:
+    """ "He was 19 when, in May, the boat sank": what stands between "when" and its verb is of that verb."""
+    above, comma = draft.heads[token], token + 1
+    if not 0 <= above < token or draft.words[token] != "when" or draft.words[comma:comma + 1] != (",",):
+        return
+    verb = next((at for at in range(comma, len(draft.words)) if draft.heads[at] == above and _is_clause(draft, at)), None)
+    if verb is None:
+        return
+    draft.hang(token, verb, "advmod")
+    draft.relations[verb] = "advcl"
+    for child in range(comma, verb):
+        if draft.heads[child] == above:
+            draft.heads[child] = verb
+
+
+def _is_clause(draft: Draft, token: int) -> bool:
+    return draft.relations[token] in ("parataxis", "conj", "ccomp") and draft.xpos[token] in ("VBD", "VBZ")
+
+
+def compounded(draft: Draft, day: int) -> None:
+    """ "Passed the island on Sunday and reached Hull on Monday": no day is of what stands behind "and" and a verb."""
+    noun = draft.heads[day]
+    if not day < noun or draft.upos[day] != "PROPN" or draft.words[day] not in listed("en", "weekday"):
+        return
+    verb = next((at for at in range(day + 1, noun) if draft.heads[at] == noun and draft.xpos[at] in ("VBN", "VBD")), None)
+    first, joins = draft.heads[noun], draft.words[day + 1:day + 2] == ("and",)
+    if verb is None or not joins or not 0 <= first < day or draft.upos[first] != "VERB":
+        return
+    draft.verb(verb, "VBD")
+    draft.hang(verb, first, "conj")
+    draft.heads[day + 1] = verb
+    draft.hang(noun, verb, "obj")
+    draft.hang(day, first, "obl:unmarked")
+    for child in range(first + 1, len(draft.words)):
+        if draft.heads[child] == noun and child < day:
+            draft.heads[child] = day
+        elif draft.heads[child] == first and child > noun and draft.relations[child] in ("obl", "obj", "advmod"):
+            draft.heads[child] = verb

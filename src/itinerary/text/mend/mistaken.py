@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.clausal import CLAUSES, brought, clausal
+from itinerary.text.mend.clausal import CLAUSES, brought, clausal, compounded, parted
 from itinerary.text.mend.draft import Draft as _Draft
 from itinerary.text.mend.parse import Parse
 
@@ -373,7 +373,8 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "root": (_plans,),
     "amod": (_held, _told, _passing),
     "mark": (_to, _due, brought),
-    "advmod": (_due,),
+    "advmod": (_due, parted),
+    "compound": (compounded,),
     "aux": (_due, _month),
     "case": (_due_to,),
     "nsubj": (_last,),
