@@ -295,7 +295,8 @@ LATE = Point("minute", 2011, 3, 30, 23)
     ("said", "anchors", "wanted"),
     [
         (x.Next("day", "reference"), anchors(**STORY), UNKNOWN),
-        (x.Next("day", "reference"), anchors(Point("month", 2011, 3), **STORY), Result("DATE", "2011-03-XX", anchor="t0", window=MARCH)),
+        (x.Next("day", "reference"), anchors(Point("month", 2011, 3), **STORY),
+         Result("DATE", "2011-03-XX", anchor="t0", window=MARCH)),
         (x.At(MORNING), anchors(TOLD, day_told=False, **STORY), Result("TIME", "XXXX-XX-XXTMO")),
         (x.At(MORNING, x.Next("day", "reference")), anchors(Point("month", 2011, 3), **STORY),
          Result("TIME", "2011-03-XXTMO", anchor="t0", window=MARCH)),

@@ -377,7 +377,10 @@ def test_a_week_after_a_night_is_a_day() -> None:
         ("Her husband died in 2003. Four years on, he found the wreck: on 11 June.", ["2003", "2007", "2007-06-11"]),
         ("If Friday's game is drawn, they meet again.", ["2019-04-26"]),
         ("She left at six on Monday evening. The roof fell at half past one.", ["2019-04-22T18:00", "2019-04-23T01:30"]),
-        ("It sank in May 1962. “I saw land,” she said last week. She came at dawn.", ["1962-05", "2019-W16", "1962-05-XXTMO"]),
+        (
+            "It sank in May 1962. “I saw it,” she said last week. She left at dawn.",
+            ["1962-05", "2019-W16", "1962-05-XXTMO"],
+        ),
         ("The council has put off the vote until Thursday.", ["2019-04-25"]),
         (
             "They set off on 5 April, a Friday. They were due in Hull four days later. Snow fell on the Saturday.",
