@@ -223,8 +223,7 @@ def _(said: x.At, anchors: Anchors) -> Result:
         return evolve(_value(x.At(said.time.base, said.day), anchors), mod=said.time.mod, edge=said.time.boundary)
     if said.day is None and anchors.narrative and not anchors.day_told and isinstance(said.time, x.Field):
         return part_of_unknown(UNKNOWN, said.time)
-    story = last_story(anchors) if said.day is None and isinstance(said.time, x.Field | x.Clock) else None
-    if story is not None:
+    if said.day is None and isinstance(said.time, x.Field | x.Clock) and (story := last_story(anchors)) is not None:
         return part_of_story(said.time, story)
     if said.day is None:
         told = _reference(anchors, "day") if anchors.day_told else Told(anchors.published, "published")
