@@ -1,5 +1,7 @@
 """One happening told twice."""
 
+import itinerary
+
 
 def test_headline_and_body_tell_one_event(told):
     text = "Maria Keller arrives in Madrid\n\nMADRID, March 16 - Maria Keller arrived in Madrid on Tuesday.\n"
@@ -67,3 +69,8 @@ def test_a_clause_with_after_speaks_again_of_what_was_told(told):
 def test_nobody_dies_twice(told):
     found = told("Tom Lee died in Oslo on Monday. His wife was at his bedside when Lee died.")
     assert [event.trigger.text for event in {id(e): e for e in found.values()}.values()].count("died") == 1
+
+
+def test_who_came_to_two_places_came_twice():
+    found = itinerary.extract("Ann Lee came to see Tom Lee in Oslo. Ann Lee came home in May 2019.", published="2021-03-17")
+    assert [event.trigger.text for event in found] == ["came", "came"]

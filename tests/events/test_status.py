@@ -46,6 +46,8 @@ import pytest
         ("Prices nearly doubled in 2014.", "doubled", "happened"),
         ("The bridge is being repaired.", "repaired", "ongoing"),
         ("The race, which was due to start on Monday, has been postponed.", "race", "denied"),
+        ("Should no deal be reached, the line will close.", "close", "hypothetical"),
+        ("Should no deal be reached, the line will close.", "reached", "hypothetical"),
         ("Ann Lee flies to Oslo on Sunday to present it the next day.", "present", "scheduled"),
         ("Did the mayor meet Tom Lee in Oslo?", "meet", "possible"),
         ("The firm said it would close its mine and sell its yard.", "sell", "scheduled"),

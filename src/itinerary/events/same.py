@@ -109,6 +109,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if brief or back:
         return _actors_meet(a, b) and _is_one_phase(a, b)
+    if a.kind in MOVES and not _ends(a) & _ends(b):
+        return False
     return bool(_ids(a) & _ids(b)) and (_known(a) != _known(b) or _same_place(a, b)) and (a.status == b.status)
 
 

@@ -14,7 +14,7 @@ from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
 
-CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose")
+CONDITIONS = ("if", "unless", "whether", "lest", "provided", "providing", "assuming", "suppose", "should", "were")
 DURATIVE = ("stay", "appointment", "visit", "travel")
 SETTINGS = ("after", "before", "during", "following", "at", "in")
 MEASURED = ("business", "other")        # "prices nearly doubled" tells how much
@@ -186,10 +186,10 @@ def _is_overtaken(tree: Tree, verb: int) -> bool:
 def _has_condition(tree: Tree, verb: int) -> bool:
     """Whether a clause with "if" hangs on a verb: "if they win they will play on Friday", but for "even if"."""
     for clause in tree.dependents(verb, "advcl"):
-        marks = [child for child in tree.dependents(clause, "mark") if tree.words[child] == "if"]
+        marks = [child for child in tree.dependents(clause, "mark") if tree.words[child] in ("if", "should", "were")]
         if any(verb < other < clause for other in tree.conjuncts(verb)):
             continue
-        if any(tree.words[mark - 1] not in ("even", "as") for mark in marks):
+        if any(mark == 0 or tree.words[mark - 1] not in ("even", "as") for mark in marks):
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from itinerary.language.lists import words as valued
 from itinerary.language.tables import words as listed
 
 CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?$|\d\d:\d\d(?::\d\d)?Z?$", re.IGNORECASE)
@@ -25,6 +26,8 @@ def stamp(words: Sequence[str]) -> int:
     1
     >>> [stamp(text.split()) for text in ("5 October : Lee leaves", "1994 – Lee leaves", "5 October was wet", "5 : Lee")]
     [3, 2, 0, 0]
+    >>> stamp("Monday : Left".split()), stamp("May : No".split())
+    (2, 0)
     """
     return _clock(words) or _date(words)
 
@@ -45,7 +48,8 @@ def _date(words: Sequence[str]) -> int:
     counted = named = False
     for at, word in enumerate(words[:LONGEST]):
         if word in ENDS:
-            return at + 1 if counted and named and _goes_on(words, at + 1) else 0
+            day = word == ":" and at == 1 and words[0].casefold() in valued("en", "weekday")
+            return at + 1 if ((counted and named) or day) and _goes_on(words, at + 1) else 0
         year, number = YEAR.match(word) is not None, NUMBER.match(word) is not None
         known = word.casefold() in HALVES or word.casefold().strip(".") in listed("en", "calendar_names")
         if not (number or known or (word == "," and at)):

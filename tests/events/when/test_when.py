@@ -62,6 +62,7 @@ def value(event):
         ("The fight had gone on when, in the dry season of 1994, Ann Lee drove to Hull.", "drove", "1994"),
         ("They won the title at the end of the season of 2019.", "won", "2019"),
         ("Ann Lee was 19 when, in October 1962, the boat sank.", "sank", "1962-10"),
+        ("Tuesday: Hauled four tonnes.", "Hauled", "2021-03-16"),
         ("It was early 2007 before prices fell.", "fell", "2007"),
         ("Ann Lee won the last game of the world championship on Tuesday.", "won", "2021-03-16"),
         ("On Monday both rested. Ann Lee spent the day in Hull.", "spent", "2021-03-15"),
@@ -177,3 +178,10 @@ def test_what_is_put_off_is_told_of_both_days():
     found = itinerary.extract(text, published="2021-03-17")
     told = {(e.status, value(e)) for e in found if e.trigger.text == "race"}
     assert told == {("denied", "2021-05-09"), ("scheduled", "2021-06-11")}
+
+
+def test_before_an_hour_is_on_its_day():
+    (event,) = itinerary.extract("The mayor resigned before noon on Monday.", published="2021-03-17")
+    assert (event.when.bounds.earliest_start, event.when.bounds.latest_end) == (
+        datetime(2021, 3, 15), datetime(2021, 3, 15, 12),
+    )  # fmt: skip

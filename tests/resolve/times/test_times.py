@@ -372,6 +372,8 @@ def test_a_week_after_a_night_is_a_day() -> None:
             "In the last week of October 1962 the boat sank. She reached land before dawn and Hull by the following noon.",
             ["1962-W44", "1962-10-XXTMO", "1962-10-XX"],
         ),
+        ("Monday: Rain.\nTuesday: Sun.\nI flew home on Saturday.", ["2019-04-22", "2019-04-23", "2019-04-20"]),
+        ("Deputies debate the matter on Friday.", ["2019-04-26"]),
         ("He won in 2010 and did so again the September after.", ["2010", "2011-09"]),
         ("They married on 18 December 1971 and moved south in the new year.", ["1971-12-18", "1972"]),
         ("Her husband died in 2003. Four years on, he found the wreck: on 11 June.", ["2003", "2007", "2007-06-11"]),

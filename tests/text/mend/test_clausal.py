@@ -30,3 +30,10 @@ def test_a_day_before_and_is_no_part_of_what_follows():
     parse = (*tags, (-1, 0, 5, 4, 5, 0), ("root", "obj", "compound", "cc", "amod", "obj"))
     found = corrected(("passed", "fiji", "sunday", "and", "reached", "port"), parse)
     assert found[2:] == ((-1, 0, 0, 4, 0, 4), ("root", "obj", "obl:unmarked", "cc", "conj", "obj"))
+
+
+def test_should_before_its_subject_is_an_if():
+    tags = ("AUX", "PRON", "VERB", "PUNCT", "PRON", "VERB"), ("MD", "PRP", "VB", ",", "PRP", "VBP")
+    parse = (*tags, (2, 2, -1, 2, 5, 2), ("aux", "nsubj", "root", "punct", "nsubj", "parataxis"))
+    found = corrected(("should", "they", "lose", ",", "they", "go"), parse)
+    assert (found[2], found[3][0]) == ((2, 2, 5, 2, 5, -1), "mark")

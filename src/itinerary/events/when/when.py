@@ -198,6 +198,15 @@ def _meet(a: When, b: When) -> bool:
     return not starts or not ends or max(starts) < min(ends)
 
 
+def _day_of(when: When) -> datetime | None:
+    """The start of the day before an hour of which something was: "before noon on Monday" was on Monday."""
+    end = when.bounds.earliest_start
+    if end is None or when.granularity not in ("minute", "hour", "part-of-day"):
+        return None
+    day = moved(end, -timedelta(seconds=1))
+    return None if day is None else datetime(day.year, day.month, day.day)
+
+
 def _bounded(told: list[Told]) -> When | None:
     """Bounds from "since", "until", "by", "before", "after"."""
     start: datetime | None = None
@@ -217,6 +226,7 @@ def _bounded(told: list[Told]) -> When | None:
             end = bounds.latest_end
         elif relation == "before":
             end = bounds.earliest_start
+            start = _day_of(when) if start is None else start
         if len(told) == 1 and relation in ("by", "since"):
             value, mod, unit = when.value, when.mod, when.granularity
     sides = Bounds.between(start, end)

@@ -12,7 +12,7 @@ from itinerary.options import Options
 from itinerary.resolve.times.asides import Aside, after_aside, leads_back
 from itinerary.resolve.times.flashback import counts_days, resumed
 from itinerary.resolve.times.halves import with_half, writes_halves
-from itinerary.resolve.times.register import is_diary, is_heading, is_narrative, is_near, year_of
+from itinerary.resolve.times.register import is_diary, is_heading, is_inline, is_narrative, is_near, year_of
 from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretch
 from itinerary.resolve.times.tense import WINDOW, asks_tense
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Setting, day_told, tense_of
@@ -41,7 +41,7 @@ def setting_of(text: str, found: list[Found], published: Point, options: Options
     """The setting of a text, from everything found in it."""
     narrative = is_narrative(found, published.year, options)
     diary = options.register == "auto" and is_diary(text, found)
-    return Setting(text, published, narrative, diary, options, day_first, writes_halves(found))
+    return Setting(text, published, narrative, diary, options, day_first, writes_halves(found), diary and is_inline(text, found))
 
 
 def opening(setting: Setting, found: list[Found]) -> Discourse:
@@ -73,7 +73,7 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     if not setting.diary:
         return said, state
     between = setting.text[done[-1].span.end if done else 0 : found.start]
-    if PLAIN_HEADING.search(between):
+    if PLAIN_HEADING.search(between) or (setting.inline and not heads and "\n" in between):
         state = evolve(state, now=setting.published)
     if heads and said == This("day"):
         return said, evolve(state, now=setting.published)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary.find.engine import Found
 from itinerary.find.logs import RULE
@@ -46,6 +47,17 @@ def is_diary(text: str, found: Sequence[Found]) -> bool:
     """Whether days stand at the heads of its lines: what follows such a day is told from there."""
     headings = sum(is_heading(text, each) for each in found)
     return headings >= (1 if any(each.rule == RULE for each in found) else HEADINGS)
+
+
+def is_inline(text: str, found: Sequence[Found]) -> bool:
+    """Whether each entry of a diary is one line behind its day, so that a line without one is none.
+
+    >>> from itinerary.find.finder import find
+    >>> [is_inline(text, find(text)) for text in ("Monday: Rain.\nTuesday: Sun.", "Monday\nRain.\nTuesday\nSun.")]
+    [True, False]
+    """
+    heads = [each for each in found if is_heading(text, each)]
+    return len(heads) > 1 and all("\n" not in text[one.end : other.start].rstrip() for one, other in pairwise(heads))
 
 
 def is_heading(text: str, found: Found) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from itinerary.language.en.frames import verbs
 from itinerary.language.lists import words
 from itinerary.time.expression import (
     About,
@@ -155,8 +156,14 @@ def _is_scheduled(said: list[str]) -> bool:
     """Whether words with a weekday behind them have no verb but one in the present: "the ship docks in Hull on Monday"."""
     if any(is_past(word) or word in OPEN or word in BE or word in HELPERS - {"of", "and"} for word in said):
         return False
-    third = [at for at in range(1, len(said)) if said[at].endswith("s") and _is_third(said, at)]
+    third = [at for at in range(1, len(said)) if (said[at].endswith("s") or _is_of_many(said, at)) and _is_third(said, at)]
     return len(third) == 1 and words("en", "attitudes").keys().isdisjoint(said)
+
+
+def _is_of_many(said: list[str], at: int) -> bool:
+    """Whether a verb stands behind a bare plural: "Deputies debate it on Monday", not "the teachers strike"."""
+    many = said[at - 1].endswith("s") and not said[at - 1].endswith(("ss", "'s"))
+    return many and said[at] in verbs() and (at == 1 or said[at - 2] not in DETERMINERS)
 
 
 def _is_third(said: list[str], at: int) -> bool:

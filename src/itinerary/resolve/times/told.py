@@ -28,6 +28,7 @@ class Setting:
     options: Options
     day_first: bool = True
     halves: bool = False
+    inline: bool = False        # a diary of which each entry is a line
 
 
 @frozen

@@ -82,3 +82,21 @@ def compounded(draft: Draft, day: int) -> None:
             draft.heads[child] = day
         elif draft.heads[child] == first and child > noun and draft.relations[child] in ("obl", "obj", "advmod"):
             draft.heads[child] = verb
+
+
+def inverted(draft: Draft, token: int) -> None:
+    """ "Should the deal fail, they will sue": a helper before its subject that opens a sentence is an "if"."""
+    verb = draft.heads[token]
+    fits = token == 0 and draft.words[0] in ("should", "were") and draft.relations[verb] == "root"
+    if not fits or draft.words[-1] == "?" or not any(draft.relations[at].startswith("nsubj") for at in range(1, verb)):
+        return
+    main = next((at for at in range(verb + 1, len(draft.words)) if draft.heads[at] == verb and _is_main(draft, at)), None)
+    if main is None or "," not in draft.words[verb:main]:
+        return
+    draft.hang(main, -1, "root")
+    draft.hang(verb, main, "advcl")
+    draft.hang(0, verb, "mark")
+
+
+def _is_main(draft: Draft, token: int) -> bool:
+    return draft.relations[token] in ("parataxis", "ccomp", "conj") and draft.upos[token] == "VERB"

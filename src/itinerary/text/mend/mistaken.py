@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.clausal import CLAUSES, brought, clausal, compounded, parted
+from itinerary.text.mend.clausal import CLAUSES, brought, clausal, compounded, inverted, parted
 from itinerary.text.mend.draft import Draft as _Draft
 from itinerary.text.mend.parse import Parse
 
@@ -375,7 +375,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "mark": (_to, _due, brought),
     "advmod": (_due, parted),
     "compound": (compounded,),
-    "aux": (_due, _month),
+    "aux": (_due, _month, inverted),
     "case": (_due_to,),
     "nsubj": (_last,),
     "discourse": (_handed,),
