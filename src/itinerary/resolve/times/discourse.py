@@ -41,7 +41,8 @@ def setting_of(text: str, found: list[Found], published: Point, options: Options
     """The setting of a text, from everything found in it."""
     narrative = is_narrative(found, published.year, options)
     diary = options.register == "auto" and is_diary(text, found)
-    return Setting(text, published, narrative, diary, options, day_first, writes_halves(found), diary and is_inline(text, found))
+    inline = diary and is_inline(text, found)
+    return Setting(text, published, narrative, diary, options, day_first, writes_halves(found), inline)
 
 
 def opening(setting: Setting, found: list[Found]) -> Discourse:
