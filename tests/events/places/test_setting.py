@@ -29,6 +29,7 @@ def roles(event):
         ("Maria Keller was in Oslo on Monday. She will fly to Madrid on Friday.", "fly",
          {"Madrid": "destination", "Oslo": "origin"}),
         ("Maria Keller was flown to Madrid on Monday and underwent an operation.", "underwent", {"Madrid": "location"}),
+        ("Maria Keller flew to Leeds on Saturday. The race was won by Tom Lee on Saturday.", "won", {}),
         ("Rovers won the opening match in Leeds on Saturday. They lost the second.", "lost", {"Leeds": "location"}),
         ("Maria Keller flew to Madrid on Monday, hired a car and drove to Leeds.", "hired", {"Madrid": "location"}),
         ("Maria Keller was born in Madrid and ended her studies in 2012.", "ended", {}),
