@@ -48,6 +48,10 @@ def test_a_name_takes_the_sense_that_the_text_gives(text: str, name: str, countr
     assert found[name].latitude is not None
 
 
+def test_a_saint_is_spelled_as_the_article_spells_him() -> None:
+    assert "St. Paul" in read("He spoke in St. Paul, Minnesota, on Monday.")
+
+
 def test_one_sense_in_an_article() -> None:
     found = read("Paris, Texas, was hit by a storm. In Paris, roofs flew off. Paris will rebuild.")
     assert found["Paris"].region == "Texas"

@@ -31,7 +31,7 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
             told.setdefault(found.owner, []).append(found)
     for trigger in triggers:
         if trigger.token not in told:
-            near = (_itself, _relative, _left, _predicate, _happening, _doer, _residents)
+            near = (_itself, _relative, _left, _predicate, _happening, _doer, _residents, _meanwhile)
             told[trigger.token] = next((rows for rule in near if (rows := list(rule(line, trigger)))), [])
     kinds = {trigger.token: trigger.kinds[0] for trigger in triggers}
     return {at: chosen(line, found, kinds.get(at, "other")) for at, found in told.items() if found}
@@ -40,7 +40,9 @@ def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, .
 def _is_below(tree: Tree, trigger: Trigger, owner: dict[int, Trigger]) -> bool:
     """Whether a noun that tells nothing new stands in the clause of a trigger, which then has its places too."""
     noun = trigger.token
-    apart = tree.preposition(tree.first_conjunct(noun)) in TIMED[:-1]         # "during" a race is at the race
+    preposition, verb = tree.preposition(tree.first_conjunct(noun)), tree.heads[tree.first_conjunct(noun)]
+    before = preposition in place_roles().get(tree.lemmas[verb], {}) if verb >= 0 else False      # "appear before a court"
+    apart = preposition in TIMED[:-1] and not before                          # "during" a race is at the race
     beside = not apart and tree.base(noun) in ("obl", "obj", "conj", "nmod")
     return beside and any(head in owner for head in tree.ancestors(noun))
 
@@ -148,6 +150,26 @@ def _residents(line: Line, trigger: Trigger) -> Iterator[Told]:
                 yield Told(trigger.token, token, token, line.places[token], "destination" if home else "origin")
 
 
+def _meanwhile(line: Line, trigger: Trigger) -> Iterator[Told]:
+    """The place of what happened to the same person just then: "broke his wrist when he fell in Leeds"."""
+    tree = line.tree
+    if trigger.noun or trigger.kinds[0] in MOVES:
+        return
+    for clause in tree.dependents(trigger.verb, "advcl"):
+        subject = tree.subject(clause)
+        own = subject is not None and tree.words[subject] in ("he", "she", "they", "it")
+        then = [child for child in tree.children[clause] if tree.words[child] in THEN and tree.words[child - 1] != ","]
+        if own and then:
+            for token in tree.subtree(clause):
+                if token in line.places and tree.preposition(token) in INNER and _verb_above(tree, token) == clause:
+                    yield Told(trigger.token, token, token, line.places[token], "location")
+
+
+def _verb_above(tree: Tree, token: int) -> int:
+    """The verb of the clause in which a word stands; -1 for none."""
+    return next((head for head in tree.ancestors(token) if tree.upos[head] == "VERB"), -1)
+
+
 def _of_missing(tree: Tree, subject: int, trigger: Trigger) -> Iterator[int]:
     """Where those may be missing who are found: what stands between them and the verb."""
     if tree.lemmas[trigger.verb] in words("en", "finding_verbs"):
@@ -183,6 +205,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
+        if tree.base(below) == "compound" and head in line.actors and tree.words[head] not in words("en", "place_schools"):
+            return None                 # "the Iceland striker", "the Polk County Democrats"
         if head in owner and _is_afar(tree, below, owner[head]):
             return None
         whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)
@@ -288,8 +312,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None
     preposition, inner = _preposition(tree, argument, token), tree.preposition(token)
-    if argument in line.times and line.times[argument].type == "DURATION" and inner in BESIDE:   # "an hour off Tiree"
-        preposition = inner
+    if argument in line.times and inner and (inner in BESIDE or line.times[argument].type != "DURATION"):
+        argument, preposition = token, inner                        # "an hour off Tiree", "on the 20th for Tiree"
     if preposition == "by" and tree.words[argument] == "way":
         preposition = "by-way-of"
     if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
@@ -309,8 +333,8 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
             return ("via" if tree.lemmas[argument] in words("en", "place_breaks") else "origin") if came else None
         if inner in WAYS and (moves or (preposition == "from" and roles.get("from") == "origin")):
             return roles.get(inner)
-        whence = roles.get(preposition) == "origin" and _is_event(tree, argument)
-        if not moves and (whence or roles.get(preposition) == "destination"):
+        sent = preposition in place_roles().get(tree.lemmas[trigger.verb], {})
+        if not moves and not sent and roles.get(preposition) in ("origin", "destination"):
             return None if inner in (*WAYS, "of") else "location"
     if inner in INNER and _goes_on(tree, argument, token):
         preposition = tree.preposition(tree.heads[token])
@@ -337,6 +361,7 @@ def _preposition(tree: Tree, argument: int, token: int) -> str:
 
 
 BESIDE = ("off", "along", "around", "beside")
+THEN = frozenset(("when", "while", "as"))
 WAYS = ("to", "from", "into", "via")
 BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
 SAYING = "according-to"
@@ -353,6 +378,6 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     lemma = tree.lemmas[trigger.verb]
     following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
     kind = table.get(trigger.kinds[0], table["other"])
-    own = table.get(f"{lemma} {following}") or table.get(lemma, {})
+    own = {} if trigger.noun else table.get(f"{lemma} {following}") or table.get(lemma, {})
     found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
     return {preposition: role for preposition, role in found.items() if role != "none"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
@@ -20,6 +21,7 @@ from itinerary.span import Span
 LARGE = 15_000                # from this population on a city needs no cue
 SMALL = 5_000                 # the same for one whose name has several words
 LARGE_ENOUGH = 50_000         # the same for one whose name is also a word or a person's, behind "in"
+SAINT = re.compile(r"\b(?:St|Ste|Mt|Ft)\.")     # "St. Paul" is spelled so
 HINT = 0.5                    # what a name within a longer name says about where an article is
 NAMED_AFTER_TOWN = ("building", "site", "airport", "bridge", "park", "port", "camp")
 HAND_KEPT = ("country", "region", "continent")
@@ -160,7 +162,7 @@ def _name(group: Sequence[Mention], record: Record) -> str:
     written = [mention.name for mention in group]
     if record.by_hand or record.name in written:
         return record.name
-    spelled = [name for name in written if not name.isupper() and "." not in name]
+    spelled = [name for name in written if not name.isupper() and "." not in SAINT.sub("", name)]
     name = max(spelled, key=len, default=record.name)
     articled = record.name == f"The {name}" and all(other.name != name for other in gazetteer.lookup(name))
     return record.name if articled else name
