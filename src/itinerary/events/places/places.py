@@ -317,7 +317,7 @@ def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None
     if preposition == "by" and tree.words[argument] == "way":
         preposition = "by-way-of"
     if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
-        preposition = _goal(tree, token) or preposition
+        preposition = _goal(tree, trigger, token) or preposition
     if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
         whole = tree.heads[token] if argument == token else argument
         preposition, inner = tree.preposition(whole) or "object", ""
@@ -346,11 +346,12 @@ def _case(tree: Tree, token: int) -> int:
     return min(tree.dependents(token, "case"), default=token)
 
 
-def _goal(tree: Tree, token: int) -> str:
+def _goal(tree: Tree, trigger: Trigger, token: int) -> str:
     """The preposition of the noun right before "in" and a place, where both hang on one verb: "taken to a flat in Oslo"."""
+    goals = ("to", "into", *place_roles().get(tree.lemmas[trigger.verb], {}))
     noun = _case(tree, token) - 1
     beside = noun >= 0 and tree.heads[noun] == tree.heads[token] and tree.base(noun) == "obl"
-    return tree.preposition(noun) if beside and tree.preposition(noun) in ("to", "into") else ""
+    return tree.preposition(noun) if beside and tree.preposition(noun) in goals else ""
 
 
 def _preposition(tree: Tree, argument: int, token: int) -> str:

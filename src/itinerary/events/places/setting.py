@@ -136,7 +136,8 @@ def _going_on(draft: Draft, before: Draft) -> Draft:
         return draft
     hangs = tree.base(verb) == "advcl" and tree.xpos[verb] == "VBG" and tree.heads[verb] in before.trigger.words
     together = before.trigger.line.tree.sentence.block == tree.sentence.block and one_stretch(before, draft)
-    told_on = (draft.kind == "sport" and before.kind not in MOVES) or (_one_breath(before, draft) and not {draft.kind, before.kind} & {*ANYWHERE})
+    played = draft.kind == "sport" and before.kind not in MOVES
+    told_on = played or (_one_breath(before, draft) and not {draft.kind, before.kind} & {*ANYWHERE})
     place = next((p.place for p in before.places if p.role in ENDS and p.place.type != "country"), None)
     if place is None or not (hangs or (together and told_on)):
         return draft
