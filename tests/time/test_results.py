@@ -111,6 +111,9 @@ NEAR = [
     (x.Within(x.Field("month", 3), x.Vague(PAST)), anchors(), Result("DATE", PAST, anchor="published")),
     (x.Within(x.Date(month=3, day=9), x.Date(1920)), anchors(), dated(day("1920-03-09"), "published")),
     (x.Within(x.Vague(PAST), x.Date(1920)), anchors(), dated(Point("year", 1920))),
+    (x.Last(x.Field("weekday", 5), x.Date(2019, 4, 15)), anchors(), dated(Point("day", 2019, 4, 12))),
+    (x.Next(x.Field("weekday", 7), x.Date(2019, 4, 15)), anchors(), dated(Point("day", 2019, 4, 21))),
+    (x.Last(x.Field("weekday", 5), x.Vague(PAST)), anchors(), Result("DATE", PAST, anchor="published")),
     (x.Holding("week", x.Date(2019, 4, 15)), anchors(), dated(Point("week", 2019, 4, 15))),
     (x.Holding("weekend", x.Date(2019, 4, 15)), anchors(), dated(Point("weekend", 2019, 4, 13))),  # a Monday
     (x.Holding("weekend", x.Date(2019, 4, 16)), anchors(), dated(Point("weekend", 2019, 4, 13))),

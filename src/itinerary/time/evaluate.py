@@ -143,8 +143,18 @@ def _(said: x.Next, anchors: Anchors) -> Result:
     return _told(said.period, said.n, said.anchor, anchors)
 
 
-def _told(period: str | x.Expression, count: int, anchor: str, anchors: Anchors) -> Result:
+def _beside(period: str | x.Expression, count: int, base: x.Expression, anchors: Anchors) -> Result:
+    """The field before or after another time: the Friday before Christmas."""
+    found = _value(base, anchors)
+    if found.point is None or not isinstance(period, x.Field):
+        return found
+    return dated(recur.counted(period, count, found.point, anchors.options, True), found.anchor)
+
+
+def _told(period: str | x.Expression, count: int, anchor: str | x.Expression, anchors: Anchors) -> Result:
     """The unit or field `count` away from the anchor's own."""
+    if isinstance(anchor, x.Expression):
+        return _beside(period, count, anchor, anchors)
     if anchor == "context":
         if period == "weekend" and not anchors.narrative and anchors.tense != "future":
             here = holding("weekend", anchors.published)

@@ -97,19 +97,21 @@ class This(Expression):
 
 @frozen
 class Last(Expression):
-    """`U(P) - n`, or the n-th occurrence of a field that lies wholly before P: last week, last Friday, last March."""
+    """`U(P) - n`, or the n-th occurrence of a field that lies wholly before P: last week, last Friday, last March;
+    with an expression for P: the Friday before Christmas."""
 
     period: str | Expression
-    anchor: str = "published"
+    anchor: str | Expression = "published"
     n: int = 1
 
 
 @frozen
 class Next(Expression):
-    """`U(P) + n`, or the n-th occurrence of a field that begins after P: next week, next Friday, the following spring."""
+    """`U(P) + n`, or the n-th occurrence of a field that begins after P: next week, next Friday, the following spring;
+    with an expression for P: the Sunday after Easter."""
 
     period: str | Expression
-    anchor: str = "published"
+    anchor: str | Expression = "published"
     n: int = 1
 
 

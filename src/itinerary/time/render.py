@@ -127,6 +127,8 @@ def _(said: x.This) -> str:
 
 @render.register
 def _(said: x.Last) -> str:
+    if isinstance(said.anchor, x.Expression):
+        return f"the {_bare(said.period)} before {render(said.anchor)}"
     if said.anchor == "reference":
         return f"the previous {_bare(said.period)}"
     if said.period == "day":
@@ -136,6 +138,8 @@ def _(said: x.Last) -> str:
 
 @render.register
 def _(said: x.Next) -> str:
+    if isinstance(said.anchor, x.Expression):
+        return f"the {_bare(said.period)} after {render(said.anchor)}"
     if said.anchor == "reference":
         return f"the following {_bare(said.period)}"
     if said.period == "day":

@@ -63,6 +63,8 @@ def value(event):
         ("They won the title at the end of the season of 2019.", "won", "2019"),
         ("Ann Lee was 19 when, in October 1962, the boat sank.", "sank", "1962-10"),
         ("Tuesday: Hauled four tonnes.", "Hauled", "2021-03-16"),
+        ("The line parted on Monday and the ship was abandoned.", "abandoned", "2021-03-15"),
+        ("He fled on 1 March. He was caught the following day and shot.", "shot", "2021-03-02"),
         ("It was early 2007 before prices fell.", "fell", "2007"),
         ("Ann Lee won the last game of the world championship on Tuesday.", "won", "2021-03-16"),
         ("On Monday both rested. Ann Lee spent the day in Hull.", "spent", "2021-03-15"),

@@ -373,6 +373,11 @@ def test_a_week_after_a_night_is_a_day() -> None:
             ["1962-W44", "1962-10-XXTMO", "1962-10-XX"],
         ),
         ("Monday: Rain.\nTuesday: Sun.\nI flew home on Saturday.", ["2019-04-22", "2019-04-23", "2019-04-20"]),
+        ("It was sold on the Friday before Christmas.", ["2018-12-21"]),
+        (
+            "It sank on Saturday, police said on Tuesday. They spent the night ashore and left the next morning.",
+            ["2019-04-20", "2019-04-23", "2019-04-20TNI", "2019-04-21TMO"],
+        ),
         ("Deputies debate the matter on Friday.", ["2019-04-26"]),
         ("He won in 2010 and did so again the September after.", ["2010", "2011-09"]),
         ("They married on 18 December 1971 and moved south in the new year.", ["1971-12-18", "1972"]),

@@ -37,3 +37,18 @@ def test_should_before_its_subject_is_an_if():
     parse = (*tags, (2, 2, -1, 2, 5, 2), ("aux", "nsubj", "root", "punct", "nsubj", "parataxis"))
     found = corrected(("should", "they", "lose", ",", "they", "go"), parse)
     assert (found[2], found[3][0]) == ((2, 2, 5, 2, 5, -1), "mark")
+
+
+def test_of_two_subjects_the_first_is_of_the_verb_before_and():
+    tags = ("NOUN", "VERB", "CCONJ", "NOUN", "AUX", "VERB"), ("NN", "VBN", "CC", "NN", "VBD", "VBN")
+    parse = (*tags, (5, 0, 5, 5, 5, -1), ("nsubj:pass", "acl", "cc", "nsubj:pass", "aux:pass", "root"))
+    found = corrected(("line", "parted", "and", "ship", "was", "lost"), parse)
+    assert (found[2], found[3][:2], found[3][5]) == ((1, -1, 5, 5, 5, 1), ("nsubj", "root"), "conj")
+
+
+def test_what_only_a_past_has_is_no_noun_beside_a_day():
+    tags = ("VERB", "DET", "NOUN", "CCONJ", "NOUN"), ("VBN", "DT", "NN", "CC", "NN")
+    parse = (*tags, (-1, 2, 0, 4, 2), ("root", "det", "obl:unmarked", "cc", "conj"))
+    found = corrected(("caught", "that", "day", "and", "shot"), parse)
+    assert (found[1][4], found[2][4]) == ("VBN", 0)
+    assert corrected(("caught", "that", "day", "and", "night"), parse) == parse

@@ -8,7 +8,20 @@ from attrs import evolve
 
 from itinerary.language.en.lengths import length
 from itinerary.language.rule import Rule
-from itinerary.time.expression import About, Expression, Field, Holding, Length, Published, Reference, Rolling, Shift, This
+from itinerary.time.expression import (
+    About,
+    Expression,
+    Field,
+    Holding,
+    Last,
+    Length,
+    Next,
+    Published,
+    Reference,
+    Rolling,
+    Shift,
+    This,
+)
 
 
 def _from_now(m: Any) -> Expression | None:
@@ -107,6 +120,13 @@ AGO = (
         lambda m: Shift(m.n, 1, m.base) if not isinstance(m.base, Field) or m.base.unit != "season" else None,
         "date.offset",
         ("two days after Halloween", "three weeks after June 7, 2003"),
+    ),
+    Rule(
+        "the weekday before a date",
+        "the day=@date.dayish.weekday side=( before | after ) base=@date.dayish.holiday",
+        lambda m: (Last if m.side == "before" else Next)(m.day, m.base) if isinstance(m.day, Field) else None,
+        "date.offset",
+        ("the Friday before Christmas", "the Sunday after Easter"),
     ),
     Rule(
         "before or after a clock time",

@@ -17,7 +17,7 @@ from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretc
 from itinerary.resolve.times.tense import WINDOW, asks_tense
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Setting, day_told, tense_of
 from itinerary.resolve.times.weekdays import beside, weekday_there
-from itinerary.resolve.times.years import in_story_at, runs_ahead, story_after, year_at
+from itinerary.resolve.times.years import SENTENCE_END, in_story_at, runs_ahead, story_after, year_at
 from itinerary.time.evaluate import Anchors, Result
 from itinerary.time.expression import Clock, Date, Expression, Field, Length, Next, This
 from itinerary.time.history import Told
@@ -168,10 +168,17 @@ def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) ->
     if setting.narrative and runs_ahead(setting.text, state, found, point):
         return True
     before = max(found.start - INTENDED_WITHIN, 0)
-    if is_near(found.expression) and _is_long_ago(setting, state) and SAID.search(setting.text, before, found.start):
+    apart = is_near(found.expression) and (_is_long_ago(setting, state) or _is_beside_day(setting, state, found))
+    if apart and SAID.search(setting.text, before, found.start):
         return True
     due = counts_days(found.expression) and WAS_DUE.search(setting.text, before, found.start) is not None
     return due or INTENDED.search(setting.text, before, found.start) is not None
+
+
+def _is_beside_day(setting: Setting, state: Discourse, found: Found) -> bool:
+    """Whether a day was told before in the sentence: "left on Monday, police said on Thursday"."""
+    told = 0 <= state.day_at < found.start and found.start - state.day_at < DAY_GAP
+    return told and SENTENCE_END.search(setting.text, state.day_at - 1, found.start) is None
 
 
 def _is_long_ago(setting: Setting, state: Discourse) -> bool:

@@ -100,3 +100,33 @@ def inverted(draft: Draft, token: int) -> None:
 
 def _is_main(draft: Draft, token: int) -> bool:
     return draft.relations[token] in ("parataxis", "ccomp", "conj") and draft.upos[token] == "VERB"
+
+
+def coordinated(draft: Draft, first: int) -> None:
+    """ "The line parted and the ship was lost": of two subjects with "and" between, the first is of the verb before it."""
+    subject = draft.heads[first]
+    verb = draft.heads[subject] if subject >= 0 else -1
+    fits = subject < first < verb and draft.xpos[first] in ("VBN", "VBD") and draft.relations[subject].startswith("nsubj")
+    if not fits or "," in draft.words[subject:first] or not draft.words[first].endswith("ed"):
+        return
+    between = [at for at in range(first + 1, verb) if draft.heads[at] == verb]
+    joins = next((at for at in between if draft.relations[at] == "cc"), verb)
+    if not any(at > joins and draft.relations[at].startswith("nsubj") for at in between):
+        return
+    draft.verb(first, "VBD")
+    draft.hang(first, draft.heads[verb], draft.relations[verb])
+    draft.hang(subject, first, "nsubj")
+    draft.hang(verb, first, "conj")
+
+
+def behind_time(draft: Draft, token: int) -> None:
+    """ "He was caught the next day and shot": what only a past has is no noun beside a day."""
+    time, word = draft.heads[token], draft.words[token]
+    past = word in listed("en", "past_verbs")
+    if draft.upos[token] != "NOUN" or not past or not 0 < time < token or draft.words[token - 1] != "and":
+        return
+    verb = draft.heads[time]
+    if draft.relations[time] != "obl:unmarked" or not 0 <= verb < time or draft.xpos[verb] not in ("VBN", "VBD"):
+        return
+    draft.verb(token, draft.xpos[verb])
+    draft.hang(token, verb, "conj")

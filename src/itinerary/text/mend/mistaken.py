@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.clausal import CLAUSES, brought, clausal, compounded, inverted, parted
+from itinerary.text.mend.clausal import CLAUSES, behind_time, brought, clausal, compounded, coordinated, inverted, parted
 from itinerary.text.mend.draft import Draft as _Draft
 from itinerary.text.mend.parse import Parse
 
@@ -368,7 +368,7 @@ def _by(draft: _Draft, token: int) -> None:
 
 RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "advcl": (_listed, _over, _reduced, clausal),
-    "acl": (_listed,),
+    "acl": (_listed, coordinated),
     "obl:unmarked": (_called,),
     "root": (_plans,),
     "amod": (_held, _told, _passing),
@@ -383,7 +383,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "xcomp": (_perfect, _thing),
     "obj": (_perfect, _double),
     "ccomp": (_perfect,),
-    "conj": (_hurt, clausal),
+    "conj": (_hurt, clausal, behind_time),
     "obl": (_meant, _bare),
     "nmod": (_bare, _by),
 }
