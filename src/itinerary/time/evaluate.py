@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import singledispatch
 
 from attrs import evolve
 
-from itinerary.options import Options
 from itinerary.time import expression as x
 from itinerary.time import recur
 from itinerary.time.fiscal import fiscal_part, fiscal_year, fiscal_year_of
+from itinerary.time.halved import cut, half
 from itinerary.time.history import Told
 from itinerary.time.lengths import CALENDAR, duration_value, rolled, vague_window
 from itinerary.time.nights import gone_by, morning_after, night_through
@@ -20,7 +19,6 @@ from itinerary.time.result import Anchors, Result, dated
 from itinerary.time.sets import every
 from itinerary.time.story import coarser, goes_on, is_astray, last_clock
 from itinerary.time.stretch import stretched
-from itinerary.time.timex3 import bounds_of, granularity_of
 from itinerary.time.unknown import UNKNOWN, is_untold, last_story, part_of_story, part_of_unknown, unknown_day, unknown_since
 from itinerary.time.when import Alternative
 from itinerary.time.yearless import yearless
@@ -259,30 +257,8 @@ def _(said: x.At, anchors: Anchors) -> Result:
 @_value.register
 def _(said: x.Edge, anchors: Anchors) -> Result:
     base = _value(said.base, anchors)
-    window = _cut(base, said.mod, anchors) if said.cut else _half(base, said.mod, anchors.options) if said.half else None
+    window = cut(base, said.mod, anchors) if said.cut else half(base, said.mod, anchors.options) if said.half else None
     return evolve(base, mod=said.mod, edge=said.boundary, window=window)
-
-
-def _half(base: Result, mod: str, options: Options) -> tuple[dt.datetime, dt.datetime] | None:
-    """The first or the second half of a unit, parted at the start of a day."""
-    bounds = bounds_of(base.value, None, options)
-    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None:
-        return None
-    start, end = bounds.earliest_start, bounds.latest_end
-    middle = start + dt.timedelta(days=15 if granularity_of(base.value) == "month" else (end - start).days // 2)
-    return (start, middle) if mod == "START" else (middle, end)
-
-
-def _cut(base: Result, mod: str, anchors: Anchors) -> tuple[dt.datetime, dt.datetime] | None:
-    """What of a unit lies before or after its anchor."""
-    bounds = bounds_of(base.value, None, anchors.options)
-    latest = anchors.history.latest
-    pivot = anchors.published if base.anchor == "published" or latest is None else latest.point
-    if bounds is None or bounds.earliest_start is None or bounds.latest_end is None:
-        return None
-    if not bounds.earliest_start <= pivot.moment < bounds.latest_end:
-        return None
-    return (bounds.earliest_start, pivot.end) if mod == "START" else (pivot.moment, bounds.latest_end)
 
 
 @_value.register
