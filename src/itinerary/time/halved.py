@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from itinerary.options import Options
-from itinerary.time.granularity import granularity_of
 from itinerary.time.result import Anchors, Result
-from itinerary.time.timex3 import bounds_of
+from itinerary.time.timex3 import bounds_of, granularity_of
 
 
 def half(base: Result, mod: str, options: Options) -> tuple[dt.datetime, dt.datetime] | None:
