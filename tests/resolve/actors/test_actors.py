@@ -419,6 +419,10 @@ def test_club_and_team_are_one_body() -> None:
         ("The Union of Porters (UPORT) struck in May. UPORT met on Monday.", {"Union of Porters"}),
         ("The brothers Tom and Karl Lund fled in May. The Lunds denied it on Monday.", {"Tom Lund", "Karl Lund"}),
         ("Kenya gave its vote to Peru, which announced its bid in May.", {"Kenya", "Peru"}),
+        ("Orla Vale striker Tom Lund left on Monday. Orla Vale sacked him in May.", {"Orla Vale", "Tom Lund"}),
+        ("Their boat, the Guiding Star, sank on Monday.", {"Guiding Star"}),
+        ("The club, led by the retired headmaster Ivor Lamb, closed in May. Lamb left on Monday.", {"Ivor Lamb"}),
+        ("Reporters Without Borders (RSF) met on Monday. RSF closed in May.", {"Reporters Without Borders"}),
         ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
     ],
 )
@@ -442,6 +446,14 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
         ("Ida Berg beat Tom Lund on Monday. Karl Ek lost. The two men left in May.", "men", {"Tom Lund", "Karl Ek"}),
         ("Tom Lund beat Hungary's Ida Berg. The 24-year-old Hungarian left on Monday.", "Hungarian", {"Ida Berg"}),
         ("Tom Lund met Karl Ek. Ek fell ill. The mayor, Hugo Nes, visited him on Monday.", "him", {"Karl Ek"}),
+        ("Karl Ek met Tom Lund and Hugo Nes. The three fled on Monday.", "three", {"Karl Ek", "Tom Lund", "Hugo Nes"}),
+        ("Tom Lund met Karl Ek. UEFA banned both players in May.", "players", {"Karl Ek", "Tom Lund"}),
+        ("Tom Lund, Karl Ek and Hugo Nes won. All three men left.", "men", {"Karl Ek", "Tom Lund", "Hugo Nes"}),
+        ("The boys, named as Karl Ek and Tom Lund, left.", "boys", {"Karl Ek", "Tom Lund"}),
+        ("Tom Lund met his Kenyan counterpart, Ida Berg. The Kenyan leader left on Monday.", "leader", {"Ida Berg"}),
+        ("Tom Lund and his son Karl fled. Karl was hurt; his father stayed on Monday.", "father", {"Tom Lund"}),
+        ("Tom Lund and his sister, Ida, hid. Hugo Nes came. The family fled in May.", "family", {"Tom Lund", "Ida Lund"}),
+        ("Sister Benedict ran the school. She left on Monday.", "She", {"Benedict"}),
         ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
         ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
         ("Tom Lund and his son, Ola, sailed. His sister Ida took the children home on Monday.", "children", set()),
@@ -449,3 +461,16 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
 )
 def test_whom_a_noun_or_pronoun_means(text: str, word: str, expected: set[str]) -> None:
     assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("The town sold the barns to Orla Foods, which will open a spa in 2019.", "open", {"Orla Foods"}),
+        ("Tom Lund introduced Karl Ek to a gambler on Monday.", "introduced", {"Tom Lund", "Karl Ek"}),
+        ("Tom Lund called police on Monday.", "called", {"Tom Lund"}),
+    ],
+)
+def test_who_takes_part(text: str, verb: str, expected: set[str]) -> None:
+    events = extract(text, published="2018-05-07").events
+    assert [{part.actor.name for part in event.actors} for event in events if event.trigger.text == verb] == [expected]

@@ -27,7 +27,13 @@ def participants(trigger: Trigger) -> tuple[Participant, ...]:
     roles: dict[str, Participant] = {}
     for actor, role in _found(trigger):
         roles.setdefault(actor.id, Participant(actor, role))
-    return tuple(roles.values())
+    alone = len(roles) == 1
+    return tuple(part for part in roles.values() if part.role == "agent" or alone or not _is_bare_group(part.actor))
+
+
+def _is_bare_group(actor: Actor) -> bool:
+    """Whether an actor is a group called by a noun alone, who is none where others act: "police", "the jurors"."""
+    return actor.type == "group" and " " not in actor.name
 
 
 def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
@@ -59,7 +65,7 @@ def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterat
     for child in tree.dependents(verb, "xcomp"):
         for name in tree.dependents(child, "obj") if tree.upos[child] == "ADJ" else ():
             yield from ((actor, "patient") for actor in actors_at(line, name))
-        if tree.upos[child] == "PROPN" and tree.lemmas[verb] in NAMING:
+        if tree.upos[child] == "PROPN" and (tree.lemmas[verb] in NAMING or child == verb + 1):
             yield from ((actor, "patient") for actor in actors_at(line, child))
     for child in _obliques(line, verb):
         role = _oblique(tree, child, passive)
@@ -191,7 +197,9 @@ def _named(line: Line, noun: int, verb: int) -> int:
     tree = line.tree
     if tree.relations[verb] != "acl:relcl" or noun in line.actors or tree.heads[verb] != noun:
         return noun
-    inside = [token for token in tree.subtree(noun) if noun < token < verb and token in line.actors]
+    which = next((at for at in range(noun + 2, verb) if tree.words[at] in ("which", "who")), 0)
+    beside = tree.chain(which - 2) if which and tree.words[which - 1] == "," else noun
+    inside = [token for token in (*tree.subtree(noun), beside) if noun < token < verb and token in line.actors]
     return inside[-1] if inside else noun
 
 

@@ -98,7 +98,13 @@ def _is_beside(run: _Run, person: bool) -> bool:
     if row.relations[head] == "appos":
         nouns.append(row.heads[head])
     nouns += row.dependents(head, "appos")
-    return any(_is_noun(row, at, person) for at in nouns) or _is_renamed(run)
+    return any(_is_noun(row, at, person) for at in nouns) or _is_renamed(run) or _has_member(run)
+
+
+def _has_member(run: _Run) -> bool:
+    """Whether behind a name stand a noun for one of its people and a name of theirs: "Orla Vale striker Tom Fox"."""
+    row, noun = run.row, run.end
+    return noun + 1 < len(row) and row.lemmas[noun] in words("en", "body_members") and row.upos[noun + 1] == "PROPN"
 
 
 def _is_set_off(run: _Run) -> bool:

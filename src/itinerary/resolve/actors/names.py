@@ -212,8 +212,9 @@ def _is_team(row: Tree, name: Name) -> bool:
 def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
     """Note the gender and the roles that titles before the name tell."""
     before = row.words[inside.start - 1] if inside.start else ""
-    for word in (title, title.split(" ")[0], before):
-        entity.gender = entity.gender or honorific_gender(word)
+    capital = inside.start > 0 and row.sentence.tokens[inside.start - 1].text.istitle()          # "Miss", no "miss"
+    styled = (honorific_gender(word) for word in (title, title.split(" ")[0], before if capital else ""))
+    entity.gender = next(filter(None, styled), entity.gender)
     for word in (title.split(" ")[-1], before):
         styled = word.rstrip(".") in _in_full() or word in titles() or word in words("en", "royal_titles")
         if word and (word != before or styled):
@@ -248,7 +249,7 @@ def _nations(mention: Named, row: Tree) -> None:
     elif first != mention.head and row.upos[first] == "NOUN" and row.dependents(first, "appos"):
         said.append(first)
     for token in said if mention.entity.type == "person" else ():
-        for word in (token, *row.dependents(token, "amod")):
+        for word in (token, *row.dependents(token, "amod", "compound")):
             if word not in inside and (country := nation(row.sentence.tokens[word].text)):
                 mention.entity.nations.add(country)
 

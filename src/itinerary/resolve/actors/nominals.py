@@ -94,9 +94,10 @@ def pair(row: Tree, token: int) -> tuple[int, str] | None:
         return None
     counts = [NUMBERS[row.words[c]] for c in row.children[token] if row.words[c] in NUMBERS and row.bases[c] not in BESIDE]
     if word in ("both", "two", "three") and row.upos[token] in ("NUM", "PRON", "DET"):
-        alone = row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl")
+        alone = row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl") or row.upos[row.heads[token]] == "VERB"
         return (NUMBERS[word], "") if alone and (word == "both" or is_definite(row, token)) else None
-    if not counts or not (is_definite(row, token) or "both" in (row.words[c] for c in row.children[token])):
+    all_of = any(row.words[child] in ("both", "all") for child in row.children[token])
+    if not counts or not (is_definite(row, token) or all_of):
         return None
     for kind, nouns in table("en", "actor_pairs"):
         if row.lemmas[token] in nouns:

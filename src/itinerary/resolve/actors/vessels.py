@@ -49,6 +49,7 @@ def _introduced(row: Tree) -> Iterator[tuple[str, ...]]:
         if token.text not in nouns and row.words[index] not in nouns:
             continue
         first = index + 2 if row.words[index + 1] in CALLED else index + 1
+        first += 2 * (row.words[first : first + 2] == (",", "the"))
         headed = token.text.isupper() and token.text.lower() in nouns and index > 0 and row.words[index - 1] == "the"
         named = first < len(tokens) and (token.text.isupper() or _is_capital(tokens[first].text))
         if headed or (token.text in nouns and named):

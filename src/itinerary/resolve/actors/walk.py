@@ -46,7 +46,11 @@ ALIKE = {                   # the types of actors that a noun for several may me
     "bodies": ("organisation", "country", "group"),
 }
 AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
-SPOUSES = {"husband": "wife", "wife": "husband"}
+KIN = {                     # what the owner of a relative is to them
+    "husband": ("wife",), "wife": ("husband",), "brother": ("brother", "sister"), "sister": ("brother", "sister"),
+    **dict.fromkeys(("son", "daughter", "child", "baby"), ("father", "mother")),
+    **dict.fromkeys(("father", "mother"), ("son", "daughter")),
+}
 OFFSPRING = frozenset(("child", "son", "daughter"))
 FAR_NOUN = 12
 FAR_PAIR = 5
@@ -188,9 +192,10 @@ class Walk:
         for verb in row.dependents(token, "acl"):
             if row.words[verb] in ("named", "identified") and verb > token:
                 names = (at for at in row.children[verb] if row.words[verb + 1 : at] in ((), ("as",)))
-                found = [self.names[index][at].entity for at in names if at in self.names.get(index, {})]
+                every = (one for at in names for one in row.conjuncts(at))
+                found = [self.names[index][at].entity for at in every if at in self.names.get(index, {})]
                 if found:
-                    return (found[0],)
+                    return tuple(found)
         return ()
 
     def _family(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
@@ -280,11 +285,11 @@ class Walk:
         return tuple([e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and noun in e.roles][:1])
 
     def _wed(self, index: int, row: Tree, token: int) -> None:
-        """Whose husband somebody is said to be is a wife: "Ann Lee and her husband, Tom"."""
-        other = SPOUSES.get(row.lemmas[token])
-        owner = row.first(token, "nmod:poss") if other else None
+        """Whose husband somebody is said to be is a wife, whose son a father or mother: "Ann Lee and her husband, Tom"."""
+        others = KIN.get(row.lemmas[token], ())
+        owner = row.first(token, "nmod:poss") if others else None
         for entity in self.at.get((index, owner), ()) if owner is not None else ():
-            entity.roles[other or ""] = None
+            entity.roles.update({noun: None for noun in others if _may_be(entity, type_of_noun(noun)[1])})
 
     def _kindred(self, index: int, noun: str) -> tuple[Entity, ...]:
         """Whom a noun means: relatives of one surname ("the brothers"), those told to be children, else the last several."""
@@ -294,7 +299,11 @@ class Walk:
             return children if len(children) > 1 else ()
         shared = Counter(entity.parts[-1] for entity in people)
         alike = tuple(entity for entity in people if shared[entity.parts[-1]] == 2)
-        return (alike if noun in words("en", "kin") else ()) or self._several(index, FAR_PAIR)
+        last = self._several(index, FAR_PAIR)
+        if noun == "family" and not any(shared[entity.parts[-1]] > 1 for entity in last if entity.parts):
+            name = next((entity.parts[-1] for entity in people if shared[entity.parts[-1]] > 1), "")
+            return tuple(entity for entity in people if entity.parts[-1] == name) or last
+        return (alike if noun in words("en", "kin") else ()) or last
 
     def _several(self, index: int, far: int) -> tuple[Entity, ...]:
         """The people last spoken of together, unless others without a name were since."""
@@ -304,9 +313,11 @@ class Walk:
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token].lower()
         near = self.memory.near(index, FAR_NOUN)
-        for _, entity in near:
-            if lemma in entity.roles and entity.type != "group":
-                return (entity,)
+        bearers = [entity for _, entity in near if lemma in entity.roles and entity.type != "group"]
+        of = {nation(row.sentence.tokens[child].text) for child in row.dependents(token, "amod", "compound")} - {""}
+        own = [entity for entity in bearers if of & entity.nations] or [e for _, e in near if of & e.nations]
+        if own or bearers:
+            return ((own or bearers)[0],)
         body = next((e for _, e in self.memory.near(index, FAR_KIN) if is_called(e, lemma)), None)
         if body is None:                    # one that the article names only later
             called = [entity for entity in self.register.called(lemma) if is_called(entity, lemma)]

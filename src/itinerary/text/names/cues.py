@@ -60,7 +60,7 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
         _mark(out, start, end, "ORG")
     for index in _reached(words, out):
         out[index] = "B-LOC"
-    persons = (_persons, _set_off, _compatriots, _addressed, _of_country, _royals, _kings, _given)
+    persons = (_persons, _set_off, _in_office, _compatriots, _addressed, _of_country, _royals, _kings, _given)
     for start, end in (span for cue in persons for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
@@ -150,6 +150,16 @@ def _set_off(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
             end += 1
         if 2 <= end - index - 1 <= LONGEST_TITLE and end < len(row) and row[end] == ",":
             yield index + 1, end
+
+
+def _in_office(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Two capitalised words that nothing marks behind what somebody is: "the retired headmaster Ivor Lamb"."""
+    for index in range(1, len(row) - 2):
+        if row[index] not in _titles() or row[index] in honorifics() or set(tags[index + 1 : index + 3]) != {"O"}:
+            continue
+        name, after = row[index + 1 : index + 3], row[index + 3 : index + 4]
+        if all(map(str.istitle, name)) and not (after and _capital(after[0])) and not _is_word(name[0]):
+            yield index + 1, index + 3
 
 
 def _begun(tags: Sequence[str], tag: str) -> list[int]:
