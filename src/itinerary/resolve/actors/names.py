@@ -213,8 +213,8 @@ def _address(entity: Entity, row: Tree, inside: range, title: str) -> None:
     """Note the gender and the roles that titles before the name tell."""
     before = row.words[inside.start - 1] if inside.start else ""
     capital = inside.start > 0 and row.sentence.tokens[inside.start - 1].text.istitle()          # "Miss", no "miss"
-    styled = (honorific_gender(word) for word in (title, title.split(" ")[0], before if capital else ""))
-    entity.gender = next(filter(None, styled), entity.gender)
+    genders = (honorific_gender(word) for word in (title, title.split(" ")[0], before if capital else ""))
+    entity.gender = next(filter(None, genders), entity.gender)
     for word in (title.split(" ")[-1], before):
         styled = word.rstrip(".") in _in_full() or word in titles() or word in words("en", "royal_titles")
         if word and (word != before or styled):
