@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from itinerary.language.tables import entries, words
 from itinerary.model.tree import Tree
+from itinerary.resolve.actors import several
 from itinerary.resolve.actors.entities import Entity, Register, parts_of
 from itinerary.resolve.actors.families import bearers
-from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called, is_of_law
+from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called
 from itinerary.resolve.actors.kindred import surnames
 from itinerary.resolve.actors.lead import LEAD, is_stranger
 from itinerary.resolve.actors.memory import Memory
@@ -37,24 +38,16 @@ from itinerary.resolve.actors.nominals import (
     type_of_noun,
 )
 from itinerary.resolve.actors.pronouns import PRONOUNS, Seen, pronoun
+from itinerary.resolve.actors.several import FAR_KIN, FAR_NOUN
 from itinerary.resolve.actors.together import together_in
 from itinerary.resolve.actors.unnamed import met, unnamed
 
-ALIKE = {                   # the types of actors that a noun for several may mean
-    "country": ("country", "group"),
-    "group": ("country", "group"),
-    "bodies": ("organisation", "country", "group"),
-}
 AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
 KIN = {                     # what the owner of a relative is to them
     "husband": ("wife",), "wife": ("husband",), "brother": ("brother", "sister"), "sister": ("brother", "sister"),
     **dict.fromkeys(("son", "daughter", "child", "baby"), ("father", "mother")),
     **dict.fromkeys(("father", "mother"), ("son", "daughter")),
 }
-OFFSPRING = frozenset(("child", "son", "daughter"))
-FAR_NOUN = 12
-FAR_PAIR = 5
-FAR_KIN = 40
 
 
 class Walk:
@@ -132,7 +125,10 @@ class Walk:
     def _both_of(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         """The two of whom "both of them" speaks."""
         both = row.preposition(token) == "of" and row.words[row.heads[token]] == "both"
-        return self._together(index, 2, "person") if both else ()
+        return self._so_many(index, 2, "person") if both else ()
+
+    def _so_many(self, index: int, count: int, type: str, gender: str = "") -> tuple[Entity, ...]:
+        return several.together(self.memory, self.register, self.countries, index, count, type, gender)
 
     def _noun(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         named = self._named_as(index, row, token) or self._family(index, row, token)
@@ -141,9 +137,9 @@ class Walk:
         known = self.companies.get(row.lemmas[token], ())
         if known and is_definite(row, token) and not row.dependents(token, "appos"):
             return () if is_naming(row, token) else known
-        together = None if is_naming(row, token) else pair(row, token)
-        if together is not None:
-            return self._together(index, *together, type_of_noun(row.lemmas[token])[1])
+        counted = None if is_naming(row, token) else pair(row, token)
+        if counted is not None:
+            return self._so_many(index, *counted, type_of_noun(row.lemmas[token])[1])
         groups = group(row, token)
         if groups and row.lemmas[token] in entries("en", "actor_nouns", "organisation") and is_definite_noun(row, token):
             known = self._role(index, row, token)
@@ -152,15 +148,15 @@ class Walk:
         if groups:
             return tuple(dict.fromkeys(self._group(*name) for name in groups))
         if is_plural_of_groups(row, token):
-            return self._groups(index, row.lemmas[token])
+            return several.groups(self.memory, index, row.lemmas[token])
         if is_people_noun(row, token):
-            return self._compatriots(index, nation(row.sentence.tokens[token].text))
+            return several.compatriots(self.memory, index, nation(row.sentence.tokens[token].text))
         if is_person_noun(row, token):
             return self._somebody(index, row.sentence.tokens[token].text)
         if is_collective(row, token):
             return self._collective(index, row.lemmas[token])
         if are_people(row, token):
-            return self._kindred(index, row.lemmas[token])
+            return several.kindred(self.memory, index, row.lemmas[token])
         self._wed(index, row, token)
         if row.lemmas[token] in entries("en", "actor_nouns", "tried") and row.first(token, "nmod:poss") is not None:
             return self._role(index, row, token)
@@ -217,32 +213,6 @@ class Walk:
         near = [e for _, e in self.memory.near(index, 1) if e.type == "person" and not (country and e.nations)]
         return tuple((known or near)[:1])
 
-    def _compatriots(self, index: int, country: str) -> tuple[Entity, ...]:
-        """Those last named together, where they are said to be of a country: "the Dutch"."""
-        at, several = self.memory.people
-        own = bool(several) and all(country in entity.nations for entity in several)
-        return several if own and index - at <= FAR_PAIR else ()
-
-    def _together(self, index: int, count: int, type: str, gender: str = "") -> tuple[Entity, ...]:
-        """So many of a type, and of a gender if told: those last spoken of together, else the nearest to mind."""
-        at, several = self.memory.bodies if type == "bodies" else self.memory.together
-        alike = all(_may_be(entity, gender) for entity in several)
-        if len(several) == count and alike and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
-            return several
-        if type == "country":
-            told = (self.countries.get(row, ()) for row in range(index, max(index - FAR_NOUN, 0) - 1, -1))
-            abreast = next((names for names in told if len(names) == count), ())
-            if abreast:
-                return tuple(self.register.named(name, "country") for name in abreast)
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if not type or e.type in ALIKE.get(type, (type,))]
-        if len(near) < count:
-            return ()
-        near = [e for e in near if _may_be(e, gender)]
-        near = [e for e in near if not is_of_law(e)] or near
-        mixed = type in ("", "bodies")
-        chosen = [e for e in near if not mixed or e.type == near[0].type][:count]
-        return tuple(chosen) if len(chosen) == count else ()
-
     def _group(self, whose: str, noun: str) -> Entity:
         name = f"{whose} {noun}".strip()
         parts = parts_of(name)
@@ -256,12 +226,6 @@ class Walk:
             known.roles["" if is_collective_noun(noun) else whose] = None
         return known
 
-    def _groups(self, index: int, noun: str) -> tuple[Entity, ...]:
-        """The groups of one kind spoken of: "the delegations"."""
-        near = [e for _, e in self.memory.near(index, FAR_NOUN) if e.type == "group" and e.parts]
-        alike = [entity for entity in near if first_of(entity.parts[-1]) == first_of(noun)]
-        return tuple(alike) if len(alike) > 1 else ()
-
     def _collective(self, index: int, noun: str) -> tuple[Entity, ...]:
         """The group that "the expedition" means: the last one spoken of.
 
@@ -269,10 +233,10 @@ class Walk:
         """
         plural = [(w, e) for w, e in self.memory.near(index, FAR_NOUN) if e.plural]
         seated = entries("en", "actor_groups", "seated")
-        several = [(w, e) for w, e in plural if not (is_institution(e.name.split()[-1]) or e.name.split()[-1] in seated)]
-        near = [e for _, e in self._again(noun, several)]
+        companies = [(w, e) for w, e in plural if not (is_institution(e.name.split()[-1]) or e.name.split()[-1] in seated)]
+        near = [e for _, e in self._again(noun, companies)]
         if not near:
-            return () if noun in entries("en", "actor_groups", "task") else self._several(index, FAR_NOUN)
+            return () if noun in entries("en", "actor_groups", "task") else several.last(self.memory, index, FAR_NOUN)
         whose = next(iter(near[0].roles), "")
         if whose and near[0].type == "group":
             near[0].name = f"{whose} {noun}"
@@ -289,26 +253,7 @@ class Walk:
         others = KIN.get(row.lemmas[token], ())
         owner = row.first(token, "nmod:poss") if others else None
         for entity in self.at.get((index, owner), ()) if owner is not None else ():
-            entity.roles.update({noun: None for noun in others if _may_be(entity, type_of_noun(noun)[1])})
-
-    def _kindred(self, index: int, noun: str) -> tuple[Entity, ...]:
-        """Whom a noun means: relatives of one surname ("the brothers"), those told to be children, else the last several."""
-        people = [e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and len(e.parts) > 1]
-        if noun in OFFSPRING:
-            children = tuple(e for e in people if not e.roles.keys().isdisjoint(OFFSPRING))
-            return children if len(children) > 1 else ()
-        shared = Counter(entity.parts[-1] for entity in people)
-        alike = tuple(entity for entity in people if shared[entity.parts[-1]] == 2)
-        last = self._several(index, FAR_PAIR)
-        if noun == "family" and not any(shared[entity.parts[-1]] > 1 for entity in last if entity.parts):
-            name = next((entity.parts[-1] for entity in people if shared[entity.parts[-1]] > 1), "")
-            return tuple(entity for entity in people if entity.parts[-1] == name) or last
-        return (alike if noun in words("en", "kin") else ()) or last
-
-    def _several(self, index: int, far: int) -> tuple[Entity, ...]:
-        """The people last spoken of together, unless others without a name were since."""
-        at, several = self.memory.people
-        return several if index - at <= far and self.memory.crowd <= at else ()
+            entity.roles.update({noun: None for noun in others if several.may_be(entity, type_of_noun(noun)[1])})
 
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token].lower()
@@ -352,8 +297,8 @@ class Walk:
             who = self.at.get((index, token), ())
             if len(who) == 1:
                 together.setdefault(row.chain(token), []).extend(who)
-        several = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *together_in(row, index, self.at))]
-        alike = [who for who in several if len({entity.type for entity in who}) == 1]
+        joined = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *together_in(row, index, self.at))]
+        alike = [who for who in joined if len({entity.type for entity in who}) == 1]
         best = max(alike, key=len, default=())
         if len(best) > 1:
             self.memory.join(index, best)
@@ -364,11 +309,6 @@ def _is_crowd(row: Tree, token: int) -> bool:
     acts = row.bases[row.chain(token)] in ("nsubj", "obj") and row.xpos[token] == "NNS"
     told = row.bases[token] == "obj" and row.lemmas[row.heads[token]] in words("en", "quote_reports", "person_verbs")
     return acts and not told and row.lemmas[token] in nouns_for_people()
-
-
-def _may_be(entity: Entity, gender: str) -> bool:
-    """Whether somebody can be of a gender, as far as is known."""
-    return not gender or entity.gender in ("", gender)
 
 
 def _hero(names: Sequence[Named]) -> Entity | None:
