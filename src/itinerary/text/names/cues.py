@@ -1,5 +1,5 @@
-"""Names that say themselves what they are: companies by their legal form, bodies by their last word, acronyms that the text
-spells out, persons by the title before them (which is no part of the name)."""
+"""Names that say themselves what they are: bodies, storms, flights, persons by the title before them (which is no part of the
+name)."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from functools import cache
 
 from itinerary import gazetteer
 from itinerary.language.tables import table, terms, words
+from itinerary.text.names.bodies import (
+    NO_JOINS,
+    PEOPLE,
+    PLACES,
+    by_last_word,
+    classes_of,
+    first_capital,
+    is_capital,
+    of_what,
+    past_article,
+    spelt_out,
+)
 from itinerary.text.names.honorifics import honorifics
 from itinerary.text.names.lexicon import (
-    CITY,
-    COMMON,
     COUNTRY,
     DIVISION,
     FEMALE,
     MALE,
     ORGANISATION,
     PROPER,
-    REGION,
     SURNAME,
     TOWN,
     clusters,
@@ -26,17 +35,11 @@ from itinerary.text.names.lexicon import (
     lexicon,
 )
 
-SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
 ARTICLES = frozenset(("a", "an", "the"))
-COMPANY_JOINS = frozenset(("&", "and", "-"))
-NO_JOINS = frozenset(("-",))
-THE = ("the", "The")        # "the Food and Drug Administration"
 SAINTS = frozenset(("saint", "st", "st.", "count", "prince"))        # as often in the names of places
 PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Von", "Fitz", "Du", "Da", "Del", "El", "Al", "Abu", "San", "Ben")
 LONGEST_TITLE = 3
 LONGEST_LISTED = 3
-PLACES = frozenset((COUNTRY, CITY, REGION))
-PEOPLE = frozenset((MALE, FEMALE, SURNAME))
 
 
 def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
@@ -54,7 +57,7 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     ['O', 'O', 'O', 'O', 'B-PER']
     """
     out = list(tags)
-    for start, end in (*_by_last_word(words), *_of(words), *_spelt_out(words, tags)):
+    for start, end in (*by_last_word(words), *of_what(words), *spelt_out(words, tags)):
         _mark(out, start, end, "ORG")
     for start, end in (*_storms(words), *_flights(words), *_camels(words, tags)):
         _mark(out, start, end, "ORG")
@@ -75,7 +78,7 @@ def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
     """First names that were taken for other words: "her husband, Per Dahl"."""
     for index in _begun(tags, "B-PER"):
         first = row[index - 1]
-        if index < 2 or tags[index - 1] != "O" or not _capital(first) or first.casefold() in _no_first_names():
+        if index < 2 or tags[index - 1] != "O" or not is_capital(first) or first.casefold() in _no_first_names():
             continue
         classes = set(lexicon().get(key(first), ""))
         if classes & {MALE, FEMALE} and row[index - 2] == ",":
@@ -101,8 +104,8 @@ def _storms(row: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _flights(row: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Who flies: "Air Atlantis Flight 318"."""
     for index in range(1, len(row) - 1):
-        if row[index] in ("Flight", "flight") and row[index + 1][-1:].isdigit() and _capital(row[index - 1]):
-            yield _past_article(row, _first(row, index, NO_JOINS)), index
+        if row[index] in ("Flight", "flight") and row[index + 1][-1:].isdigit() and is_capital(row[index - 1]):
+            yield past_article(row, first_capital(row, index, NO_JOINS)), index
 
 
 def _camels(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -110,7 +113,7 @@ def _camels(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]
     for index, word in enumerate(row):
         if word.islower() or word.istitle() or not (word.isalpha() and word[:1].isupper() and word[1:2].islower()):
             continue
-        alone = not (index and _capital(row[index - 1])) and not (index + 1 < len(row) and _capital(row[index + 1]))
+        alone = not (index and is_capital(row[index - 1])) and not (index + 1 < len(row) and is_capital(row[index + 1]))
         if alone and not word.startswith(PREFIXES) and tags[index][2:] != "LOC":
             yield index, index + 1
 
@@ -122,7 +125,7 @@ def _compatriots(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int,
         if row[index - 1] != "the" or not all(map(str.istitle, name)) or not gazetteer.is_demonym(row[index]):
             continue
         free = set(tags[index + 1 : index + 3]) <= {"O", "B-PER", "I-PER", "B-LOC", "I-LOC"}
-        if free and not (after and _capital(after[0])) and not any(map(_is_word, name)):
+        if free and not (after and is_capital(after[0])) and not any(map(_is_word, name)):
             yield index + 1, index + 3
 
 
@@ -158,7 +161,7 @@ def _in_office(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, i
         if row[index] not in _titles() or row[index] in honorifics() or set(tags[index + 1 : index + 3]) != {"O"}:
             continue
         name, after = row[index + 1 : index + 3], row[index + 3 : index + 4]
-        if all(map(str.istitle, name)) and not (after and _capital(after[0])) and not _is_word(name[0]):
+        if all(map(str.istitle, name)) and not (after and is_capital(after[0])) and not _is_word(name[0]):
             yield index + 1, index + 3
 
 
@@ -174,111 +177,12 @@ def _mark(tags: list[str], start: int, end: int, kind: str) -> None:
     tags[start:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - start - 1)
 
 
-@cache
-def _heads(key: str) -> frozenset[str]:
-    return frozenset(dict(table("en", "org_heads"))[key])
-
-
-def _capital(word: str) -> bool:
-    return word[:1].isupper()
-
-
-def _first(words: Sequence[str], end: int, joins: frozenset[str]) -> int:
-    """Where the capitalised words that end before `end` begin; a join counts between two of them."""
-    start = end
-    while start:
-        if _capital(words[start - 1]):
-            start -= 1
-        elif start > 1 and start < end and words[start - 1] in joins and _capital(words[start - 2]):
-            start -= 2
-        else:
-            break
-    return start
-
-
-def _by_last_word(row: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """"Brandt & Lund AB", "First Union Securities, Inc.", "Environment Agency"."""
-    forms, heads = words("en", "legal_forms"), _heads("end")
-    for index, word in enumerate(row):
-        if not index or not _capital(word):
-            continue
-        low = word.casefold()
-        if low not in forms and low not in heads:
-            continue
-        legal = low in forms
-        end = index - (legal and row[index - 1] in (",", "&"))
-        start = _past_article(row, _first(row, end, COMPANY_JOINS if legal else NO_JOINS))
-        start = start if legal else _joined(row, _owned(row, start))
-        if not legal and start > 2 and row[start - 1] == "and" and _capital(row[start - 2]) and row[start - 3] in THE:
-            start -= 2
-        if start < end and (legal or index + 1 == len(row) or not _capital(row[index + 1])):
-            yield start, index + 1
-
-
-def _joined(row: Sequence[str], start: int) -> int:
-    """Where the name of a body begins that "the" opens: "the Food and Drug Administration"."""
-    if start > 2 and row[start - 1] in ("and", "&") and _capital(row[start - 2]):
-        first = _first(row, start - 1, NO_JOINS)
-        if first > 0 and row[first - 1].casefold() == "the":
-            return first
-        if row[first].casefold() == "the" and first + 1 < start - 1:
-            return first + 1
-    return start
-
-
-def _owned(row: Sequence[str], start: int) -> int:
-    """Where the name of a body begins that is somebody's: "the Teachers' Federation", "the Transport Workers' Union"."""
-    many = start > 1 and row[start - 1] in ("'", "’") and _capital(row[start - 2]) and row[start - 2].endswith("s")
-    owner = row[start - 2] if many else ""
-    people = COMMON in _classes(owner) or not _classes(owner) & (PEOPLE | PLACES)
-    return _past_article(row, _first(row, start - 1, NO_JOINS)) if owner and people else start
-
-
-def _past_article(row: Sequence[str], start: int) -> int:
-    return start + (row[start] in ("The", "A", "An") and start + 1 < len(row))
-
-
-def _of(row: Sequence[str]) -> Iterator[tuple[int, int]]:
-    heads = _heads("of")
-    for index, word in enumerate(row[:-2]):
-        if _capital(word) and word.casefold() in heads and row[index + 1] in ("of", "for"):
-            first = index + 2 + (row[index + 2] == "the")
-            end = first
-            while end < len(row) and _capital(row[end]):
-                end += 1
-            if end > first:
-                yield _past_article(row, _first(row, index + 1, NO_JOINS)), end
-
-
-def _spelt_out(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """"Korean Central News Agency (KCNA)": the words whose initials the brackets hold, and the acronym."""
-    for index in range(2, len(row) - 1) if "(" in row else ():
-        short = row[index]
-        if row[index - 1] != "(" or row[index + 1] != ")" or not (short.isupper() and short.isalpha() and len(short) < 9):
-            continue
-        start = _initials(row, index - 1, short)
-        if start is not None and "LOC" not in (tags[index][2:], tags[start][2:]):
-            yield start, index - 1
-            yield index, index + 1
-
-
-def _initials(row: Sequence[str], end: int, short: str) -> int | None:
-    at = end
-    for letter in reversed(short):
-        at -= 1
-        while at >= 0 and row[at] in SMALL:
-            at -= 1
-        if at < 0 or row[at][:1].upper() != letter:
-            return None
-    return at if _capital(row[at]) and end - at > 1 else None
-
-
 def _listed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """Capitalised words that nothing marks and that the lexicon knows as one kind of name and as nothing else."""
     index = 0
     while index < len(row):
         step = 1
-        if tags[index] == "O" and _capital(row[index]) and not (index and _capital(row[index - 1])):
+        if tags[index] == "O" and is_capital(row[index]) and not (index and is_capital(row[index - 1])):
             article = index > 0 and row[index - 1] in ARTICLES
             for length in range(min(LONGEST_LISTED, len(row) - index), 0, -1):
                 kind = _only_kind(" ".join(row[index : index + length]))
@@ -301,9 +205,9 @@ def _addressed(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, i
     """"Ms Pugh": the name behind a form of address, whatever it was taken for."""
     forms = honorifics()
     for index in range(len(row) - 1):
-        if row[index].casefold() in forms and _capital(row[index]) and tags[index + 1][2:] != "PER":
+        if row[index].casefold() in forms and is_capital(row[index]) and tags[index + 1][2:] != "PER":
             end = index + 1
-            while end < len(row) and _capital(row[end]) and row[end][:2].isalpha() and tags[end][2:] != "PER":
+            while end < len(row) and is_capital(row[end]) and row[end][:2].isalpha() and tags[end][2:] != "PER":
                 end += 1
             if end > index + 1:
                 yield index + 1, end
@@ -313,9 +217,9 @@ def _of_country(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, 
     """"Filmon Tesfai of Eritrea": two words that are nothing else, and a country behind "of"."""
     for index in range(2, len(row) - 1) if "of" in row and "B-LOC" in tags else ():
         place = index + 1 + (row[index + 1] == "the")
-        if row[index] != "of" or place >= len(row) or tags[place] != "B-LOC" or COUNTRY not in _classes(row[place]):
+        if row[index] != "of" or place >= len(row) or tags[place] != "B-LOC" or COUNTRY not in classes_of(row[place]):
             continue
-        start = _first(row, index, NO_JOINS)
+        start = first_capital(row, index, NO_JOINS)
         parts = row[start:index]
         if len(parts) == 2 and set(tags[start:index]) == {"O"} and not any(map(_is_word, parts)):
             yield start, index
@@ -325,10 +229,10 @@ def _persons(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
     """"Sofia Lindqvist": a city that is a given name as well, and a surname that is no word besides."""
     for index in _begun(tags, "B-LOC"):
         if tags[index + 1 : index + 2] == ["I-LOC"] and tags[index + 2 : index + 3] != ["I-LOC"]:
-            given, surname = _classes(row[index]), row[index + 1]
+            given, surname = classes_of(row[index]), row[index + 1]
             city = given & (PLACES | {TOWN, DIVISION}) and given & {MALE, FEMALE}
             common = surname in clusters() or surname.casefold() in clusters()
-            if city and _classes(surname) - {PROPER} == {SURNAME} and not common:
+            if city and classes_of(surname) - {PROPER} == {SURNAME} and not common:
                 yield index, index + 2
 
 
@@ -349,7 +253,7 @@ def _kings(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
     for style in _begun(tags, "B-LOC"):
         alone = tags[style + 1 : style + 2] == ["I-LOC"] and tags[style + 2 : style + 3] != ["I-LOC"]
         royal = alone and row[style].istitle() and row[style].casefold() in words("en", "royal_titles") - SAINTS
-        if royal and not _classes(row[style + 1]) & (PLACES | {TOWN, DIVISION}):
+        if royal and not classes_of(row[style + 1]) & (PLACES | {TOWN, DIVISION}):
             yield style, style + 2
 
 
@@ -360,18 +264,14 @@ def _is_word(word: str) -> bool:
     return common or low in words("en", "calendar_names") or low in _titles()
 
 
-def _classes(phrase: str) -> set[str]:
-    return set(lexicon().get(key(phrase), ""))
-
-
 def _ends_name(row: Sequence[str], tags: Sequence[str], start: int, end: int) -> bool:
     """Whether no tag lies in `[start, end)` and no capital follows it."""
-    return set(tags[start:end]) == {"O"} and not (end < len(row) and _capital(row[end]))
+    return set(tags[start:end]) == {"O"} and not (end < len(row) and is_capital(row[end]))
 
 
 def _only_kind(phrase: str) -> str | None:
     """The tag of a phrase that is an organisation, or a place, or a person's name, and nothing else."""
-    classes = _classes(phrase) - {PROPER}
+    classes = classes_of(phrase) - {PROPER}
     if classes == {ORGANISATION}:
         return "ORG"
     if SURNAME in classes and classes <= PEOPLE and not _is_word(phrase):
