@@ -1,5 +1,4 @@
-"""Names that say themselves what they are: bodies, storms, flights, persons by the title before them (which is no part of the
-name)."""
+"""Names that say themselves what they are: bodies, storms, flights, persons by the title before them (no part of the name)."""
 
 from __future__ import annotations
 
