@@ -1,4 +1,4 @@
-"""Names that say themselves what they are: bodies, storms, flights, persons by the title before them (no part of the name)."""
+"""Names that say themselves what they are: bodies, storms, flights, persons by the title before them."""
 
 from __future__ import annotations
 
