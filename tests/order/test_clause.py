@@ -15,6 +15,7 @@ ROWS = [
     ("talks/talk/NOUN/NNS/0/root", Clause(4, 0, "bare", noun=True), "noun"),
     ("is/be/AUX/VBZ/2/cop mayor/mayor/NOUN/NN/0/root", Clause(4, 1, "present"), "present"),
     ("said/say/VERB/VBD/0/root", Clause(4, 0, "past", reports=True), "past"),
+    ("left/leave/VERB/VBD/0/root warned/warn/VERB/VBN/1/advcl", Clause(4, 1, "bare"), "bare"),
     ("alleged/allege/VERB/VBD/0/root", Clause(4, 0, "past", reports=True), "past"),
     ("denied/deny/VERB/VBD/0/root", Clause(4, 0, "past", reports=True), "past"),
     ("statement/statement/NOUN/NN/0/root", Clause(4, 0, "bare", noun=True), "noun"),

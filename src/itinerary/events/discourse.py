@@ -208,9 +208,10 @@ def _published(draft: Draft, context: Context, entry: bool) -> Draft:
         if live and group(draft.trigger.line.tree, draft.trigger.top).tense == "present":
             return draft
         return _timed_status(_over_by(draft, end), day, end)
-    if draft.status in ("happened", "denied"):
+    ahead = draft.status == "denied" and group(draft.trigger.line.tree, draft.trigger.top).tense == "future"
+    if draft.status in ("happened", "denied") and not ahead:
         return draft.explained("time: before publication", when=When(Bounds.within(None, end)))
-    if draft.status == "scheduled" and not _is_aim_of_past(draft):
+    if (draft.status == "scheduled" or ahead) and not _is_aim_of_past(draft):
         return draft.explained("time: after publication", when=When(Bounds.within(start, None)))
     return draft
 

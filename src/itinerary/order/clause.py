@@ -73,4 +73,8 @@ def _shared(tree: Tree, token: int) -> tuple[int, ...]:
 
 
 def _reports(tree: Tree, token: int) -> bool:
+    """Whether a verb tells what somebody says; not where it only describes: "warned by a neighbour, she left"."""
+    bare = tree.base(token) in ("advcl", "acl") and tree.xpos[token] in ("VBN", "VBG") and not tree.helper_tokens(token)
+    if bare and not tree.dependents(token, "ccomp", "parataxis"):
+        return False
     return any(tree.lemmas[token] in entries for key, entries in table("en", "event_reports") if key != "noun")

@@ -8,19 +8,19 @@ from itinerary.time import expression as x
 from itinerary.time.point import Point, holding, moved
 from itinerary.time.result import Anchors
 
-SMALL_HOURS, NOON, EVENING, NIGHT = 5, 12, 18, 20
+SMALL_HOURS, NOON, DUSK, EVENING, NIGHT = 5, 12, 17, 18, 20
 
 
 def night_through(time: x.Expression, told: Point) -> Point:
     """The day of a time of day told alone: dawn, or two in the morning, after a night lies on the next."""
     morning = time == x.Field("part", "MO")
     hour = time.hour % 12 if isinstance(time, x.Clock) and time.half == "am" else getattr(time, "hour", 24)
-    evening = EVENING if hour < SMALL_HOURS else NIGHT
+    evening = DUSK if hour < SMALL_HOURS else NIGHT
     night = (told.unit == "part-of-day" and told.part in ("NI", "EV")) or (told.has_clock and evening <= told.hour < 24)
     small = isinstance(time, x.Clock) and hour < 9 and time.half != "pm" and (time.half or time.minute is not None)
     day = holding("day", told)
     late = night or told.part == "AF" or (told.has_clock and told.hour >= NOON)
-    past_midnight = isinstance(time, x.Clock) and time.hour == 0 and not time.midnight
+    past_midnight = isinstance(time, x.Clock) and hour == 0 and not time.midnight
     return moved(day, 1, "day") if (night and (morning or small)) or (late and past_midnight) else day
 
 

@@ -20,3 +20,8 @@ def test_one_of_whom_the_story_hardly_tells_is_not_taken_over(told):
 def test_a_meeting_told_of_further_is_of_all_who_met(told):
     events = told("Maria Keller met Tom Lee in Oslo on Friday. The meeting lasted three hours. Keller left. Keller slept.")
     assert {part.actor.name for part in events["lasted"].actors} == {"Maria Keller", "Tom Lee"}
+
+
+def test_what_lightning_does_concerns_nobody(told):
+    found = told("Maria Keller set out from Hull on Friday. Lightning started the fire near Leeds at about 2pm that day.")
+    assert not found["fire"].actors

@@ -194,3 +194,9 @@ def test_whom_a_team_hosts_is_no_place(told):
 def test_slipping_out_is_a_departure(told):
     event = told("Maria Keller slipped out of Madrid on Monday.")["slipped"]
     assert (event.kind, roles(event)) == ("departure", {"Madrid": "origin"})
+
+
+@pytest.mark.parametrize("way", ["", "on its way "])
+def test_where_a_craft_was_bound_for_is_not_where_it_came_down(told, way):
+    event = told(f"A plane {way}from Oslo to Bergen made an emergency landing in Voss on Monday.")["landing"]
+    assert [part.place.name for part in event.places if part.role == "destination"] == ["Voss"]

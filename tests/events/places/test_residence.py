@@ -31,3 +31,8 @@ def test_who_is_not_said_to_be_from_anywhere_has_no_home(told):
 
 def test_a_wide_region_is_nowhere_to_set_out_from(told):
     assert "Scotland" not in roles(told("Tom Lee, a baker from Scotland, flew to Oslo on Friday.")["flew"])
+
+
+def test_that_one_sets_out_from_home_is_implied(told):
+    event = told("Maria Keller, a baker from Graz, travelled to Rome on Friday.")["travelled"]
+    assert [(part.place.name, part.implied) for part in event.places] == [("Rome", False), ("Graz", True)]

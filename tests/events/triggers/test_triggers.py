@@ -134,3 +134,18 @@ def test_who_sets_out_to_do_something_plans_nothing_to_come(told):
     found = told("Maria Keller set out from Oslo on 9 February to replace a pump in Bergen.")
     assert found["set"].status == "happened"
     assert "replace" not in found or found["replace"].when.bounds.earliest_start is None
+
+
+def test_where_one_had_waited_is_told(told):
+    event = told("Maria Keller joined them last week after waiting a month in Vilnius for a visa.")["waiting"]
+    assert [(part.place.name, part.role) for part in event.places] == [("Vilnius", "location")]
+
+
+def test_who_stops_to_do_something_ends_nothing(told):
+    found = told("Maria Keller stopped for an hour at Gusau on Monday to visit a camp.")
+    assert (found["stopped"].kind, "visit" in found) == ("visit", False)
+
+
+def test_somebody_named_behind_a_noun_was_there(told):
+    found = told("Her running mate, Tom Lee, was in Hull on Monday.")
+    assert [part.actor.name for part in found["was"].actors] == ["Tom Lee"]

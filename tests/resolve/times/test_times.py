@@ -397,3 +397,21 @@ def test_a_week_after_a_night_is_a_day() -> None:
 )
 def test_times_beside_others(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "landed", "value"),
+    [
+        ("5.20 p.m.", "12.50 a.m.", "2019-04-22T00:50"),
+        ("5.20 p.m.", "2 a.m.", "2019-04-22T02:00"),
+        ("1 p.m.", "2 a.m.", "2019-04-21T02:00"),
+        ("1 p.m.", "12.10 p.m.", "2019-04-21T12:10"),
+    ],
+)
+def test_small_hours_told_after_an_evening_are_of_the_next_day(left, landed, value):
+    assert values(f"It left Oslo at {left} on Sunday. It landed at {landed}")[-1] == value
+
+
+def test_the_day_begun_is_the_one_told():
+    assert values("They met on Monday. Lee had begun the day in Sokoto.") == ["2019-04-22", "2019-04-22"]
+    assert values("They met on Monday. Lee spent the day in Sokoto.") == ["2019-04-22", "P1D"]

@@ -203,3 +203,10 @@ def test_a_name_right_behind_a_noun_is_what_that_is_called(between, relation):
     tags = ("NOUN", "ADJ", "PROPN"), ("NN", between, "NNP")
     parse = (*tags, (-1, 2, 0), ("root", "amod", "vocative"))
     assert corrected(("carrier", "ever", "dawn"), parse)[3][2] == relation
+
+
+@pytest.mark.parametrize(("above", "expected"), [("VBD", "VBD"), ("VBN", "VBN")])
+def test_what_goes_on_from_a_past_is_one(above, expected):
+    tags = ("VERB", "NOUN", "CCONJ", "VERB"), (above, "NN", "CC", "VBN")
+    parse = (*tags, (-1, 0, 3, 0), ("root", "obj", "cc", "conj"))
+    assert corrected(("took", "bus", "and", "crossed"), parse)[1][3] == expected

@@ -24,3 +24,12 @@ def test_a_place_with_its_preposition_stays():
     upos, xpos = ("ADP", *TAGS[0]), ("IN", *TAGS[1])
     given = (upos, xpos, (1, 6, 4, 4, 6, 4, -1), ("case", "obl", "punct", "det", "nsubj", "punct", "root"))
     assert renamed(("in", *WORDS), given) == given
+
+
+@pytest.mark.parametrize(("noun", "head"), [("director", 0), ("harbour", 3)])
+def test_who_holds_a_post_has_the_name_behind_the_body(noun, head):
+    words = (noun, "of", "the", "orla", ",", "lee", ",", "left")
+    upos = ("NOUN", "ADP", "DET", "PROPN", "PUNCT", "PROPN", "PUNCT", "VERB")
+    tags = upos, ("NN", "IN", "DT", "NNP", ",", "NNP", ",", "VBD")
+    relations = ("nsubj", "case", "det", "nmod", "punct", "appos", "punct", "root")
+    assert renamed(words, (*tags, (7, 3, 3, 0, 5, 3, 5, -1), relations))[2][5] == head

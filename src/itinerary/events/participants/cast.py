@@ -60,15 +60,16 @@ def _lacks(draft: Draft) -> bool:
 
 
 def _is_done_by(draft: Draft) -> bool:
-    """Whether it is somebody without a name who does it: "a judge threw out the lawsuit"."""
+    """Whether it is somebody without a name who does it, or a force of nature: "a judge threw out the lawsuit"."""
     line, verb = draft.trigger.line, draft.trigger.verb
     doers = subjects(line, verb) if verb != draft.trigger.token or not draft.trigger.noun else ()
     return any(token not in line.actors and _is_somebody(line.tree, token) for token in doers)
 
 
 def _is_somebody(tree: Tree, token: int) -> bool:
-    """Whether a token is a noun or pronoun for people."""
-    return tree.words[token] in PEOPLE or tree.lemmas[token] in nouns_for_people() or tree.lemmas[token] in titles()
+    """Whether a token is a noun or pronoun for people, or for what does as they do."""
+    word, lemma = tree.words[token], tree.lemmas[token]
+    return word in PEOPLE or word in words("en", "forces") or lemma in nouns_for_people() or lemma in titles()
 
 
 def _about_a_happening(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 from itinerary.model.tree import Tree
 
+ENDS = ("location", "destination")
 TOWNS = ("city", "town", "village", "capital", "settlement")
 WIDE = ("country", "region", "county", "continent", "sea", "river", "mountain", "island", "place")
 TOURING = ("performance", "sport")
@@ -34,6 +35,7 @@ def chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     other = [one for one in told if not _names_school(line.tree, one.token)]
     told = other or told
     told = [one for one in told if one.role != "location" or line.tree.preposition(one.argument) not in TIMED] or told
+    told = [one for one in told if not _was_bound_for(line.tree, one, told)]
     by_argument: dict[tuple[int, str], list[Told]] = {}
     for found in told:
         by_argument.setdefault((found.argument, found.role), []).append(found)
@@ -44,6 +46,12 @@ def chosen(line: Line, told: list[Told], kind: str) -> tuple[EventPlace, ...]:
     for one in best:
         found_places.setdefault(one.place.id, EventPlace(one.place, one.role))
     return tuple(found_places.values())
+
+
+def _was_bound_for(tree: Tree, one: Told, told: list[Told]) -> bool:
+    """Whether a craft was only on its way there, and came to another place: "a plane to Oslo landed in Hull"."""
+    way = tree.base(one.argument) == "nsubj" or tree.words[one.argument] in ("way", "route")
+    return way and one.role in ENDS and any(other.role in ENDS and other.argument != one.argument for other in told)
 
 
 def _names_school(tree: Tree, token: int) -> bool:

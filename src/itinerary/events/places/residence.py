@@ -52,7 +52,7 @@ def _setting_out(draft: Draft, homes: dict[str, Place], first: dict[str, Draft])
     home = homes.get(who.actor.id)
     if home is None or home.type in WIDE or any(_lies_in(part.place, home) for part in draft.places):
         return draft
-    places = (*draft.places, EventPlace(home, "origin"))
+    places = (*draft.places, EventPlace(home, "origin", implied=True))
     return draft.explained(f"origin: {home.name}, where they are at home", places=places)
 
 

@@ -58,6 +58,8 @@ def _carries(tree: Tree, verb: int, head: int) -> bool:
     relation = tree.base(verb)
     if keeps_from(tree, verb, head):
         return True
+    if tree.lemmas[head] == "stop" and "to" in tree.marks(verb):          # "stopped to rest": no end of resting
+        return False
     if relation == "xcomp":
         return tree.upos[head] in ("VERB", "ADJ", "NOUN", "AUX")
     if relation == "ccomp" or relation == "advcl":

@@ -63,7 +63,7 @@ def _being_there(line: Line, be: int, times: Times) -> Trigger | None:
     if tree.base(be) != "cop" or place not in line.places or tree.preposition(place) not in BEING:
         return None
     told = is_dated(line, place, times) and goes_on(tree, place) is None
-    who = subjects(line, place)
+    who = [each for noun in subjects(line, place) for each in (noun, *tree.dependents(noun, "appos"))]
     movers = any(actor.type != "country" for each in who for actor in line.actors.get(each, ()))
     whole = CLEFT.isdisjoint(tree.words[place:])
     movers = movers or (whole and any(tree.words[each] == "it" and each not in line.actors for each in who))
@@ -185,7 +185,7 @@ def _reason(
     if _is_report(tree, verb, dated) or (not dated and kinds[0] == "communication" and _is_silence(tree, chain)):
         return None
     acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
-    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted))
+    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted or _is_stay(line, verb, kinds)))
     if state and not (dated and tree.is_passive(verb) and listed(tree, verb, phrases("event_light", "event"))):
         return None
     if (line.quoted or verb in line.spoken) and not dated:
@@ -202,6 +202,11 @@ def _reason(
     if (_is_habitual(line, verb, chain) or (frame is None and not _is_deed(line, verb))) and not told:
         return None
     return f'verb "{word}" ({kinds[0]})' if frame else f'verb "{word}"'
+
+
+def _is_stay(line: Line, verb: int, kinds: tuple[str, ...]) -> bool:
+    """Whether a clause with "after" tells where somebody had stayed: "after waiting in Vilnius, she left"."""
+    return kinds[0] == "stay" and "after" in line.tree.marks(verb) and _placed_clause(line, verb)
 
 
 def _is_deed(line: Line, verb: int) -> bool:

@@ -231,6 +231,12 @@ BASIC = (
         "date.period.that",
     ),
     Rule(
+        "the day begun",
+        "<( begin | begins | began | begun | start | started | end | ends | ended | finish | finished ) the ( u=day ) !at",
+        lambda m: This("day", "reference"),
+        "date.period.that",
+    ),
+    Rule(
         "then",
         "<( until | till | by ) then",
         lambda m: Reference(),

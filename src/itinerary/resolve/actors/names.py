@@ -153,7 +153,9 @@ def _is_a_word(name: Name, row: Tree, common: set[str]) -> bool:
     if name.text.lower() in titles():
         return True
     if inside.start == 0:
-        return name.text.lower() in common or row.lemmas[0] in nouns_for_people() or row.upos[0] == "INTJ"
+        word = name.text.lower()
+        plain = word in common or word in words("en", "forces")
+        return plain or row.lemmas[0] in nouns_for_people() or row.upos[0] == "INTJ"
     the = row.words[inside.start - 1] == "the" and row.xpos[inside.start] == "NNP"
     return the and not row.sentence.tokens[inside.start].text.endswith("s")
 

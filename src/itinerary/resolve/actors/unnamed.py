@@ -203,6 +203,8 @@ def _moves(row: Tree, token: int) -> int:
     verb, relation = row.heads[token], row.relations[token]
     if relation not in (*SUBJECTS, "obj") or not 0 <= verb < len(row):
         return 0
+    if relation == "obj" and row.lemmas[verb] in entries("en", "craft_crews", "ridden"):
+        return 0
     chain = [verb, *row.dependents(verb, "conj", "xcomp", "parataxis")]
     return sum(row.lemmas[each] in _movers() for each in chain)
 

@@ -51,6 +51,7 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r",? (?:was|were|had been) ")
+QUOTED = re.compile(r"(?<=\w )[“\"][^“”\"\n.,!?]{1,40}[”\"](?= )")         # a title or a few words, no speech
 RELATIVE = re.compile(r"\b(?:who|whom) $")
 CALLED_OFF = re.compile(
     r"(?:['’]s?(?: [\w-]+){1,4})?,? (?:was|were|has been|have been) (?:called off|put (?:off|back)|(\w+))"
@@ -110,7 +111,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     >>> tense_at("Schools are closed through Friday.", 27, 33)
     'future'
     """
-    before = LOOSELY.sub("", text[max(start - WINDOW, 0) : start])
+    before = QUOTED.sub("it", LOOSELY.sub("", text[max(start - WINDOW, 0) : start]))
     breaks = [found.end() for found in BREAK.finditer(before)]
     clause = before[breaks[-1] :] if breaks else before
     if SINCE.search(before):
@@ -125,6 +126,8 @@ def tense_at(text: str, start: int, end: int) -> str:
         return ""
     if BUT.match(text, end) and WERE_TO.search(clause):
         return ""
+    if PLANNED.search(clause) and not words("en", "called_off").keys().isdisjoint(_words(clause)):
+        return "due"
     if PLANNED_FOR.search(clause):
         return "" if AT_FIRST.search(clause) else "future"
     if POSSESSIVE.match(text, end) and not words("en", "called_off").keys().isdisjoint(_words(clause)[-OBJECT:]):
@@ -208,6 +211,8 @@ def _is_noun(said: list[str], at: int) -> bool:
         return False
     before = said[at - 1]
     owned = before.endswith("'s") and before[:-2] not in ALL_PRONOUNS
+    if is_past(before) and before not in HELPERS:           # "rain stopped play"
+        return True
     return owned or before in DETERMINERS or before == "set" or (said[at] in ("forecast", "forecasts") and before not in BE)
 
 

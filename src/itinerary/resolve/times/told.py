@@ -14,6 +14,7 @@ from itinerary.time.point import Point
 
 STORY_GAP, DAY_GAP, AHEAD_GAP = 800, 350, 160
 WEEK = 7
+JUST = 1                    # days back that a plan which came to nothing lies rather than ahead
 BACK = ("told", "past")
 
 
@@ -71,12 +72,14 @@ def tense_of(setting: Setting, state: Discourse, found: Found) -> str:
 
 
 def _goes_on(setting: Setting, state: Discourse, found: Found) -> bool:
-    """Whether a weekday follows on a day told before, both gone by."""
+    """Whether a weekday follows on a day told before, both gone by, or is just gone."""
     told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
     said = found.expression.day if isinstance(found.expression, At) else found.expression
-    if told is None or not isinstance(said, Field) or said.unit != "weekday":
+    if not isinstance(said, Field) or said.unit != "weekday":
         return told is not None and told.point.ordinal < setting.published.ordinal
     passed = setting.published.ordinal - (setting.published.ordinal - int(said.index)) % 7
+    if told is None or setting.published.ordinal - passed <= JUST:
+        return 0 < setting.published.ordinal - passed <= JUST
     return told.point.ordinal <= passed < setting.published.ordinal and passed - told.point.ordinal <= WEEK
 
 

@@ -140,6 +140,14 @@ def _hurt(draft: _Draft, token: int) -> None:
         draft.verb(token, "VBN")
 
 
+def _went_on(draft: _Draft, token: int) -> None:
+    """ "She took a bus and crossed on foot": what goes on from a past in the active is a past as well."""
+    above = draft.heads[token]
+    fits = draft.xpos[token] == "VBN" and 0 <= above < token and draft.xpos[above] == "VBD" and draft.upos[above] == "VERB"
+    if fits and draft.words[token - 1] == "and" and not draft.has(token, "aux") and not _has_agent(draft, token):
+        draft.xpos[token] = "VBD"
+
+
 def _reduced(draft: _Draft, token: int) -> None:
     """ "A march planned for Friday has been called off": the noun before is the subject of the main verb."""
     main, noun = draft.heads[token], token - 1
@@ -383,7 +391,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "xcomp": (_perfect, _thing),
     "obj": (_perfect, _double),
     "ccomp": (_perfect,),
-    "conj": (_hurt, clausal, behind_time),
+    "conj": (_hurt, _went_on, clausal, behind_time),
     "obl": (_meant, _bare),
     "nmod": (_bare, _by),
 }

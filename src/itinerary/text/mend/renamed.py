@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itinerary.language.tables import terms
 from itinerary.text.mend.parse import Parse
 
 ARTICLES = ("a", "an", "the")
@@ -28,7 +29,20 @@ def renamed(words: Sequence[str], parse: Parse) -> Parse:
         if name is not None:
             new_heads[name], new_relations[name] = heads[noun], relation
             new_heads[noun], new_relations[noun] = name, "appos"
+    for name, relation in enumerate(relations):
+        noun = heads[name]
+        if relation == "appos" and 0 < noun < name and upos[name] == "PROPN" and words[noun + 1] == ",":
+            new_heads[name] = _holder(words, parse, noun)
     return upos, xpos, tuple(new_heads), tuple(new_relations)
+
+
+def _holder(words: Sequence[str], parse: Parse, inner: int) -> int:
+    """Who holds the post of which a name tells the body: "the head of the Royal Ballet, Lee, left"; else the name."""
+    upos, _, heads, relations = parse
+    name = heads[inner] if relations[inner] == "flat" else inner
+    noun = heads[name]
+    held = relations[name] == "nmod" and 0 <= noun < name and upos[noun] == "NOUN" and words[noun] in terms("en", "titles")
+    return noun if held else inner
 
 
 def _name(words: Sequence[str], parse: Parse, noun: int) -> int | None:
