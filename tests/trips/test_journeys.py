@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from itinerary import extract
-from itinerary.model import Article, EventPlace, Participant
+from itinerary.model import Article, EventPlace, Participant, Place
 from itinerary.trips.journeys import journeys, travelled
 
 from ..order.build import at, day, event, person, place, reading, when
@@ -157,6 +157,20 @@ def test_an_implied_place_makes_no_stop_on_a_journey_already_told():
     implied = evolve(move("e2", day("2019-04-02"), "visit"), places=(EventPlace(PARIS, "location", True),))
     assert names(trip(move("e1", day("2019-04-01"), "arrival", (ROME, "destination")), implied)) == ["Rome"]
     assert names(trip(implied)) == ["Paris"]
+
+
+def test_who_plays_is_at_the_ground_though_it_is_implied():
+    match = evolve(move("e2", day("2019-04-02"), "sport"), places=(EventPlace(PARIS, "location", True),))
+    assert names(trip(move("e1", day("2019-04-01"), "arrival", (ROME, "destination")), match)) == ["Rome", "Paris"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "stops"), [("other", ["Rome"]), ("visit", ["Rome", "Brekka"]), ("travel", ["Rome", "Brekka"])]
+)
+def test_what_no_list_has_is_a_stop_only_where_somebody_goes_or_stays(kind, stops):
+    out = move("e1", day("2019-04-01"), "arrival", (ROME, "destination"))
+    there = move("e2", day("2019-04-02"), kind, (Place("p9", "Brekka", "place"), "location"))
+    assert names(trip(out, there)) == stops
 
 
 def test_a_hall_and_its_town_told_in_one_breath_are_one_stop():

@@ -96,7 +96,8 @@ def _places(event: Event) -> Iterator[EventPlace]:
         sent = one.role == "destination" and event.kind not in (*MOVING, *STAYING)
         if sent or one.place.type in WAYS:
             continue
-        if one.implied and not (event.kind in ("arrival", *STAYING) and one.role in _ENDS) and not _is_start(event, one):
+        here = event.kind in ("arrival", *STAYING, *TOURING) and one.role in _ENDS
+        if one.implied and not here and not _is_start(event, one):
             continue
         if not any(other.role == one.role and lies_in(one.place, other.place) for other in kept):
             kept.append(one)
@@ -113,7 +114,7 @@ def _act(event: Event, part: EventPlace) -> str:
     if part.implied and part.role == "origin":
         return START
     act = _ACTS.get((event.kind, part.role), BE)
-    if act == BE and part.implied:
+    if act == BE and part.implied and event.kind not in TOURING:
         return HERE
     return BOUND if act == ARRIVE and event.status == "ongoing" else act
 

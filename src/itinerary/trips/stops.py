@@ -8,7 +8,21 @@ from attrs import define, field
 
 from itinerary.model import Event, Place, Stop
 from itinerary.time.when import When
-from itinerary.trips.moves import ARRIVE, BE, BOUND, CAME, HERE, HOME, LEAVE, NO_PRESENCE, PASS, START, Move, is_in_the_flesh
+from itinerary.trips.moves import (
+    ARRIVE,
+    BE,
+    BOUND,
+    CAME,
+    HERE,
+    HOME,
+    LEAVE,
+    MOVING,
+    NO_PRESENCE,
+    PASS,
+    START,
+    Move,
+    is_in_the_flesh,
+)
 from itinerary.trips.same import lies_in, same_place
 from itinerary.trips.zoned import in_zone
 
@@ -166,7 +180,8 @@ def _be(drafts: list[Draft], place: Place, event: Event) -> None:
     at = _current(drafts, place)
     core = event.kind in ("stay", "visit")
     if at is None or (at.left and _after(event.when, at.departure)):
-        if not core and place.type in HOUSES and place.latitude is None and event.kind != "sport":
+        unsure = place.type in HOUSES or (place.type == "place" and event.kind not in MOVING)
+        if not core and unsure and place.latitude is None and event.kind != "sport":
             return
         absent = event.kind in NO_PRESENCE and not is_in_the_flesh(event)
         vague = absent and (event.when is None or event.when.granularity not in _DAY_OR_FINER)
