@@ -17,9 +17,10 @@ from itinerary.events.triggers.logged import logged
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
 from itinerary.events.triggers.nominal import ENDED, is_cancelled
 from itinerary.events.triggers.trigger import Trigger
+from itinerary.events.triggers.untold import is_manner, is_report, is_silence, results
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
-from itinerary.language.tables import entries, table, words
+from itinerary.language.tables import table, words
 from itinerary.model.tree import Tree
 
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
@@ -182,7 +183,8 @@ def _reason(
     """Why a verb belongs on a timeline; None where it does not."""
     tree = line.tree
     word = tree.words[verb]
-    if _is_report(tree, verb, dated) or (not dated and kinds[0] == "communication" and _is_silence(tree, chain)):
+    silent = kinds[0] == "communication" and is_silence(tree, chain)
+    if is_report(tree, verb, dated) or (not dated and (silent or results(line, verb))):
         return None
     acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
     state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted or _is_stay(line, verb, kinds)))
@@ -194,7 +196,7 @@ def _reason(
     relation = tree.relations[verb]
     purpose = (tree.base(verb) == "advcl" and bool(chain)) or _goes_on(tree, verb)
     if (relation in SUBORDINATE or tree.base(verb) in ("acl", "advcl")) and not purpose:
-        return _subordinate(line, verb, specific, dated)
+        return None if not dated and is_manner(tree, verb, kinds) else _subordinate(line, verb, specific, dated)
     if tree.base(verb) == "xcomp" and not any(is_carrier(tree, c) for c in chain):
         told = dated or (specific and not _is_asked(tree, verb))
         return f'verb "{word}" ({kinds[0]}) under "{tree.words[tree.heads[verb]]}"' if told else None
@@ -233,23 +235,6 @@ def _tells_on(tree: Tree, verb: int) -> bool:
         return False
     pronoun = next((at for at in range(tree.heads[verb] + 1, verb) if tree.words[at] in ("which", "who", "whom")), 0)
     return pronoun > 0 and any(tree.words[at] == "," for at in range(max(pronoun - 3, 0), pronoun))
-
-
-def _is_report(tree: Tree, verb: int, dated: bool) -> bool:
-    """Whether a verb only reports: it has a clause or speech, and no time that makes it news itself."""
-    lemma = tree.lemmas[verb]
-    if lemma in ("say", "tell"):
-        return lemma == "say" or not dated
-    reporting = any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
-    denied = lemma in entries("en", "event_reports", "deny") and any(
-        tree.xpos[v] == "VBG" for v in tree.dependents(verb, "xcomp", "advcl") if v > verb and not tree.marks(v)
-    )
-    return reporting and not dated and (denied or tree.first(verb, "ccomp") is not None)
-
-
-def _is_silence(tree: Tree, chain: tuple[int, ...]) -> bool:
-    """Whether words of denying carry a verb: "declined to comment"."""
-    return any(listed(tree, at, cues("denied")) and not listed(tree, at, cues("veridical")) for at in chain)
 
 
 def _is_asked(tree: Tree, verb: int) -> bool:

@@ -294,7 +294,7 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
-        if limit and at and said[at - 1] == "to" and word not in DETERMINERS:
+        if limit and at and said[at - 1] == "to" and word in verbs():
             return "told" if _happened(said[: at - 1]) else "future"
         if word == "to" and at and said[at - 1] in words("en", "plan_nouns"):
             return "future"

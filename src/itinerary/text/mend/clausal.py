@@ -31,6 +31,13 @@ def clausal(draft: Draft, token: int) -> None:
         draft.upos[doing], draft.xpos[doing], draft.relations[doing] = "NOUN", "NN", "nsubj"
 
 
+def beside(draft: Draft, token: int) -> None:
+    """ "From left to right: Ann Lee", "Ann Lee, left, and Tom Lee, right": no one leaves."""
+    apart = draft.words[token - 1:token + 2] == (",", "left", ",") and "right" in draft.words[token:]
+    if apart or draft.words[token:token + 3] == ("left", "to", "right"):
+        draft.upos[token], draft.xpos[token] = "ADV", "RB"
+
+
 def brought(draft: Draft, token: int) -> None:
     """ "Flew them to hospital": no verb, so nothing that was to be done."""
     noun = draft.heads[token]

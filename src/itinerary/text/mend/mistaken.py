@@ -7,7 +7,17 @@ from collections.abc import Callable, Sequence
 from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.clausal import CLAUSES, behind_time, brought, clausal, compounded, coordinated, inverted, parted
+from itinerary.text.mend.clausal import (
+    CLAUSES,
+    behind_time,
+    beside,
+    brought,
+    clausal,
+    compounded,
+    coordinated,
+    inverted,
+    parted,
+)
 from itinerary.text.mend.draft import Draft as _Draft
 from itinerary.text.mend.parse import Parse
 
@@ -29,6 +39,8 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
         if tag == "VB":
             _past(draft, token)
     for token in range(len(words)):
+        if words[token] == "left":
+            beside(draft, token)
         for rule in RULES.get(draft.relations[token], ()):
             rule(draft, token)
     return draft.parse()

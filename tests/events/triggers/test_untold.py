@@ -1,0 +1,25 @@
+"""Verbs that tell no happening of their own."""
+
+import pytest
+
+import itinerary
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police described him as calm.", []),
+        ("They called it a revenge attack.", []),
+        ("Tom Lee called Ann Lee from Oslo on Monday.", ["called"]),
+        ("The crash led to a ban.", []),
+        ("Ann Lee was found guilty of selling the house.", ["found"]),
+        ("Ann Lee left Oslo, blaming the weather.", ["left"]),
+        ("Ann Lee fled Oslo after selling her house.", ["fled", "selling"]),
+        ("Ann Lee cancelled her visit.", ["cancelled"]),
+        ("It was the first royal visit since 1978.", []),
+        ("From left to right: Ann Lee, Tom Lee and Ada Berg on Monday.", []),
+    ],
+)
+def test_what_belongs_on_a_timeline(text, words):
+    told = itinerary.extract(text, published="2021-03-17")
+    assert sorted(event.trigger.text for event in told) == sorted(words)
