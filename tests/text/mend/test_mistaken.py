@@ -61,15 +61,6 @@ def test_who_plans_to_go_is_told(text):
     assert (event.trigger.text, event.status, len(event.actors)) == ("go", "scheduled", 1)
 
 
-def test_due_before_an_infinitive_is_the_predicate():
-    words = ("she", "was", "due", "to", "speak")
-    tags = ("PRON", "AUX", "ADJ", "PART", "VERB"), ("PRP", "VBD", "JJ", "TO", "VB")
-    parse = (*tags, (2, 2, 4, 4, -1), ("nsubj", "cop", "mark", "mark", "root"))
-    assert corrected(words, parse)[2:] == ((2, 2, -1, 4, 2), ("nsubj", "cop", "root", "mark", "xcomp"))
-    likely = ("she", "was", "there", "to", "speak")
-    assert corrected(likely, parse)[2:] == parse[2:]
-
-
 def test_a_name_before_a_verb_without_subject_is_that_but_no_day():
     tags = ("PROPN", "VERB"), ("NNP", "VBD"), (1, -1), ("obl:unmarked", "root")
     assert corrected(("lee", "left"), tags)[3] == ("nsubj", "root")

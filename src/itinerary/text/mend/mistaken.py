@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from itinerary.language.en.frames import nouns, verbs
-from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
 from itinerary.text.mend.clausal import (
     CLAUSES,
@@ -19,6 +18,7 @@ from itinerary.text.mend.clausal import (
     parted,
 )
 from itinerary.text.mend.draft import Draft as _Draft
+from itinerary.text.mend.intended import due, due_to, meant, plans
 from itinerary.text.mend.parse import Parse
 
 NOUNS = ("NOUN", "PROPN")
@@ -111,25 +111,6 @@ def _called(draft: _Draft, token: int) -> None:
         return
     if draft.words[token] not in listed("en", "weekday") and draft.words[token] not in listed("en", "month"):
         draft.relations[token] = "nsubj"
-
-
-def _plans(draft: _Draft, token: int) -> None:
-    """ "Lee plans to leave" is no name of plans where the sentence has no other verb."""
-    if draft.xpos[token] != "NNS" or token < 1 or draft.upos[token - 1] != "PROPN":
-        return
-    name = draft.heads[token - 1] if draft.relations[token - 1] == "flat" else token - 1
-    infinitive = token + 2
-    if infinitive >= len(draft.words) or draft.words[token + 1] != "to" or draft.xpos[infinitive] != "VB":
-        return
-    if draft.heads[infinitive] != token or draft.heads[name] != token or draft.relations[name] != "compound":
-        return
-    draft.verb(token, "VBZ")
-    draft.hang(infinitive, token, "xcomp")
-    draft.hang(name, token, "nsubj")
-    for child in range(name):
-        if draft.heads[child] == token and draft.relations[child] == "compound":
-            part = draft.upos[child] == "PROPN"
-            draft.hang(child, name if part else token, "compound" if part else "obl:unmarked")
 
 
 def _held(draft: _Draft, token: int) -> None:
@@ -270,23 +251,6 @@ def _thing(draft: _Draft, token: int) -> None:
             draft.heads[child] = verb
 
 
-def _meant(draft: _Draft, token: int) -> None:
-    """ "They plan to march on Friday": behind a verb of meaning and "to" a word that can be a verb is one."""
-    verb = draft.heads[token]
-    fits = draft.upos[token] in NOUNS and draft.words[token] in verbs()
-    if not fits or verb != token - 2 or draft.words[token - 1] != "to" or draft.upos[verb] != "VERB":
-        return
-    if draft.words[verb] not in listed("en", "meaning_verbs"):
-        return
-    draft.verb(token, "VB")
-    draft.upos[token - 1], draft.xpos[token - 1] = "PART", "TO"
-    draft.hang(token, verb, "xcomp")
-    draft.hang(token - 1, token, "mark")
-    for child, head in enumerate(draft.heads):
-        if head == verb and child > token and draft.relations[child] in ("obl", "obj", "advmod"):
-            draft.heads[child] = token
-
-
 def _handed(draft: _Draft, token: int) -> None:
     """ "Is to hand Lee her prize": the name behind an infinitive is no verb above it."""
     noun = draft.heads[token]
@@ -329,40 +293,6 @@ def _last(draft: _Draft, token: int) -> None:
         draft.upos[token], draft.xpos[token], draft.relations[token] = "ADV", "RB", "advmod"
 
 
-def _due_to(draft: _Draft, token: int) -> None:
-    """ "She was due to land": what is due behind "be" is no cause, where the word behind "to" tells a move."""
-    move = draft.heads[token]
-    fits = draft.words[token] == "due" and move == token + 2 and draft.words[token + 1] == "to"
-    if not fits or not (draft.has(move, "cop") or draft.has(token, "cop")):
-        return
-    if draft.upos[move] not in NOUNS or draft.words[move] not in listed("en", "place_motion"):
-        return
-    draft.upos[token], draft.xpos[token] = "ADJ", "JJ"
-    draft.upos[token + 1], draft.xpos[token + 1] = "PART", "TO"
-    draft.verb(move, "VB")
-    draft.hang(token, draft.heads[move], draft.relations[move])
-    draft.hang(move, token, "xcomp")
-    draft.hang(token + 1, move, "mark")
-    for child in range(token):
-        if draft.heads[child] == move:
-            draft.heads[child] = token
-
-
-def _due(draft: _Draft, token: int) -> None:
-    """ "She was due to speak": a word of planning before "to" is the predicate, what follows its complement."""
-    verb = draft.heads[token]
-    if draft.words[token] not in entries("en", "event_due", "plan") or not (token < verb and draft.xpos[verb] == "VB"):
-        return
-    if draft.words[token + 1] != "to":
-        return
-    draft.upos[token], draft.xpos[token] = "ADJ", "JJ"
-    draft.hang(token, draft.heads[verb], draft.relations[verb])
-    draft.hang(verb, token, "xcomp")
-    for child in range(token):
-        if draft.heads[child] == verb:
-            draft.heads[child] = token
-
-
 def _bare(draft: _Draft, token: int) -> None:
     """ "A deal on pay", "went back to work": no verb stands bare behind a preposition."""
     if draft.xpos[token] != "VB" or token == 0 or draft.xpos[token - 1] != "IN" or draft.heads[token - 1] != token:
@@ -390,13 +320,13 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "advcl": (_listed, _over, _reduced, clausal),
     "acl": (_listed, coordinated),
     "obl:unmarked": (_called,),
-    "root": (_plans,),
+    "root": (plans,),
     "amod": (_held, _told, _passing),
-    "mark": (_to, _due, brought),
-    "advmod": (_due, parted),
+    "mark": (_to, due, brought),
+    "advmod": (due, parted),
     "compound": (compounded,),
-    "aux": (_due, _month, inverted),
-    "case": (_due_to,),
+    "aux": (due, _month, inverted),
+    "case": (due_to,),
     "nsubj": (_last,),
     "discourse": (_handed,),
     "vocative": (_swims, _called_so),
@@ -404,7 +334,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "obj": (_perfect, _double),
     "ccomp": (_perfect,),
     "conj": (_hurt, _went_on, clausal, behind_time),
-    "obl": (_meant, _bare),
+    "obl": (meant, _bare),
     "nmod": (_bare, _by),
 }
 """What to look at a word for, by its relation."""
