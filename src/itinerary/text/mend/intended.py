@@ -1,4 +1,4 @@
-"""Words before an infinitive that tell what is meant to be done, and that infinitive: "plans to leave", "was due to land"."""
+"""Words before an infinitive that tell what is meant to be done: "plans to leave", "was due to land"."""
 
 from __future__ import annotations
 
