@@ -423,6 +423,8 @@ def test_club_and_team_are_one_body() -> None:
         ("Their boat, the Guiding Star, sank on Monday.", {"Guiding Star"}),
         ("The club, led by the retired headmaster Ivor Lamb, closed in May. Lamb left on Monday.", {"Ivor Lamb"}),
         ("Reporters Without Borders (RSF) met on Monday. RSF closed in May.", {"Reporters Without Borders"}),
+        ("The fund Havstad Capital closed on Monday.", {"Havstad Capital"}),
+        ("Ann Lee and Can Aydin left on Monday.", {"Ann Lee", "Can Aydin"}),
         ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
     ],
 )
@@ -454,6 +456,8 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
         ("Tom Lund and his son Karl fled. Karl was hurt; his father stayed on Monday.", "father", {"Tom Lund"}),
         ("Tom Lund and his sister, Ida, hid. Hugo Nes came. The family fled in May.", "family", {"Tom Lund", "Ida Lund"}),
         ("Sister Benedict ran the school. She left on Monday.", "She", {"Benedict"}),
+        ("Tom Lund met Karl Ek. Hugo Nes and Ida Berg found both men. Nes stayed with them.", "them", {"Tom Lund", "Karl Ek"}),
+        ("Ida Berg sent a retired general, Karl Ek, to Oslo. The general slept there on Monday.", "general", {"Karl Ek"}),
         ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
         ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
         ("Tom Lund and his son, Ola, sailed. His sister Ida took the children home on Monday.", "children", set()),
@@ -468,6 +472,8 @@ def test_whom_a_noun_or_pronoun_means(text: str, word: str, expected: set[str]) 
     [
         ("The town sold the barns to Orla Foods, which will open a spa in 2019.", "open", {"Orla Foods"}),
         ("Tom Lund introduced Karl Ek to a gambler on Monday.", "introduced", {"Tom Lund", "Karl Ek"}),
+        ("Orla Foods closed. Ida Berg left a day before it began on Monday.", "began", set()),
+        ("Ida Berg met Orla Foods's managers on Monday.", "met", {"Ida Berg", "Orla Foods"}),
         ("Tom Lund called police on Monday.", "called", {"Tom Lund"}),
     ],
 )

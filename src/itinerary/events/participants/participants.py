@@ -16,7 +16,7 @@ from itinerary.model.tree import Tree
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 SERVING = ("stay", "appointment")
 LEADING = ("lead", "head", "captain", "skipper", "command", "guide")
-PARTNERS = frozenset("with between among against alongside and including to of by for from".split())
+PARTNERS = frozenset("with between among against alongside and including under to of by for from".split())
 NAMING = ("name", "appoint", "elect", "nominate")
 TOWARDS = frozenset("against to".split())
 WITHIN = frozenset("of in with between among at for from".split())
@@ -217,7 +217,7 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
         if named:
             yield from (actor for child in named for actor in line.actors[child])
             continue
-        if tree.lemmas[part] in words("en", "kin"):
+        if tree.lemmas[part] in words("en", "kin") and not _of_body(line, part):
             continue
         for child in tree.dependents(part, "nmod", "compound", "amod"):
             inner = tree.relations[child] == "nmod:poss" or tree.base(child) != "nmod" or tree.preposition(child) in WITHIN
@@ -225,6 +225,12 @@ def actors_at(line: Line, token: int) -> Iterator[Actor]:
                 owners = (_whose(tree, c) for c in tree.conjuncts(child))
                 names = (name for c in owners for name in ([c] if c in line.actors else _beside(line, c)))
                 yield from (actor for name in names for actor in line.actors[name])
+
+
+def _of_body(line: Line, noun: int) -> bool:
+    """Whether those whom a noun means are a body's: "Orla's managers"."""
+    owners = line.tree.dependents(noun, "nmod:poss")
+    return any(actor.type == "organisation" for owner in owners for actor in line.actors.get(owner, ()))
 
 
 def _beside(line: Line, noun: int) -> list[int]:

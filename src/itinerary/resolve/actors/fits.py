@@ -21,6 +21,8 @@ def is_of_thing(row: Tree, token: int) -> bool:
     verb = row.heads[token]
     if not (row.is_subject(token) and 0 <= verb < len(row)):
         return False
+    if row.lemmas[verb] in entries("en", "thing_verbs", "alone"):
+        return row.first(verb, "obj", "xcomp") is None
     return row.lemmas[verb] in entries("en", "thing_verbs", "done" if row.is_passive(verb) else "does")
 
 

@@ -29,7 +29,8 @@ def introduced(rows: Sequence[Tree], at: Known) -> None:
         told = (entity for (number, _), who in at.items() if number == index for entity in who)
         if noun is None or any(entity.type == "person" and entity.name for entity in told):
             continue
-        count, gender = _count(row, noun) or 1, type_of_noun(row.lemmas[noun])[1]
+        count = sum(_count(row, one) or 1 for one in row.conjuncts(noun))
+        gender = type_of_noun(row.lemmas[noun])[1] if count == (_count(row, noun) or 1) else ""
         later = (_first(rows, at, number, count, gender) for number in range(index + 1, index + 1 + REACH))
         who = next(filter(None, later), [])
         for entity in who:

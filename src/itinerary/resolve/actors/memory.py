@@ -21,6 +21,7 @@ class Memory:
     fresh: dict[int, int] = field(factory=dict)     # the row of each, the last one spoken of last
     order: dict[int, int] = field(factory=dict)
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
+    before: tuple[int, tuple[Entity, ...]] = (-100, ())         # the others told of together, before those
     people: tuple[int, tuple[Entity, ...]] = (-100, ())
     bodies: tuple[int, tuple[Entity, ...]] = (-100, ())
     crowd: int = -100           # the row that last spoke of several who have no name
@@ -41,6 +42,8 @@ class Memory:
 
     def join(self, row: int, entities: tuple[Entity, ...]) -> None:
         """Note several spoken of together."""
+        if set(map(id, entities)) != set(map(id, self.together[1])):
+            self.before = self.together
         self.together = (row, entities)
         if all(entity.type == "person" for entity in entities):
             self.people = self.together

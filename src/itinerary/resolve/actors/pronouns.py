@@ -42,7 +42,7 @@ def pronoun(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
     if row.relations[token] == "expl" or (row.words[token] == "it" and _only_points(row, row.heads[token])):
         return ()
     if type == "many":
-        return _listed(seen, index, token) or (() if _are_others(seen, index, token) else _many(seen, index))
+        return _listed(seen, index, token) or (() if _are_others(seen, index, token) else _many(seen, index, token))
     if type == "organisation" and is_of_thing(row, token):
         return tuple([e for _, e in seen.memory.near(index, FAR) if e.thing][:1])
     if type == "organisation" and row.bases[token] == "obj":
@@ -150,10 +150,11 @@ def _are_others(seen: Seen, index: int, token: int) -> bool:
     return subject is not None and before.xpos[subject] == "NNS" and not seen.at.get((index - 1, subject))
 
 
-def _many(seen: Seen, index: int) -> tuple[Entity, ...]:
-    """Whom "they" means: those last named together, or the group nearest to mind."""
-    memory = seen.memory
-    at, several = memory.together
+def _many(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
+    """Whom "they" means: those last named together, or the group nearest to mind; "them" are none of those who act."""
+    memory, bound = seen.memory, _bound(seen, index, token)
+    told = (pair for pair in (memory.together, memory.before) if bound.isdisjoint(map(id, pair[1])))
+    at, several = next(told, (index, ()))
     near = [(w, e) for w, e in memory.near(index, 2) if e.plural or e.type == "group"]
     if several and at >= memory.crowd and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
         return several

@@ -74,13 +74,13 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
 
 
 def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """First names that were taken for other words: "her husband, Per Dahl"."""
+    """First names that were taken for other words: "her husband, Per Dahl", "Ann Lee and Can Aydin"."""
     for index in _begun(tags, "B-PER"):
         first = row[index - 1]
         if index < 2 or tags[index - 1] != "O" or not is_capital(first) or first.casefold() in _no_first_names():
             continue
         classes = set(lexicon().get(key(first), ""))
-        if classes & {MALE, FEMALE} and row[index - 2] == ",":
+        if classes & {MALE, FEMALE} and row[index - 2] in (",", "and"):
             end = index + 1
             while end < len(row) and tags[end] == "I-PER":
                 end += 1
