@@ -456,7 +456,7 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
         ("Tom Lund and his son Karl fled. Karl was hurt; his father stayed on Monday.", "father", {"Tom Lund"}),
         ("Tom Lund and his sister, Ida, hid. Hugo Nes came. The family fled in May.", "family", {"Tom Lund", "Ida Lund"}),
         ("Sister Benedict ran the school. She left on Monday.", "She", {"Benedict"}),
-        ("Tom Lund met Karl Ek. Hugo Nes and Ida Berg found both men. Nes stayed with them.", "them", {"Tom Lund", "Karl Ek"}),
+        ("Tom Lund met Karl Ek. Hugo Nes and Ida Berg hid both men. Nes ate with them.", "them", {"Tom Lund", "Karl Ek"}),
         ("Ida Berg sent a retired general, Karl Ek, to Oslo. The general slept there on Monday.", "general", {"Karl Ek"}),
         ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
         ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
