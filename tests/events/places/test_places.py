@@ -200,3 +200,17 @@ def test_slipping_out_is_a_departure(told):
 def test_where_a_craft_was_bound_for_is_not_where_it_came_down(told, way):
     event = told(f"A plane {way}from Oslo to Bergen made an emergency landing in Voss on Monday.")["landing"]
     assert [part.place.name for part in event.places if part.role == "destination"] == ["Voss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("An explosion at a fuel depot in Leeds killed six people on Monday.", "killed", ["Leeds"]),
+        ("Tom Lee left after an explosion at a depot in Leeds killed six people on Monday.", "killed", ["Leeds"]),
+        ("The owner of a bar in Leeds won a prize on Monday.", "won", []),
+        ("Tom Lee sued the Leeds police on Monday.", "sued", ["Leeds"]),
+        ("Tom Lee sued the Leeds striker Ann Berg on Monday.", "sued", []),
+    ],
+)
+def test_places_within_a_noun(told, text, word, expected):
+    assert [part.place.name for part in told(text)[word].places] == expected

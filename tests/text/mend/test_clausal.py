@@ -1,5 +1,7 @@
 """Small words that a parser took for the wrong link."""
 
+import pytest
+
 from itinerary.text.mend.mistaken import corrected
 
 
@@ -52,3 +54,10 @@ def test_what_only_a_past_has_is_no_noun_beside_a_day():
     found = corrected(("caught", "that", "day", "and", "shot"), parse)
     assert (found[1][4], found[2][4]) == ("VBN", 0)
     assert corrected(("caught", "that", "day", "and", "night"), parse) == parse
+
+
+@pytest.mark.parametrize(("joint", "relation"), [("there", "nsubj"), ("and", "obl")])
+def test_the_noun_behind_after_is_the_subject_of_the_verb_that_follows(joint, relation):
+    tags = ("VERB", "ADP", "NOUN", "CCONJ" if joint == "and" else "ADV", "VERB"), ("VBD", "IN", "NN", "RB", "VBD")
+    parse = (*tags, (-1, 2, 0, 4, 0), ("root", "case", "obl", "cc" if joint == "and" else "advmod", "parataxis"))
+    assert corrected(("left", "after", "explosion", joint, "killed"), parse)[3][2] == relation

@@ -132,7 +132,10 @@ def _doer(line: Line, trigger: Trigger) -> Iterator[Told]:
     if trigger.noun or trigger.kinds[0] in MOVES:
         return
     for subject in tree.dependents(trigger.verb, "nsubj"):
-        for token in (*tree.dependents(subject, "nmod"), *_of_missing(tree, subject, trigger)):
+        nouns = tree.dependents(subject, "nmod")
+        held = [noun for noun in nouns if noun not in line.places] if _is_event(tree, subject) else []
+        inner = [below for noun in held for below in tree.dependents(noun, "nmod")]        # "a blast at a depot in Jos"
+        for token in (*nouns, *inner, *_of_missing(tree, subject, trigger)):
             if token in line.places and tree.preposition(token) in BY:
                 for place in (token, *(other for other in tree.dependents(token, "conj") if other in line.places)):
                     yield Told(trigger.token, place, place, line.places[place], "location")
@@ -205,8 +208,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
-        if tree.base(below) == "compound" and head in line.actors and tree.words[head] not in words("en", "place_schools"):
-            return None                 # "the Iceland striker", "the Polk County Democrats"
+        if tree.base(below) == "compound" and head in line.actors and tree.words[head] not in words("en", "place_bodies"):
+            return None                 # "the Iceland striker", "the Polk County Democrats", but not "Leeds police"
         if head in owner and _is_afar(tree, below, owner[head]):
             return None
         whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)

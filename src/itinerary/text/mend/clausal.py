@@ -18,7 +18,7 @@ def clausal(draft: Draft, token: int) -> None:
     below = [at for at in range(above + 1, token) if draft.heads[at] == token]
     subject = next((at for at in below if draft.relations[at] == "nsubj"), None)
     doing = token - 1 if subject is None and draft.xpos[token - 1] == "VBG" and token - 1 in below else None
-    noun = doing if subject is None else subject
+    noun = next((at for at in (subject, doing, _set_apart(draft, above, token)) if at is not None), None)
     opener = next((at for at in range(above + 1, noun or 0) if draft.words[at] in CLAUSES), None)
     if noun is None or opener is None or not opener < draft.heads[opener] <= noun:
         return
@@ -27,6 +27,8 @@ def clausal(draft: Draft, token: int) -> None:
     draft.upos[opener], draft.xpos[opener] = "SCONJ", "IN"
     draft.hang(opener, token, "mark")
     draft.relations[token] = "advcl"
+    if subject is None and doing is None:
+        draft.hang(noun, token, "nsubj")
     if doing is not None:
         draft.upos[doing], draft.xpos[doing], draft.relations[doing] = "NOUN", "NN", "nsubj"
 
@@ -36,6 +38,17 @@ def beside(draft: Draft, token: int) -> None:
     apart = draft.words[token - 1:token + 2] == (",", "left", ",") and "right" in draft.words[token:]
     if apart or draft.words[token:token + 3] == ("left", "to", "right"):
         draft.upos[token], draft.xpos[token] = "ADV", "RB"
+
+
+def _set_apart(draft: Draft, above: int, verb: int) -> int | None:
+    """The noun behind "after" that hangs on the verb before, where another verb without a subject follows with no comma and
+    no "and": "after an explosion at a depot killed six"."""
+    openers = (at for at in range(verb - 1, above, -1) if draft.words[at] in CLAUSES and draft.relations[at] == "case")
+    opener = next(openers, None)
+    if opener is None or not opener < (noun := draft.heads[opener]) < verb or draft.upos[noun] != "NOUN":
+        return None
+    between = draft.upos[noun + 1 : verb]
+    return None if {"PUNCT", "CCONJ", "VERB", "AUX"}.intersection(between) else noun
 
 
 def brought(draft: Draft, token: int) -> None:

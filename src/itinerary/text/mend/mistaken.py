@@ -334,6 +334,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "obj": (_perfect, _double),
     "ccomp": (_perfect,),
     "conj": (_hurt, _went_on, clausal, behind_time),
+    "parataxis": (clausal,),
     "obl": (meant, _bare),
     "nmod": (_bare, _by),
 }
