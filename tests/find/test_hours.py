@@ -25,3 +25,8 @@ def test_hours_told_loosely() -> None:
     text = "They met at noon. At about eleven he left, shortly after ten the rest."
     found = [(time.text, time.mod) for time in itinerary.find_times(text, published="2019-04-24")]
     assert found == [("noon", None), ("about eleven", "APPROX"), ("shortly after ten", "AFTER")]
+
+
+def test_hours_of_a_log_within_its_lines() -> None:
+    log = "2 May\n0615 Let go.\n0730 Passed the light. 1130 Stopped.\n0900 Anchored 1310; went ashore 1345.\n"
+    assert [value[-5:] for value in values(log)][-5:] == ["07:30", "11:30", "09:00", "13:10", "13:45"]

@@ -199,7 +199,7 @@ def _is_clock(line: Line, token: int) -> bool:
 
 def _is_attribute(tree: Tree, below: int, head: int) -> bool:
     """Whether a time only says which: "the outlook for 2023"."""
-    if tree.base(head) in SUBJECTS or tree.lemmas[head] in QUANTITIES:
+    if tree.base(head) in SUBJECTS or tree.lemmas[head] in QUANTITIES or tree.upos[head] == "SYM":
         return False
     return tree.base(below) in ("compound", "amod") or tree.preposition(below) in ATTRIBUTES
 
@@ -254,7 +254,7 @@ def planned(tree: Tree, verb: int) -> int | None:
     if tree.first(top, "obl:agent") is not None and tree.lemmas[top] in entries("en", "event_reports", "verb"):
         return None
     plans = is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled"))
-    told = plans and tree.xpos[top] in ("VBN", "JJ") and not listed(tree, top, phrases("event_aspects", "end"))
+    told = plans and tree.xpos[top] in ("VBN", "VBD", "JJ") and not listed(tree, top, phrases("event_aspects", "end"))
     told = told or any(tree.words[at] in cues("scheduled") for at in range(max(verb - 3, 0), verb))
     if not told:
         return None

@@ -45,7 +45,7 @@ def settled(drafts: list[Draft], scene: Scene) -> list[Draft]:
     drafts = [_from_now(draft, day) for draft in cast(parties(_narrated(drafts, scene)), scene)]
     drafts = within(decided(drafts, day), scene.context.times, day)
     drafts = hung(lasting(shared_times(drafts)))
-    drafts = shared_times(same_scene(told_on(_between(drafts)), day))
+    drafts = shared_times(told_on(same_scene(_between(drafts), day)))
     entries = _entries(scene)
     drafts = _of_entries(_headed(drafts, scene), entries)
     drafts = reported(drafts)

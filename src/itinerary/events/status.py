@@ -8,6 +8,7 @@ from itinerary.events.claims import Reading, claimed, cue, taken_back
 from itinerary.events.triggers.chain import keeps_from
 from itinerary.events.triggers.group import Group, group
 from itinerary.events.triggers.match import listed
+from itinerary.events.triggers.nominal import called_off
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import phrases
 from itinerary.language.en.statuses import cues
@@ -82,6 +83,8 @@ def _governed(trigger: Trigger) -> Reading | None:
         past = argument and group(tree, trigger.verb).tense == "past"
         off = past and listed(tree, head, phrases("event_aspects", "cancel"))
         return ("denied", f'"{tree.words[head]}"') if off else cue(tree, trigger.verb)
+    if argument and called_off(tree, head) == trigger.token:
+        return "denied", f'"{tree.words[head]}"'
     if not argument:
         return None
     subject = tree.relations[trigger.token] == "nsubj" and not tree.is_passive(head)

@@ -13,6 +13,7 @@ LINE = re.compile(
 LED = "|".join(rf"(?<=\b{word} )" for word in "at by till until from about around before after".split())
 WITHIN = re.compile(
     rf"(?<![\d.:/,])(?:0\d[0-5]\d|(?:(?<=\d{{4}}[-–])|{LED})(?:1\d|2[0-3])[0-5]\d)\b(?![:/%.]\d)"
+    r"|(?<=[.;] )(?:1\d|2[0-3])[0-5]\d(?= [A-Z])|(?<=[a-z] )(?:1[0-7]|2[1-3])[0-5]\d(?=[.;,]? [A-Za-z]|\.?\n|;)"
 )
 ENOUGH = 3
 RULE = "clock of a line"

@@ -146,6 +146,8 @@ def _day(said: Field, published: Point, history: History, narrative: bool, tense
         month = moved(month, 1, "month")
     if told is not None and narrative and told.point.unit == "day" and day < told.point.day - 14:
         month = moved(month, 1, "month")
+    if told is not None and tense in ("told", "past") and month == holding("month", published) and day > published.day:
+        month = moved(month, -1, "month")
     ahead = tense == "future" and not narrative
     point = _with_day(month, day, 1 if ahead else -1)
     if ahead and point.ordinal < published.ordinal:

@@ -48,7 +48,7 @@ def roles(event):
         ("Maria Keller left Carrick-on-Shannon on Monday.", "left", {"Carrick-on-Shannon": "origin"}),
         ("A boat reached Oslo, where Tom Lee, a baker who had rung home, was found dead.", "found", {"Oslo": "location"}),
         ("Maria Keller changed trains in Paris on Monday.", "changed", {"Paris": "via"}),
-        ("The ship loaded oil in Oslo in March and left on the 20th for Madrid.", "left",
+        ("The ship loaded oil in Oslo in March and left on the 12th for Madrid.", "left",
          {"Madrid": "destination", "Oslo": "origin"}),
         ("Maria Keller entered Leeds University in 1969.", "entered", {"Leeds": "location"}),
         ("Tom Lee, the Leeds United coach, resigned on Monday.", "resigned", {}),

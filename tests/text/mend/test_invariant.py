@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from itinerary import extract
+from itinerary.text.mend.invariant import restored
 
 
 def _kinds(text: str) -> list[tuple[str, str]]:
@@ -38,3 +39,9 @@ def test_a_noun_compounded_with_a_verb_is_its_subject(text: str, word: str) -> N
 
 def test_talks_with_somebody_stay_talks() -> None:
     assert "talks" not in [word for word, _ in _kinds("Peace talks with Iran\n\nThe minister was silent.")]
+
+
+def test_what_is_joined_to_a_past_is_one():
+    parse = ("VERB", "CCONJ", "VERB", "NOUN"), ("VBD", "CC", "VBP", "NNS"), (-1, 2, 0, 2), ("root", "cc", "conj", "obj")
+    assert restored(("walked", "and", "beat", "them"), parse)[1][2] == "VBD"
+    assert restored(("walked", "and", "hope", "them"), parse)[1][2] == "VBP"

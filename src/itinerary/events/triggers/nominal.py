@@ -27,13 +27,20 @@ def nominal(line: Line, topics: Counter[str], times: Times) -> Iterator[Trigger]
     for token in range(len(tree)):
         named = tree.upos[token] == "PROPN" and token not in line.actors and token not in line.places
         common = tree.upos[token] == "NOUN" and token not in line.masked
-        if not (named or common) or tree.base(token) in ("compound", "flat") or _is_top(line, token):
+        part = tree.base(token) in ("compound", "flat") or _is_of_time(line, token)
+        if not (named or common) or part or _is_top(line, token):
             continue
         frame = noun_frame(tree, token)
         if frame is not None and not (named and frame.doubtful):
             yield _noun(line, token, frame, topics, times, token in told)
         elif frame is None and common and token in told and token not in line.actors:
             yield Trigger(line, token, token, OTHER, f'noun "{tree.words[token]}" planned for a time', True)
+
+
+def _is_of_time(line: Line, token: int) -> bool:
+    """Whether a word is part of a time: "Saturday 11 March"."""
+    start = line.tree.sentence.tokens[token].start
+    return token in line.masked and any(time.span.start <= start < time.span.end for time in line.times.values())
 
 
 def _is_top(line: Line, token: int) -> bool:
@@ -115,6 +122,14 @@ def _is_new(tree: Tree, noun: int) -> bool:
 
 def _is_spoken(tree: Tree, noun: int) -> bool:
     return any(tree.preposition(child) == "with" for child in tree.dependents(noun, "nmod"))
+
+
+def called_off(tree: Tree, predicate: int) -> int | None:
+    """The happening that a predicate calls off: "the supper planned for Sunday is off"."""
+    noun = tree.first(predicate, "nsubj") if tree.words[predicate] == "off" else None
+    if noun is None or tree.upos[noun] != "NOUN":
+        return None
+    return noun if noun_frame(tree, noun) is not None or tree.first(noun, "acl") is not None else None
 
 
 def is_cancelled(line: Line, noun: int) -> bool:

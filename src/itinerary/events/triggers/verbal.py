@@ -15,7 +15,7 @@ from itinerary.events.triggers.group import group
 from itinerary.events.triggers.kinds import BUSINESS, OTHER, Times, frame_of, is_dated, is_figure, phase, ranked
 from itinerary.events.triggers.logged import logged
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
-from itinerary.events.triggers.nominal import ENDED, is_cancelled
+from itinerary.events.triggers.nominal import ENDED, called_off, is_cancelled
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.events.triggers.untold import is_manner, is_report, is_silence, results
 from itinerary.language.en.frames import Frame, phrases, states
@@ -83,6 +83,8 @@ def _dated_predicate(line: Line, token: int, times: Times) -> Trigger | None:
 def _predicate(tree: Tree, token: int) -> str:
     """The kind that "be" and this word tell ("they were back"), "" for none."""
     if token == 0 or tree.lemmas[token - 1] not in ("be", "get") or tree.base(token) == "case":
+        return ""
+    if called_off(tree, token) is not None:
         return ""
     return next((kind for kind, known in table("en", "event_predicates") if tree.words[token] in known), "")
 

@@ -19,6 +19,7 @@ RECENT = timedelta(days=14)
 FINE = ("day", "part-of-day", "hour", "minute", "second")
 HANGS = frozenset(("after", "before", "following", "until"))
 SCENES = ("sport", "disaster", "conflict")
+GATHERINGS = ("meeting", "ceremony", "performance", "election")     # what follows was done there
 AT_ONCE = ("disaster", "conflict", "crime", "death", "sport", "travel", "arrival", "departure")
 
 
@@ -134,7 +135,7 @@ def _follows(draft: Draft, scene: _Scene) -> bool:
         return True
     pronoun = any(tree.upos[who] == "PRON" for who in subjects(line, draft.trigger.verb))
     near = _block(draft) == scene.block and 0 <= line.index - scene.index <= 1
-    return near and (pronoun or draft.kind in AT_ONCE or _is_framed(scene.draft))
+    return near and (pronoun or draft.kind in AT_ONCE or scene.draft.kind in GATHERINGS or _is_framed(scene.draft))
 
 
 def _is_framed(draft: Draft) -> bool:

@@ -104,7 +104,10 @@ def _leans_on(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     if draft.trigger.noun and line.tree.preposition(draft.trigger.token) in DURING:
         return at.get((id(line), line.tree.heads[draft.trigger.token]))
     if line.tree.base(top) in CLIMB:
-        return None if PERFECT & set(group(line.tree, top).words) else _before(draft, at, drafts)
+        if PERFECT & set(group(line.tree, top).words):
+            return None
+        before = _before(draft, at, drafts)
+        return _of_subject(draft, at, drafts) if before is None else before
     above = _above(draft, at)
     dated = (i for i in above if drafts[i].when is not None)
     return next(dated, above[0]) if above else _of_subject(draft, at, drafts)

@@ -23,7 +23,7 @@ def _numbered(m: Any) -> Expression | None:
 
 def _ago_on(m: Any) -> Expression | None:
     """A week ago Monday: the Monday that lies a week behind the last one."""
-    ago = m.ago
+    ago = m.ago if m.n is None else Shift(m.n, -1)
     return Shift(ago.length, -1, m.day) if isinstance(ago, Shift) and ago.length in WEEKS and ago.sign < 0 else None
 
 
@@ -66,10 +66,10 @@ WEEKS_OF = (
     ),
     Rule(
         "a week ago Monday",
-        "ago=@date.offset day=@date.dayish.weekday",
+        "( ago=@date.offset | n=@length past ) day=@date.dayish.weekday",
         _ago_on,
         "date.offset",
-        ("a week ago Monday",),
+        ("a week ago Monday", "a week past Thursday"),
     ),
     Rule(
         "Friday last",

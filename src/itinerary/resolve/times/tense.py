@@ -225,6 +225,8 @@ def _first(said: list[str]) -> str:
             return "future"
         if word == "to" and at and said[at - 1] in ("is", "are"):
             return "future"
+        if word == "off" and at and said[at - 1] in ("is", "are"):
+            return "future"
         if word in words("en", "ahead") and (said[at - 1] in ALL_PRONOUNS or _is_finite(said, at)):
             return "future"
         if is_past(word):
@@ -299,6 +301,8 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
         if word == "to" and at and said[at - 1] in words("en", "plan_nouns"):
             return "future"
         if at > 1 and said[at - 1] == "being" and said[at - 2] in ("is", "are"):
+            return "future"
+        if on_day and word in ("is", "are") and said[at + 1 : at + 2] in (["off"], ["away"], ["back"], ["home"]):
             return "future"
         if word in ("is", "are") and PREPOSITIONS.issuperset(said[at + 1 :]):
             return "future"

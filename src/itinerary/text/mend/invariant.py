@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from itinerary.language.en.frames import verbs
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.parse import Parse, is_marked, root_of
+from itinerary.text.mend.parse import Parse, has, is_marked, root_of
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOUNS = ("NOUN", "PROPN")
@@ -21,7 +21,7 @@ def restored(words: Sequence[str], parse: Parse) -> Parse:
     >>> restored(("leeds", "beat", "york"), names)
     (('PROPN', 'VERB', 'PROPN'), ('NNP', 'VBD', 'NNP'), (1, -1, 1), ('nsubj', 'root', 'obj'))
     """
-    parse = _subject(parse, _compounded(words, parse))
+    parse = _past(words, _subject(parse, _compounded(words, parse)))
     upos, xpos, heads, relations = parse
     verb = _verb(words, parse)
     if verb is None:
@@ -37,6 +37,17 @@ def restored(words: Sequence[str], parse: Parse) -> Parse:
     tense = "VBZ" if xpos[verb] in PLURAL else "VBD"
     tags = (*upos[:verb], "VERB", *upos[verb + 1:]), (*xpos[:verb], tense, *xpos[verb + 1:])
     return (*tags, tuple(new_heads), tuple(new_relations))
+
+
+def _past(words: Sequence[str], parse: Parse) -> Parse:
+    """A parse in which such a form joined to a past is one: "walked in and beat the Giants"."""
+    upos, xpos, heads, relations = parse
+    known, tags = listed("en", "event_invariant"), list(xpos)
+    for token, tag in enumerate(xpos):
+        joined = tag in ("VB", "VBP") and relations[token] == "conj" and words[token] in known
+        if joined and tags[heads[token]] == "VBD" and not has(token, parse, ("nsubj", "aux", "mark")):
+            tags[token] = "VBD"
+    return upos, tuple(tags), heads, relations
 
 
 def planned(words: Sequence[str], parse: Parse) -> Parse:
