@@ -159,3 +159,8 @@ def test_a_letter_had_been_sent_elsewhere(told):
 def test_what_is_reached_is_where_it_was(told):
     event = told("Maria Keller set off for Oslo on Monday. She reached the rim on Tuesday.")["reached"]
     assert not event.places
+
+
+def test_who_came_back_is_not_where_he_had_been_bound_for(told):
+    event = told("Tom Lee flew to Rome on Monday. He came back on Tuesday.")["came"]
+    assert "destination" not in {part.role for part in event.places}

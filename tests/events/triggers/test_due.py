@@ -41,3 +41,8 @@ def test_nothing_without_a_time(text: str) -> None:
 
 def test_with_a_verb_behind_there_is_one_event() -> None:
     assert len(_events("The trial was due to open on Monday.")) == 1
+
+
+def test_who_is_due_somewhere_to_do_something_arrives(told):
+    assert told("Tom Lee is due in Rome on Monday to seek money.")["due"].kind == "arrival"
+    assert "due" not in told("Tom Lee is due to seek money in Rome on Monday.")

@@ -57,3 +57,8 @@ def test_what_came_to_pass_while_something_was_done_was_then(told):
 def test_who_is_no_happening_lends_no_time(told):
     found = told("The pilot, Tom Lee, who pleaded guilty in January, received four years.")
     assert (found["pleaded"].when.value, found["received"].when.value) == ("2021-01", None)
+
+
+def test_what_was_done_at_a_stop_before_has_no_time_of_what_followed(told):
+    found = told("Ann Lee arrived in Bonn on Tuesday after a stop in Prague, where she opened an exhibition.")
+    assert found["exhibition"].when.value is None

@@ -480,3 +480,14 @@ def test_whom_a_noun_or_pronoun_means(text: str, word: str, expected: set[str]) 
 def test_who_takes_part(text: str, verb: str, expected: set[str]) -> None:
     events = extract(text, published="2018-05-07").events
     assert [{part.actor.name for part in event.actors} for event in events if event.trigger.text == verb] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moyo visited Leeds with the mayor, Tom Fox. On Saturday he flew home.", {"Moyo"}),
+        ("Moyo visited Leeds. The mayor, Tom Fox, was there. On Saturday he flew home.", {"Tom Fox"}),
+    ],
+)
+def test_he_is_rather_whom_another_was_with(text, expected) -> None:
+    assert meant(text, "he") == expected

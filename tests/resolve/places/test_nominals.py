@@ -58,3 +58,9 @@ def test_no_large_town_is_a_village() -> None:
     found = itinerary.extract(text, published="2014-08-18").places
     said = {place.name: [span.text for span in place.mentions] for place in found}
     assert said == {"Aldermouth": ["Aldermouth", "village"], "Taunton": ["Taunton"]}
+
+
+def test_a_house_named_after_a_town_speaks_of_it() -> None:
+    text = "They agreed on a railway from Leeds to Hull. The pact was signed at Leeds castle. Ann Lee stayed in the city."
+    places = {place.name: place for place in itinerary.extract(text, published="2021-03-17").places}
+    assert places["Leeds"].mentions[-1].text == "city"

@@ -417,3 +417,7 @@ def test_small_hours_told_after_an_evening_are_of_the_next_day(left, landed, val
 def test_the_day_begun_is_the_one_told():
     assert values("They met on Monday. Lee had begun the day in Sokoto.") == ["2019-04-22", "2019-04-22"]
     assert values("They met on Monday. Lee spent the day in Sokoto.") == ["2019-04-22", "P1D"]
+
+
+def test_the_story_does_not_go_on_from_since_a_day():
+    assert values("She won on Sunday. Lee, who had led since Friday, resigned at 6.40 p.m.")[-1] == "2019-04-21T18:40"

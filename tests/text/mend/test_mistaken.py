@@ -201,3 +201,10 @@ def test_what_goes_on_from_a_past_is_one(above, expected):
     tags = ("VERB", "NOUN", "CCONJ", "VERB"), (above, "NN", "CC", "VBN")
     parse = (*tags, (-1, 0, 3, 0), ("root", "obj", "cc", "conj"))
     assert corrected(("took", "bus", "and", "crossed"), parse)[1][3] == expected
+
+
+@pytest.mark.parametrize(("before", "head"), [("case", 2), ("compound", 0)])
+def test_the_second_of_several_names_renames_nobody(before, head):
+    tags = ("NOUN", "ADP", "PROPN", "PUNCT", "PROPN", "CCONJ", "PROPN"), ("NNS", "IN", "NNP", ",", "NNP", "CC", "NNP")
+    parse = (*tags, (-1, 2, 0, 4, 0, 6, 4), ("root", before, "nmod", "punct", "appos", "cc", "conj"))
+    assert corrected(("leaders", "of", "chad", ",", "mali", "and", "niger"), parse)[2][4] == head

@@ -108,7 +108,9 @@ def _verb_of(tree: Tree, token: int) -> int:
 def _arrived(draft: Draft, track: Track) -> Draft:
     """Who arrives does so where they were bound for: "she set off for Oslo and arrived on Tuesday"."""
     found = track.of(draft) if draft.kind == "arrival" and not draft.places and not draft.trigger.weak else None
-    elsewhere = draft.trigger.line.tree.first(draft.trigger.verb, "obj") is not None          # "they reached the rim"
+    tree, verb = draft.trigger.line.tree, draft.trigger.verb
+    back = any(tree.words[child] in ("back", "home") for child in tree.children[verb]) or tree.lemmas[verb] == "return"
+    elsewhere = back or tree.first(verb, "obj") is not None          # "they reached the rim", "he came back"
     if found is None or elsewhere or not any(part.role == "destination" for part in found[1].places):
         return draft
     place = EventPlace(found[0], "destination", implied=True)

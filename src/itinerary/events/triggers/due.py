@@ -14,7 +14,9 @@ def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:
     tree = line.tree
     if not _plans(tree, token):
         return None
-    if any(tree.upos[verb] in ("VERB", "AUX") for verb in tree.dependents(token, "xcomp", "ccomp", "csubj")):
+    placed = next((child for child in tree.dependents(token, "obl") if child in line.places), len(tree))
+    below = tree.dependents(token, "xcomp", "ccomp", "csubj")
+    if any(tree.upos[verb] in ("VERB", "AUX") and verb < placed for verb in below):      # "due to see", not "due in Bonn to"
         return None
     for subject in tree.dependents(token, "nsubj"):
         frame = noun_frame(tree, subject)
@@ -22,8 +24,8 @@ def planned_kinds(line: Line, token: int) -> tuple[str, ...] | None:
             return frame.kinds
     homes = any(tree.words[child] in ("home", "back") for child in tree.children[token])
     ends = (child for child in tree.dependents(token, "obl") if child in line.places)
-    placed = any(tree.preposition(child) in ("in", "at", "from") for child in ends)
-    return ("arrival",) if homes or placed else OTHER
+    there = any(tree.preposition(child) in ("in", "at", "from") for child in ends)
+    return ("arrival",) if homes or there else OTHER
 
 
 def is_cause(tree: Tree, token: int) -> bool:

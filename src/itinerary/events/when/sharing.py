@@ -16,6 +16,7 @@ from itinerary.time.when import When
 
 WHILE = ("when", "where", "as", "while", "whereupon", "whilst")
 DURING = ("in", "during")
+APART = ("after", "before", "following", "since", "until")
 FINE = ("part-of-day", "hour", "minute", "second")
 CLIMB = ("conj", "parataxis")
 STEPS = 4
@@ -150,6 +151,8 @@ def _clauses_above(tree: Tree, top: int) -> Iterator[int]:
     for verb in tree.ancestors(top):
         if tree.upos[verb] == "VERB":
             yield verb
+        elif tree.preposition(verb) in APART:         # "after a stop in Prague, where she spoke"
+            return
         if tree.base(verb) == "conj" and tree.subject(verb) is not None:
             return
 

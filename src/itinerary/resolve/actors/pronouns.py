@@ -22,6 +22,7 @@ PRONOUNS = {
 FAR = 4                     # sentences back in which a pronoun still finds its antecedent
 FAR_PAIR = 5
 UNSURE = 1.05               # what it costs that a name does not tell whether it is a man's or a woman's
+BESIDE = 0.75               # what it costs to be told only as a companion
 OPENING = 3                 # words with which a sentence opens
 
 
@@ -72,9 +73,18 @@ def _nearest(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
         fits = [(w, entity) for w, entity in fits if not entity.thing]
     if not fits:
         return ()
-    _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender))
+    apart = {id(entity): BESIDE * _is_companion(seen, entity) for _, entity in fits}
+    _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender) - apart[id(pair[1])])
     entity.gender = entity.gender or gender
     return (entity,)
+
+
+def _is_companion(seen: Seen, entity: Entity) -> bool:
+    """Whether somebody was last spoken of only as who was with another: "Lee toured Leeds with the mayor, Tom Berg"."""
+    index, token, _ = seen.memory.last[id(entity)]
+    row = seen.rows[index]
+    at = row.chain(token)
+    return row.bases[at] == "obl" and row.preposition(at) == "with"
 
 
 def _is_of_person(row: Tree, token: int) -> bool:

@@ -26,13 +26,14 @@ def with_nominals(context: Context, places: Sequence[Place]) -> tuple[Place, ...
     """The places with the nouns that speak of them among their mentions; a capital of which only so is told is added."""
     known = {place.id: place for place in places}
     named = sorted(((span.start, span.end, place.id) for place in places for span in place.mentions), key=lambda m: m[0])
-    told: list[str] = []
+    towns = {place.name: (place.id,) for place in places if place.type == "city"}
+    told: list[str] = []          # "Leeds castle" speaks of Leeds too
     at = 0
     for tree in telling(context):
         for token in _nouns(tree):
             start, end = tree.sentence.tokens[token].start, tree.sentence.tokens[token].end
             while at < len(named) and named[at][0] < start:
-                told.append(named[at][2])
+                told += [*towns.get(known[named[at][2]].name.partition(" ")[0], ()), named[at][2]]
                 at += 1
             within = (at < len(named) and named[at][0] < end) or (at > 0 and named[at - 1][1] > start)
             if within:

@@ -14,7 +14,7 @@ from itinerary.resolve.times.flashback import counts_days, resumed
 from itinerary.resolve.times.halves import with_half, writes_halves
 from itinerary.resolve.times.register import is_diary, is_heading, is_inline, is_narrative, is_near, year_of
 from itinerary.resolve.times.reports import is_comparison, is_outlook, is_stretch
-from itinerary.resolve.times.tense import WINDOW, asks_tense
+from itinerary.resolve.times.tense import SINCE, WINDOW, asks_tense
 from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Setting, day_told, tense_of
 from itinerary.resolve.times.weekdays import beside, weekday_there
 from itinerary.resolve.times.years import SENTENCE_END, in_story_at, runs_ahead, story_after, year_at
@@ -168,6 +168,8 @@ def _is_aside(setting: Setting, state: Discourse, found: Found, point: Point) ->
     if setting.narrative and runs_ahead(setting.text, state, found, point):
         return True
     before = max(found.start - INTENDED_WITHIN, 0)
+    if is_near(found.expression) and SINCE.search(setting.text, before, found.start):
+        return True
     apart = is_near(found.expression) and (_is_long_ago(setting, state) or _is_beside_day(setting, state, found))
     if apart and SAID.search(setting.text, before, found.start):
         return True

@@ -303,6 +303,14 @@ def _bare(draft: _Draft, token: int) -> None:
             draft.heads[child] = draft.heads[token]
 
 
+def _of_several(draft: _Draft, token: int) -> None:
+    """ "The leaders of Slovakia, Poland and Chad": of three names in a row the second renames nobody."""
+    noun, first = draft.heads[token], token - 2
+    fits = first > noun and draft.upos[token] == draft.upos[first] == "PROPN" and draft.words[token - 1] == ","
+    if fits and draft.heads[first] == noun and draft.has(first, "case") and draft.has(token, "conj"):
+        draft.hang(token, first, "conj")
+
+
 def _by(draft: _Draft, token: int) -> None:
     """ "Was signed in a hotel in Hull by Ann Lee": nothing is by somebody that is only where it was done."""
     place = draft.heads[token]
@@ -337,5 +345,6 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "parataxis": (clausal,),
     "obl": (meant, _bare),
     "nmod": (_bare, _by),
+    "appos": (_of_several,),
 }
 """What to look at a word for, by its relation."""
