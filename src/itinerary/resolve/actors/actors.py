@@ -6,7 +6,6 @@ from itinerary.model import Actor
 from itinerary.model.context import Context
 from itinerary.resolve.actors.countries import abreast, countries
 from itinerary.resolve.actors.entities import Entity
-from itinerary.resolve.actors.lead import introduced
 from itinerary.resolve.actors.names import named
 from itinerary.resolve.actors.speech import first_person
 from itinerary.resolve.actors.teams import teams
@@ -26,7 +25,6 @@ def actors(context: Context) -> tuple[Actor, ...]:
     mentions.sort(key=lambda mention: mention.start)
     walk = Walk(read, register, mentions, abreast(context, read))
     walk.run()
-    introduced(read, walk.at)
     first_person(context, read, register, walk.at)
     kept = sorted((entity for entity in register.entities if entity.spans), key=lambda entity: min(entity.spans))
     return tuple(_actor(f"a{number}", entity, context) for number, entity in enumerate(kept, 1))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attrs import frozen
+
 from itinerary.language.tables import words
 from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actors.entities import Entity
@@ -19,8 +21,18 @@ DOERS = ("er", "or", "ist", "ant", "man", "woman", "ian")
 Known = Mapping[tuple[int, int], tuple[Entity, ...]]
 
 
-def introduced(rows: Sequence[Tree], at: Known) -> None:
-    """Add the mention "director" in "a former director" to the first person named after it, where none was named before.
+@frozen(eq=False)
+class Lead:
+    """A noun of the lead, by its row and token, the persons whom it means, and where it and its pronouns stand."""
+
+    row: int
+    token: int
+    who: tuple[Entity, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+def introduced(rows: Sequence[Tree], at: Known) -> Lead | None:
+    """Whom the lead speaks of: of "a former director" the first person named after it, where none was named before.
 
     "Two men" are the two, and "three men" the three, whom the subject of a sentence soon after names.
     """
@@ -33,10 +45,9 @@ def introduced(rows: Sequence[Tree], at: Known) -> None:
         gender = type_of_noun(row.lemmas[noun])[1] if count == (_count(row, noun) or 1) else ""
         later = (_first(rows, at, number, count, gender) for number in range(index + 1, index + 1 + REACH))
         who = next(filter(None, later), [])
-        for entity in who:
-            entity.spans += _said_of(rows, at, index, noun)
         if who:
-            return
+            return Lead(index, noun, tuple(who), tuple(_said_of(rows, at, index, noun)))
+    return None
 
 
 def _said_of(rows: Sequence[Tree], at: Known, index: int, noun: int) -> list[tuple[int, int]]:

@@ -40,6 +40,10 @@ class Memory:
         self.last[key] = (row, token, subject)
         self.count[key] = self.count.get(key, 0) + 1
 
+    def forget(self, entity: Entity) -> None:
+        """Let somebody be in mind no more."""
+        self.fresh.pop(id(entity), None)
+
     def join(self, row: int, entities: tuple[Entity, ...]) -> None:
         """Note several spoken of together."""
         if set(map(id, entities)) != set(map(id, self.together[1])):

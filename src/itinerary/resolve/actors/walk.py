@@ -12,7 +12,7 @@ from itinerary.resolve.actors.entities import Entity, Register, parts_of
 from itinerary.resolve.actors.families import bearers
 from itinerary.resolve.actors.fits import fits_noun, fits_pronoun, fits_thing, is_called
 from itinerary.resolve.actors.kindred import surnames
-from itinerary.resolve.actors.lead import LEAD, is_stranger
+from itinerary.resolve.actors.lead import LEAD, REACH, Lead, introduced, is_stranger
 from itinerary.resolve.actors.memory import Memory
 from itinerary.resolve.actors.names import Named
 from itinerary.resolve.actors.nominals import (
@@ -62,6 +62,7 @@ class Walk:
         self.at: dict[tuple[int, int], tuple[Entity, ...]] = {}
         self.names: dict[int, dict[int, Named]] = {}
         self.seen = Seen(self.rows, self.memory, self.at, self.names)
+        self.lead: Lead | None = None
         self.families: list[tuple[int, int]] = []
         self.meant: dict[str, Entity] = {}
         self.capitals = {word.text.lower() for row in rows for word in row.sentence.tokens if word.text.istitle()}
@@ -84,9 +85,26 @@ class Walk:
                     self._other(index, row, token)
             surnames(self.rows, tuple(named.values()), self.at, self.register)
             self._coordinated(index, row)
+            if self.lead is None and index <= LEAD + REACH:
+                self._introduce(introduced(self.rows[: index + 1], self.at))
         for index, token in tuple(self.families):        # those whom the article names only later
             if not self.at.get((index, token)):
                 self._mark(self._family(index, self.rows[index], token), index, token)
+
+    def _introduce(self, lead: Lead | None) -> None:
+        """Note that somebody now named is the one of whom the lead spoke: "A British caver", who is a caver and British."""
+        self.lead = lead
+        if lead is None:
+            return
+        row, strangers = self.rows[lead.row], self.at.get((lead.row, lead.token), ())
+        said = {nation(row.sentence.tokens[at].text) for at in row.dependents(lead.token, "amod", "compound")}
+        for entity in lead.who:
+            entity.spans.extend(lead.spans)
+            if len(lead.who) == 1:
+                entity.roles[row.lemmas[lead.token]] = None
+                entity.nations |= said - {""}
+        for stranger in strangers:
+            self.memory.forget(stranger)
 
     def _say(self, entity: Entity, index: int, token: int) -> None:
         subject = self.rows[index].is_subject(token)
