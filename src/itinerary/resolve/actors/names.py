@@ -22,7 +22,7 @@ from itinerary.resolve.actors.entities import (
     strip_titles,
 )
 from itinerary.resolve.actors.families import bearers
-from itinerary.resolve.actors.firms import firms
+from itinerary.resolve.actors.firms import FIRM, firms
 from itinerary.resolve.actors.nominals import is_verb_of_states, nation, nouns_for_people, type_of_noun
 from itinerary.resolve.actors.rows import row_at
 from itinerary.resolve.actors.sides import SIDE, sides
@@ -173,7 +173,8 @@ def _mention(register: Register, name: Name, index: int, row: Tree, storm: bool)
     kind = "organisation" if body else name.type
     bare = text.removesuffix("'s").removesuffix("’s")
     listed = gazetteer.country(bare) if kind == "person" and " " not in bare else None
-    seat = _seat(bare, row, row.head(row.inside(start, name.end))) if listed is None and kind == "person" else None
+    lone = listed is None and kind in ("person", FIRM) and " " not in bare
+    seat = _seat(bare, row, row.head(row.inside(start, name.end))) if lone else None
     if seat is not None and register.find(parts_of(bare), kind) is None:
         bare, kind = seat, "country"
     if listed is not None and register.find(parts_of(bare), kind) is None and not gazetteer.is_demonym(bare):

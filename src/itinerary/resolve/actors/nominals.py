@@ -91,11 +91,14 @@ def pair(row: Tree, token: int) -> tuple[int, str] | None:
     if word in ("pair", "duo", "couple", "trio") and is_definite(row, token):
         return NUMBERS[word], "person"
     if row.upos[token] == "NOUN" and row.xpos[token] != "NNS":
-        return None
+        each = row.lemmas[token] == "side" and "each" in (row.words[child] for child in row.children[token])
+        return (2, "bodies") if each else None
     counts = [NUMBERS[row.words[c]] for c in row.children[token] if row.words[c] in NUMBERS and row.bases[c] not in BESIDE]
     if word in ("both", "two", "three") and row.upos[token] in ("NUM", "PRON", "DET"):
         alone = row.relations[token] in ("nsubj", "nsubj:pass", "obj", "nmod", "obl") or row.upos[row.heads[token]] == "VERB"
         return (NUMBERS[word], "") if alone and (word == "both" or is_definite(row, token)) else None
+    if row.lemmas[token] in words("en", "kin") and row.first(token, "nmod:poss") is not None:
+        return None                         # "Ann Lee and her two sons": others than the last two
     all_of = any(row.words[child] in ("both", "all") for child in row.children[token])
     if not counts or not (is_definite(row, token) or all_of):
         return None

@@ -135,6 +135,8 @@ def _bound(seen: Seen, index: int, token: int) -> set[int]:
     while row.relations[verb] == "conj" and row.subject(verb) is None and 0 <= row.heads[verb] < verb:
         verb = row.heads[verb]
     subjects = [one for child in row.dependents(verb, "nsubj") for one in row.conjuncts(child)]
+    if row.bases[verb] == "acl":
+        subjects = [row.heads[verb] if row.words[one] in ("who", "which") else one for one in subjects]
     named = [name for subject in subjects for name in (subject, *row.dependents(subject, "appos", "flat"))]
     return {id(entity) for name in named for entity in seen.at.get((index, name), ())}
 

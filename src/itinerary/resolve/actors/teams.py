@@ -8,8 +8,9 @@ from itinerary.language.tables import words
 from itinerary.model.context import Context
 from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actors.entities import Register
-from itinerary.resolve.actors.names import Named
+from itinerary.resolve.actors.names import Named, is_capital
 from itinerary.resolve.actors.rows import spots
+from itinerary.resolve.actors.sides import SPORTING
 
 ACTING = (*SUBJECTS, "obj", "nmod:poss")
 WIDE = ("country", "continent", "sea", "river")
@@ -18,7 +19,10 @@ WIDE = ("country", "continent", "sea", "river")
 def teams(context: Context, rows: Sequence[Tree], register: Register) -> list[Named]:
     """The mentions of clubs: of places that somewhere win, lose, sign or sack somebody, wherever they act."""
     found = []
+    sporting = len(words("en", "sport") & {word for row in rows for word in row.words}) >= SPORTING
     for place in context.places:
+        if is_capital(place) and not sporting:
+            continue                        # "Washington and Manila signed a treaty"
         acting = [spot for spot in spots(place, rows) if _acts(rows[spot[0]], spot[1])]
         if place.type in WIDE or not any(_plays(rows[index], head) for index, head, *_ in acting):
             continue

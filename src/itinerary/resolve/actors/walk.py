@@ -46,7 +46,9 @@ AGAIN = 1.2                 # what it is worth that the same noun meant somebody
 KIN = {                     # what the owner of a relative is to them
     "husband": ("wife",), "wife": ("husband",), "brother": ("brother", "sister"), "sister": ("brother", "sister"),
     **dict.fromkeys(("son", "daughter", "child", "baby"), ("father", "mother")),
-    **dict.fromkeys(("father", "mother"), ("son", "daughter")),
+    **dict.fromkeys(("father", "mother"), ("son", "daughter")), **dict.fromkeys(("nephew", "niece"), ("uncle", "aunt")),
+    **dict.fromkeys(("uncle", "aunt"), ("nephew", "niece")), "cousin": ("cousin",),
+    **dict.fromkeys(("grandson", "granddaughter"), ("grandfather", "grandmother")),
 }
 
 
@@ -179,7 +181,7 @@ class Walk:
         if row.lemmas[token] in entries("en", "actor_nouns", "tried") and row.first(token, "nmod:poss") is not None:
             return self._role(index, row, token)
         if is_kin(row, token):
-            return self._kin(index, row.lemmas[token])
+            return self._kin(index, row, token)
         if is_definite_noun(row, token):
             return self._role(index, row, token)
         new = is_stranger(row, token, index < LEAD)
@@ -262,9 +264,11 @@ class Walk:
             near[0].roles.clear()
         return (near[0],)
 
-    def _kin(self, index: int, noun: str) -> tuple[Entity, ...]:
-        """Who was said to be somebody's husband, sister, lawyer: "her husband"."""
-        return tuple([e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and noun in e.roles][:1])
+    def _kin(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
+        """Who was said to be somebody's husband, sister, lawyer: "her husband", who is not herself."""
+        owners = [who for owner in row.dependents(token, "nmod:poss") for who in self.at.get((index, owner), ())]
+        people = (e for _, e in self.memory.near(index, FAR_KIN) if e.type == "person" and e not in owners)
+        return tuple([entity for entity in people if row.lemmas[token] in entity.roles][:1])
 
     def _wed(self, index: int, row: Tree, token: int) -> None:
         """Whose husband somebody is said to be is a wife, whose son a father or mother: "Ann Lee and her husband, Tom"."""

@@ -37,6 +37,7 @@ from itinerary.text.names.lexicon import (
 ARTICLES = frozenset(("a", "an", "the"))
 SAINTS = frozenset(("saint", "st", "st.", "count", "prince"))        # as often in the names of places
 PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Von", "Fitz", "Du", "Da", "Del", "El", "Al", "Abu", "San", "Ben")
+OPENING = frozenset((",", "and", "but", "by", "that", "when", "while", "because", "as"))     # before the name of who acts
 LONGEST_TITLE = 3
 LONGEST_LISTED = 3
 
@@ -62,8 +63,7 @@ def cued(words: Sequence[str], tags: Sequence[str]) -> list[str]:
         _mark(out, start, end, "ORG")
     for index in _reached(words, out):
         out[index] = "B-LOC"
-    persons = (_persons, _set_off, _in_office, _compatriots, _addressed, _of_country, _royals, _kings, _given)
-    for start, end in (span for cue in persons for span in cue(words, out)):
+    for start, end in (span for cue in PERSONS for span in cue(words, out)):
         _mark(out, start, end, "PER")
     for index in _peoples(words, out):
         out[index] = "O"
@@ -152,6 +152,17 @@ def _set_off(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int
             end += 1
         if 2 <= end - index - 1 <= LONGEST_TITLE and end < len(row) and row[end] == ",":
             yield index + 1, end
+
+
+def _by_given_name(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """A given name that is no word besides and a capital behind it, which nothing marks: "But Jonas Lie left"."""
+    for index in range(1, len(row) - 1):
+        if tags[index : index + 2] != ["O", "O"] or not (row[index].istitle() and row[index + 1].istitle()):
+            continue
+        classes, after = classes_of(row[index]), row[index + 2 : index + 3]
+        given = classes & {MALE, FEMALE} and classes <= PEOPLE | {PROPER} and not _is_word(row[index])
+        if given and row[index - 1].casefold() in OPENING and not any(map(is_capital, after)):
+            yield index, index + 2
 
 
 def _in_office(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -302,3 +313,6 @@ def _title_length(name: Sequence[str]) -> int:
         if not step:
             return length
         length += step
+
+
+PERSONS = (_persons, _set_off, _in_office, _by_given_name, _compatriots, _addressed, _of_country, _royals, _kings, _given)
