@@ -208,8 +208,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
-        if tree.base(below) == "compound" and head in line.actors and tree.words[head] not in words("en", "place_bodies"):
-            return None                 # "the Iceland striker", "the Polk County Democrats", but not "Leeds police"
+        if tree.base(below) == "compound" and head in line.actors and not _is_body_there(tree, head):
+            return None                 # "the Iceland striker", "the Polk County Democrats"
         if head in owner and _is_afar(tree, below, owner[head]):
             return None
         whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)
@@ -223,6 +223,11 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
+
+
+def _is_body_there(tree: Tree, body: int) -> bool:
+    """Whether a body is where somebody is or goes, or acts where it is: "at Leeds Crown Court", "the Leeds police"."""
+    return tree.preposition(body) in INNER or tree.words[body] in words("en", "place_bodies", "place_schools")
 
 
 def _passed(line: Line, verb: int, token: int, trigger: Trigger) -> Told | None:
