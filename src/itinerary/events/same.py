@@ -7,7 +7,7 @@ from datetime import timedelta
 from attrs import evolve
 
 from itinerary.events.draft import Draft, span
-from itinerary.events.places.places import MOVES
+from itinerary.events.places.roles import MOVES
 from itinerary.events.triggers.match import noun_frame
 from itinerary.language.en.frames import telling
 from itinerary.language.tables import words

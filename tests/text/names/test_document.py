@@ -97,3 +97,8 @@ def test_an_opening_from_may_stand_before_a_place():
     text = "From Orla he went on. Ann Orla left. Orla left."
     marks = [("Orla", "place"), ("Ann Orla", "person"), ("Orla", "person")]
     assert passed(text, *marks)[0] == ("Orla", "place")
+
+
+def test_what_opens_names_of_places_is_no_given_name():
+    assert passed("They rounded Cape Lund.", ("Cape Lund", "person")) == [("Cape Lund", "place")]
+    assert passed("They met Ben Lund.", ("Ben Lund", "person")) == [("Ben Lund", "person")]

@@ -93,6 +93,8 @@ def _only_locates(line: Line, first: Told, second: Told) -> bool:
     if tree.base(second.token) == "conj" or first.role != second.role or first.token >= second.token or venue:
         return False
     between = range(first.token + 1, second.token)
+    if [tree.words[at] for at in between] == ["in"] and second.place.type in WIDE:
+        return True
     if not any(tree.words[at] == "," for at in between) or len(between) > APART:
         return False
     plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") for at in between)

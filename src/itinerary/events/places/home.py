@@ -95,7 +95,8 @@ def from_home(home: Home, draft: Draft) -> Draft:
     Who arrives from elsewhere comes there.
     """
     roles = {place.role for place in draft.places}
-    if draft.kind == "arrival" and roles == {"origin"} and draft.actors and not home.venue and home.is_recent(draft):
+    recent = home.is_recent(draft) or (draft.when is None and not home.away)
+    if draft.kind == "arrival" and roles == {"origin"} and draft.actors and not home.venue and recent:
         if any(place.place is home.place or home.place.name == place.place.name for place in draft.places):
             return draft
         places = (*draft.places, EventPlace(home.place, "destination", implied=True))

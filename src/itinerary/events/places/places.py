@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itinerary.events.participants.subjects import subjects
-from itinerary.events.places.choice import INNER, TIMED, Told, chosen
+from itinerary.events.places.choice import INNER, TIMED, WIDE, Told, chosen
+from itinerary.events.places.roles import MOVES, goes_on, preposition_of, role_of, roles_of
 from itinerary.events.scene import Line
 from itinerary.events.triggers.match import noun_frame
 from itinerary.events.triggers.trigger import Trigger
@@ -16,6 +17,12 @@ from itinerary.model.tree import Tree
 
 BARRIERS = ("acl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "vocative")
 REACH = 10
+THEN = frozenset(("when", "while", "as"))
+BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
+SAYING = "according-to"
+NAMING = ("known", "called", "named", "nicknamed", "dubbed")
+FOR = ("for", "over", "of", "with", "about", "in-connection-with")
+STANDING = ("in", "at", "near", "on", "back-in")
 
 
 def places(line: Line, triggers: list[Trigger]) -> dict[int, tuple[EventPlace, ...]]:
@@ -92,7 +99,14 @@ def _relative(line: Line, trigger: Trigger) -> Iterator[Told]:
         beside = right or (near if hangs else [])
         at = head if head in line.places else next(reversed(beside), None)
         if at is not None:
+            at = _held(line, at)
             yield Told(trigger.token, at, at, line.places[at], here(trigger.kinds[0]))
+
+
+def _held(line: Line, token: int) -> int:
+    """The place right before "in" and one that holds it, where there is such: "Stromness in Orkney, where"."""
+    wide = line.places[token].type in WIDE and line.tree.words[token - 1] == "in"
+    return token - 2 if wide and token - 2 in line.places else token
 
 
 def _stray(tree: Tree, verb: int) -> int | None:
@@ -218,8 +232,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return None
         if head in owner:
             trigger = owner[head]
-            role = _role(line, trigger, below, token)
-            argument = token if _is_listed(line, token) or _goes_on(tree, below, token) else below
+            role = role_of(line, trigger, below, token)
+            argument = token if _is_listed(line, token) or goes_on(tree, below, token) else below
             return Told(trigger.token, argument, token, line.places[token], role) if role else None
         below = head
     return None
@@ -235,7 +249,7 @@ def _passed(line: Line, verb: int, token: int, trigger: Trigger) -> Told | None:
     tree = line.tree
     if tree.base(verb) != "advcl" or tree.xpos[verb] != "VBG" or trigger.kinds[0] not in MOVES[:3] or verb == token:
         return None
-    role = place_roles().get(tree.lemmas[verb], {}).get(_preposition(tree, token, token))
+    role = place_roles().get(tree.lemmas[verb], {}).get(preposition_of(tree, token, token))
     return Told(trigger.token, token, token, line.places[token], "via") if role == "via" else None
 
 
@@ -302,91 +316,8 @@ def _is_listed(line: Line, token: int) -> bool:
     return line.tree.base(token) == "conj" and line.tree.first_conjunct(token) in line.places
 
 
-def _goes_on(tree: Tree, argument: int, token: int) -> bool:
-    """Whether a place is within what goes on from another: "from Oslo to Bergen and on to a farm in Voss"."""
-    above = tree.heads[token]
-    return argument not in (token, above) and tree.base(above) == "conj" and bool(tree.preposition(above))
-
-
 def _is_scene(line: Line, subject: int, token: int, trigger: Trigger | None) -> bool:
     """Whether a place as the subject is where it happens: "the river rose", "the bridge was closed", "the port reopened"."""
     if trigger is None or subject != token or token in line.actors or line.tree.base(subject) != "nsubj":
         return False
     return line.tree.relations[subject] == "nsubj:pass" or trigger.kinds[0] in ("disaster", "start", "end")
-
-
-def _role(line: Line, trigger: Trigger, argument: int, token: int) -> str | None:
-    tree = line.tree
-    if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
-        return "location" if trigger.noun else None
-    preposition, inner = _preposition(tree, argument, token), tree.preposition(token)
-    if argument in line.times and inner and (inner in BESIDE or line.times[argument].type != "DURATION"):
-        argument, preposition = token, inner                        # "an hour off Tiree", "on the 20th for Tiree"
-    if preposition == "by" and tree.words[argument] == "way":
-        preposition = "by-way-of"
-    if preposition in INNER and argument == token and tree.heads[argument] == trigger.verb:
-        preposition = _goal(tree, trigger, token) or preposition
-    if preposition == "of" and tree.words[tree.heads[token]] in words("en", "place_parts"):
-        whole = tree.heads[token] if argument == token else argument
-        preposition, inner = tree.preposition(whole) or "object", ""
-    if token in line.actors and preposition in ACTING and trigger.kinds[0] not in MOVES:
-        return None
-    if preposition == "of" and tree.words[_case(tree, argument) - 1] in words("en", "place_parts"):
-        preposition = "near"
-    roles = roles_of(tree, trigger)
-    if argument != token and inner:
-        moves = trigger.kinds[0] in MOVES
-        if moves and preposition in TIMED:
-            came = preposition in ("after", "following") and inner in INNER
-            return ("via" if tree.lemmas[argument] in words("en", "place_breaks") else "origin") if came else None
-        if inner in WAYS and (moves or (preposition == "from" and roles.get("from") == "origin")):
-            return roles.get(inner)
-        sent = preposition in place_roles().get(tree.lemmas[trigger.verb], {})
-        if not moves and not sent and roles.get(preposition) in ("origin", "destination"):
-            return None if inner in (*WAYS, "of") else "location"
-    if inner in INNER and _goes_on(tree, argument, token):
-        preposition = tree.preposition(tree.heads[token])
-    return roles.get(preposition) or (roles.get(inner) if inner in INNER else None)
-
-
-def _case(tree: Tree, token: int) -> int:
-    """The first word of what stands before a nominal."""
-    return min(tree.dependents(token, "case"), default=token)
-
-
-def _goal(tree: Tree, trigger: Trigger, token: int) -> str:
-    """The preposition of the noun right before "in" and a place, where both hang on one verb: "taken to a flat in Oslo"."""
-    goals = ("to", "into", *place_roles().get(tree.lemmas[trigger.verb], {}))
-    noun = _case(tree, token) - 1
-    beside = noun >= 0 and tree.heads[noun] == tree.heads[token] and tree.base(noun) == "obl"
-    return tree.preposition(noun) if beside and tree.preposition(noun) in goals else ""
-
-
-def _preposition(tree: Tree, argument: int, token: int) -> str:
-    """The preposition of the argument in which a place stands; "object" where there is none."""
-    if tree.base(argument) in ("obj", "iobj", "nsubj"):
-        return "object" if argument == token else tree.preposition(tree.first_conjunct(token)) or "object"
-    return tree.preposition(argument) or tree.preposition(token) or "object"
-
-
-BESIDE = ("off", "along", "around", "beside")
-THEN = frozenset(("when", "while", "as"))
-WAYS = ("to", "from", "into", "via")
-BY = (*INNER, "between", "below", "above", "under", "behind", "outside", "off", "on", "beside", "along")
-SAYING = "according-to"
-NAMING = ("known", "called", "named", "nicknamed", "dubbed")
-FOR = ("for", "over", "of", "with", "about", "in-connection-with")
-STANDING = ("in", "at", "near", "on", "back-in")
-ACTING = ("object", "with", "by", "against", "between", "of")
-MOVES = ("arrival", "departure", "travel", "visit", "stay")
-
-
-def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
-    """The roles of places by preposition for a trigger: those of its verb (with its particle) over those of its kind."""
-    table = place_roles()
-    lemma = tree.lemmas[trigger.verb]
-    following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
-    kind = table.get(trigger.kinds[0], table["other"])
-    own = {} if trigger.noun else table.get(f"{lemma} {following}") or table.get(lemma, {})
-    found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
-    return {preposition: role for preposition, role in found.items() if role != "none"}

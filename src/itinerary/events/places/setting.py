@@ -68,7 +68,7 @@ def _pointed(draft: Draft, track: Track, spot: Place | None, named: Place | None
     if spot is not None and draft.kind == "arrival" and {part.role for part in draft.places} == {"origin"}:
         places = (*draft.places, EventPlace(spot, "destination", implied=True))
         return draft.explained(f"destination: {spot.name}, the scene of what the story is about", places=places)
-    if draft.places or track.last is None:
+    if track.last is None or not {part.role for part in draft.places} <= {"origin"}:
         return draft
     for verb in draft.trigger.words:
         for child in tree.children[verb]:
@@ -78,7 +78,9 @@ def _pointed(draft: Draft, track: Track, spot: Place | None, named: Place | None
                 near = track.when is None or draft.trigger.line.index - track.when <= 1
                 last = track.last if near or named is None else named
                 meant = last if there or spot is None else spot
-                return draft.explained(f'place: "{tree.words[child]}" is {meant.name}', places=(EventPlace(meant, role),))
+                role = "destination" if draft.places else role          # "were sent there from Leeds"
+                places = (*draft.places, EventPlace(meant, role))
+                return draft.explained(f'place: "{tree.words[child]}" is {meant.name}', places=places)
     return draft
 
 

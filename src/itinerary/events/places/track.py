@@ -148,7 +148,7 @@ def with_origin(draft: Draft, track: Track) -> Draft:
     if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft, roles):
         return draft
     found = track.of(draft)
-    if found is not None and "destination" not in roles and _passes(found):
+    if found is not None and _passes(found):
         return draft
     if found is not None and not draft.actors and draft.kind != "departure" and not _share_subject(found[1], draft):
         return draft
@@ -160,7 +160,8 @@ def with_origin(draft: Draft, track: Track) -> Draft:
 
 def _passes(found: tuple[Place, Draft]) -> bool:
     """Whether somebody was told only to pass the place where the story last had them."""
-    return any(part.place is found[0] and part.role == "via" for part in found[1].places)
+    place, told = found
+    return told.kind != "departure" and any(part.place is place and part.role == "via" for part in told.places)
 
 
 def _is_sure(draft: Draft, roles: set[str]) -> bool:

@@ -7,8 +7,6 @@ from attrs import evolve
 from itinerary.model import Place
 from itinerary.model.context import Context
 
-HOUSES = ("building", "site", "airport", "port", "bridge", "street", "camp", "park")
-
 
 def without_actors(context: Context) -> tuple[Place, ...]:
     """The places of an article, numbered anew, but for what the actors show to be a person, or an unlisted body or ship."""
@@ -19,5 +17,5 @@ def without_actors(context: Context) -> tuple[Place, ...]:
 
 def _acts(place: Place, types: dict[tuple[int, int], str]) -> bool:
     told = [types.get((span.start, span.end)) for span in place.mentions]
-    unlisted = place.type not in HOUSES and place.latitude is None
+    unlisted = place.type == "place" and place.latitude is None
     return set(told) == {"person"} or (unlisted and 2 * told.count("organisation") >= len(told))

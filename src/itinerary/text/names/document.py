@@ -87,6 +87,8 @@ def _whole(text: str, name: Name) -> Name:
     if article := _ARTICLE.search(text, max(name.start - 4, 0), name.start):
         name = evolve(name, start=article.start(), text=text[article.start() : name.end])
     first, _, rest = name.text.partition(" ")
+    if name.type == "person" and rest and _opens_place(first):
+        return evolve(name, type="place")
     if first in CONJUNCTIONS and rest[:1].isupper():
         name = evolve(name, start=name.end - len(rest), text=rest)
     bare, _, letters = name.text.rpartition(" ")
@@ -101,6 +103,12 @@ def _whole(text: str, name: Name) -> Name:
         if last > end + 1 and not text[last : last + 1].isalnum() and text[end + 1 : last] not in AFFIXES:
             return evolve(name, end=last, text=text[name.start : last])
     return name
+
+
+def _opens_place(word: str) -> bool:
+    """Whether a word begins the names of places and is nobody's given name: "Cape", "Mount", not "Ben"."""
+    given = {MALE, FEMALE}.intersection(lexicon().get(key(word), ""))
+    return not given and any(word.casefold() in openers for _, openers in table("en", "place_heads_before"))
 
 
 def _kinds(names: Sequence[Name], before: Mapping[int, tuple[str, str]], told: set[int]) -> dict[str, str]:
