@@ -118,6 +118,8 @@ def host(line: Line, token: int) -> int | None:
     if beside is not None:
         return beside
     for head in (token, *tree.ancestors(token)):
+        if head != token and _is_since(line, head, token):
+            return None
         if head != token and is_host(tree, head):
             return _nearer(line, head, token)
         stretch = tree.lemmas[head] in QUANTITIES and tree.base(head) in ("obl", "nmod")
@@ -128,6 +130,14 @@ def host(line: Line, token: int) -> int | None:
             return None
         below = head
     return _nearer(line, None, token)
+
+
+def _is_since(line: Line, noun: int, token: int) -> bool:
+    """Whether a time says since when there was no such thing: "the first case since 2016", "the worst fire since May"."""
+    tree, first = line.tree, line.opening(token)
+    which = tree.dependents(noun, "amod") if tree.upos[noun] == "NOUN" else ()
+    apart = any(tree.xpos[child] == "JJS" or tree.words[child] in ("first", "last") for child in which)
+    return apart and "since" in tree.words[max(first - 2, 0):first]
 
 
 def _called_off(line: Line, token: int) -> int | None:
@@ -222,7 +232,8 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
         return noun
     off = token < verb and listed(tree, verb, phrases("event_aspects", "cancel"))
-    if off or ((tree.base(noun) != "obl" or tree.preposition(noun) == "to") and is_plan(tree, verb)):
+    plans = is_plan(tree, verb) and not (_reports(tree, verb) and tree.xpos[verb] == "VBD" and _is_over(line, token))
+    if off or ((tree.base(noun) != "obl" or tree.preposition(noun) == "to") and plans):
         return noun
     others = (t for t in line.times if t != token and tree.heads[t] == verb)
     return noun if any(not _is_compared(line, t) for t in others) else verb
@@ -242,8 +253,18 @@ def _is_day(line: Line, token: int) -> bool:
 
 def is_plan(tree: Tree, verb: int) -> bool:
     """Whether a verb plans or reports what it governs, so that a time beside it can be that of the planned."""
-    reports = any(tree.lemmas[verb] in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
-    return reports or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
+    return _reports(tree, verb) or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
+
+
+def _reports(tree: Tree, verb: int) -> bool:
+    return any(tree.lemmas[verb] in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
+
+
+def _is_over(line: Line, token: int) -> bool:
+    """Whether a day lies before publication: what was announced on it was announced then."""
+    when = line.times[token].when if token in line.times else None
+    start = when.bounds.earliest_start if when is not None else None
+    return start is not None and _is_day(line, token) and start.date() < line.day
 
 
 def planned(tree: Tree, verb: int) -> int | None:

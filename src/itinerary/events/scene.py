@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from attrs import evolve, frozen
 
@@ -22,7 +23,7 @@ class Line:
     """A sentence as a tree, and what its tokens name.
 
     The keys of `actors`, `places`, `times` are head tokens; `masked` holds tokens within names and time expressions, which
-    tell nothing themselves, `spoken` those within a quotation of more than a few words.
+    tell nothing themselves, `spoken` those within a quotation of more than a few words. `day` is that of publication.
     """
 
     tree: Tree
@@ -33,6 +34,7 @@ class Line:
     times: dict[int, Timex]
     masked: frozenset[int]
     spoken: frozenset[int] = frozenset()
+    day: date = date.max
 
     def opening(self, time: int) -> int:
         """The first token of the time whose head token is `time`."""
@@ -67,6 +69,7 @@ class _Spans:
     """The mentions of an article by sentence."""
 
     def __init__(self, context: Context) -> None:
+        self.day = context.article.day
         self.starts = [sentence.start for sentence in context.sentences]
         self.actors = self._by_sentence((span.start, span.end, a) for a in context.actors for span in a.mentions)
         self.places = self._by_sentence((span.start, span.end, p) for p in context.places for span in p.mentions)
@@ -95,6 +98,7 @@ class _Spans:
             times={head: what for head, _, what in times},  # type: ignore[misc]
             masked=frozenset(masked),
             spoken=frozenset(token for start, end in self._quotes(tree.sentence) for token in _spoken(tree, start, end)),
+            day=self.day,
         )
 
     def _quotes(self, sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ import itinerary
         ("Ann Lee fled Oslo after selling her house.", ["fled", "selling"]),
         ("Ann Lee cancelled her visit.", ["cancelled"]),
         ("It was the first royal visit since 1978.", []),
+        ("Ann Lee won in Oslo, the first woman since 2016.", ["won"]),
         ("From left to right: Ann Lee, Tom Lee and Ada Berg on Monday.", []),
     ],
 )

@@ -61,8 +61,7 @@ def _noun(line: Line, token: int, frame: Frame, topics: Counter[str], times: Tim
         over = ENDED if tree.lemmas[verb] in entries("en", "event_phases", "ends") else ()
         kinds = over or phase(tree, verb, chain) or (ranked(own, topics) if own else kinds)
         return Trigger(line, token, verb, kinds, rule, True, chain)
-    dated = is_dated(line, token, times) and not _is_since(line, token, times)
-    if (is_planned or dated) and not (frame.doubtful and not _is_placed(line, token)):
+    if (is_planned or is_dated(line, token, times)) and not (frame.doubtful and not _is_placed(line, token)):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" with a time', True)
     if is_cancelled(line, token) and is_dated(line, tree.heads[token], times):
         return Trigger(line, token, token, kinds, f'noun "{tree.words[token]}" that is cancelled or put off', True)
@@ -76,14 +75,6 @@ def _is_placed(line: Line, noun: int) -> bool:
     news = _is_new(line.tree, noun) and line.tree.base(noun) in ("nsubj", "root")
     below = line.tree.dependents(noun, "nmod") if news else ()
     return any(child in line.places and line.tree.preposition(child) in ("in", "at") for child in below)
-
-
-def _is_since(line: Line, noun: int, times: Times) -> bool:
-    """Whether a time only says since when there was no such happening: "the first visit since 1978"."""
-    tree = line.tree
-    which = tree.dependents(noun, "amod")
-    apart = any(tree.xpos[child] == "JJS" or tree.words[child] in ("first", "last") for child in which)
-    return apart and all("since" in tree.words[max(line.opening(at) - 2, 0):line.opening(at)] for at in times.get(noun, ()))
 
 
 def _is_lacked(tree: Tree, noun: int, verb: int) -> bool:

@@ -68,6 +68,7 @@ MOVED_TO = re.compile(
     r"|(?:put|pushed|brought) (?:off|back|forward))(?: (?!to\b|until\b|till\b)[\w’'-]+){0,5} (to|until|till|from)\s*$"
 )
 AHEAD_OF = re.compile(r"\b(?:ahead of|run-up to|leading up to|in preparation for)(?: the)?\s*$", re.IGNORECASE)
+WOULD = re.compile(r"\bwould (?!have\b)(?:not )?[a-z-]+(?: [\w’'-]+){0,8} ?(?:on )?$")   # "said it would close on Friday"
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|had been) \w+ for\s*$")
 PLAN_WORDS = frozenset("due expected scheduled supposed slated planned".split())
 ON_DAY = re.compile(r"\b(?:on|at|for) (?:\S+ ?)?$")  # "has called a meeting on Monday" was not done then
@@ -144,7 +145,10 @@ def tense_at(text: str, start: int, end: int) -> str:
     if PREPOSITIONS.issuperset(said):
         after = SENTENCE_END.split(text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
-    weekday = ON_DAY.search(before) is not None and not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
+    names_day = not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
+    if names_day and WOULD.search(clause):
+        return "future"
+    weekday = ON_DAY.search(before) is not None and names_day
     found = _nearest(said, weekday, limit, lasting)
     if found == "due":
         return "" if UNKEPT.match(text, end) else found
