@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from itinerary.events.draft import Draft
 from itinerary.events.participants.subjects import subjects
+from itinerary.events.places.choice import TOWNS
 from itinerary.events.triggers.group import group
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
@@ -19,6 +20,7 @@ LEAD = 2                    # sentences that may sum the story up, counted from 
 STORY = ""                    # whoever the story tells of
 LAST = "last"                 # the place last told
 MOVES = ("arrival", "departure", "travel")
+HOUSES = ("building", "site", "square", "park")
 GAP = timedelta(days=40)
 
 
@@ -27,6 +29,7 @@ class Track:
     """The last place of each actor (by id; STORY for whoever it tells of), and the event that put them there."""
 
     at: dict[str, tuple[Place, Draft]] = field(factory=dict)
+    towns: dict[str, tuple[Place, Draft]] = field(factory=dict)
     dated: dict[str, list[tuple[datetime, Place, Draft]]] = field(factory=dict)
 
     @property
@@ -60,6 +63,13 @@ class Track:
         last = _start(found[1]) if found is not None else None
         return known[at][1:] if found is None or (last is not None and last < known[at][0]) else None
 
+    def town_of(self, draft: Draft, place: Place) -> Place:
+        """The town in which a house is that no list has: the one to which the actors of a draft came before it."""
+        keys = [part.actor.id for part in draft.actors] or [STORY]
+        came = next((self.towns[key] for key in keys if key in self.towns), None)
+        inside = place.type in HOUSES and came is not None and one_stretch(came[1], draft)
+        return came[0] if inside and came is not None else place
+
     def follow(self, draft: Draft) -> None:
         """The actors of a draft are now where it leaves them."""
         reached = _reached(draft)
@@ -79,6 +89,8 @@ class Track:
             if key in self.at and self.at[key][0] is place and _adds_nothing(draft):
                 continue
             self.at[key] = (place, draft)
+            if place.type in TOWNS:
+                self.towns[key] = (place, draft)
             if (start := _start(draft)) is not None:
                 insort(self.dated.setdefault(key, []), (start, place, draft), key=lambda each: each[0])
 
@@ -148,14 +160,21 @@ def with_origin(draft: Draft, track: Track) -> Draft:
     if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft, roles):
         return draft
     found = track.of(draft)
-    if found is not None and _passes(found):
+    if found is not None and (_passes(found) or _is_told_apart(found[1], draft)):
         return draft
     if found is not None and not draft.actors and draft.kind != "departure" and not _share_subject(found[1], draft):
         return draft
     if found is None or any(_lies_in(part.place, found[0]) for part in draft.places) or _left_already(draft, *found):
         return draft
-    places = (*draft.places, EventPlace(found[0], "origin", implied=True))
-    return draft.explained(f"origin: {found[0].name}, where the story last had them", places=places)
+    origin = track.town_of(draft, found[0]) if "destination" in roles else found[0]
+    places = (*draft.places, EventPlace(origin, "origin", implied=True))
+    return draft.explained(f"origin: {origin.name}, where the story last had them", places=places)
+
+
+def _is_told_apart(earlier: Draft, later: Draft) -> bool:
+    """Whether of two events of different paragraphs only one is dated: nobody knows that the one followed the other."""
+    apart = earlier.trigger.line.tree.sentence.block != later.trigger.line.tree.sentence.block
+    return apart and (earlier.when is None) != (later.when is None)
 
 
 def _passes(found: tuple[Place, Draft]) -> bool:
