@@ -35,7 +35,7 @@ def roles(event):
          {"Leeds": "destination"}),
         ("MADRID - A fair opened in Madrid on Monday. Maria Keller flew in from Oslo for it.", "flew",
          {"Oslo": "origin", "Madrid": "destination"}),
-        ("Maria Keller reached Leeds on 4 May. She met Tom Lee at Norfield Hall on 5 May. On 7 May she flew to Madrid.", "flew",
+        ("Maria Keller reached Leeds on 4 May. She met Tom Lee at Lund Hall on 5 May. On 7 May she flew to Madrid.", "flew",
          {"Leeds": "origin", "Madrid": "destination"}),
         ("Maria Keller lay in a bed in Leeds.\n\nShe flew to Madrid on Friday.", "flew", {"Madrid": "destination"}),
         ("Maria Keller flew to Leeds on Saturday. The race was won by Tom Lee on Saturday.", "won", {}),
