@@ -25,3 +25,8 @@ def test_a_meeting_told_of_further_is_of_all_who_met(told):
 def test_what_lightning_does_concerns_nobody(told):
     found = told("Maria Keller set out from Hull on Friday. Lightning started the fire near Leeds at about 2pm that day.")
     assert not found["fire"].actors
+
+
+def test_a_match_between_others_concerns_nobody_told_before(told):
+    text = "Maria Keller left. Keller sang. A match between Dynamos and Highlanders, due on Sunday, has been moved to Hull."
+    assert all(part.actor.name != "Maria Keller" for part in told(text)["moved"].actors)

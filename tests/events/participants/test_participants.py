@@ -104,3 +104,8 @@ def test_whom_a_board_names(told):
 )
 def test_who_takes_part_where_parsers_err(told, text, word, expected):
     assert names(told(text)[word]) == expected
+
+
+def test_a_team_from_a_body_with_a_long_name_is_the_body(told):
+    event = told("A team of 14 from Médecins Sans Frontières left Oslo on Monday.")["left"]
+    assert [part.actor.name for part in event.actors] == ["Médecins Sans Frontières"]

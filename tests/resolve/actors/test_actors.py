@@ -499,3 +499,14 @@ def test_who_takes_part(text: str, verb: str, expected: set[str]) -> None:
 )
 def test_he_is_rather_whom_another_was_with(text, expected) -> None:
     assert meant(text, "he") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police held 17 street vendors. They appeared in court.", set()),
+        ("Police held 17 street carts. They appeared in court.", {"police"}),
+    ],
+)
+def test_they_are_rather_those_to_whom_a_body_did_something(text, expected) -> None:
+    assert meant(text, "They") == expected

@@ -15,6 +15,7 @@ from itinerary.resolve.actors.nominals import nouns_for_people
 
 SHARED = ("meeting", "agreement", "communication", "sport")      # kinds that go on with all who had part in them
 PEOPLE = ("he", "she", "they", "who", "somebody", "someone", "nobody")
+OF = ("of", "between", "against", "with")
 REACH = 1                   # blocks back
 
 
@@ -54,7 +55,9 @@ def _block(draft: Draft) -> int:
 
 def _lacks(draft: Draft) -> bool:
     """Whether a happening of people, told by a noun, has nobody."""
-    if draft.actors or draft.trigger.weak or draft.kind in words("en", "actor_free_kinds") or _is_done_by(draft):
+    if draft.actors or draft.trigger.weak or draft.kind in words("en", "actor_free_kinds"):
+        return False
+    if _is_done_by(draft) or _is_of_others(draft):
         return False
     return draft.trigger.noun or _about_a_happening(draft)
 
@@ -64,6 +67,15 @@ def _is_done_by(draft: Draft) -> bool:
     line, verb = draft.trigger.line, draft.trigger.verb
     doers = subjects(line, verb) if verb != draft.trigger.token or not draft.trigger.noun else ()
     return any(token not in line.actors and _is_somebody(line.tree, token) for token in doers)
+
+
+def _is_of_others(draft: Draft) -> bool:
+    """Whether its noun tells of others: "the funeral of a minister", "a match between Dynamos and Orla"."""
+    line = draft.trigger.line
+    tree, noun = line.tree, draft.trigger.token if draft.trigger.noun else line.tree.subject(draft.trigger.verb)
+    whose = [child for child in tree.dependents(noun, "nmod") if tree.preposition(child) in OF] if noun is not None else []
+    named = [at for at in whose if tree.upos[at] == "PROPN" and tree.preposition(at) != "of"]
+    return any(_is_somebody(tree, at) for at in whose) or any(at not in line.times for at in named)
 
 
 def _is_somebody(tree: Tree, token: int) -> bool:

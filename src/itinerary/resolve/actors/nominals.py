@@ -146,7 +146,7 @@ def nouns_for_persons() -> frozenset[str]:
 def nouns_for_people() -> frozenset[str]:
     """Nouns for groups and for persons."""
     groups = (noun for _, nouns in table("en", "actor_groups") for noun in nouns)
-    return frozenset(groups) | people() | words("en", "kin")
+    return frozenset(groups) | people() | words("en", "kin") | words("en", "persons")
 
 
 def is_naming(row: Tree, token: int) -> bool:

@@ -12,6 +12,7 @@ from itinerary.resolve.actors.entities import Entity
 from itinerary.resolve.actors.fits import fits_pronoun, is_of_thing
 from itinerary.resolve.actors.memory import SUBJECT, Memory
 from itinerary.resolve.actors.names import Named
+from itinerary.resolve.actors.nominals import nouns_for_people
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
@@ -153,13 +154,21 @@ def _listed(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
 
 
 def _are_others(seen: Seen, index: int, token: int) -> bool:
-    """Whether "they" opens a sentence behind one on several that have no name: "The shares fell 8%. They …"."""
+    """Whether "they" opens a sentence behind one on several that have no name: "The shares fell 8%. They …", or behind what
+    a body did to them: "Police held 17 vendors. They …"."""
     if not index or not seen.rows[index].is_subject(token) or token > OPENING:
         return False
     before = seen.rows[index - 1]
     root = next((at for at, head in enumerate(before.heads) if head < 0), None)
     subject = before.subject(root) if root is not None else None
-    return subject is not None and before.xpos[subject] == "NNS" and not seen.at.get((index - 1, subject))
+    if subject is None or root is None:
+        return False
+    if before.xpos[subject] == "NNS" and not seen.at.get((index - 1, subject)):
+        return True
+    doers, whom = seen.at.get((index - 1, subject), ()), before.first(root, "obj")
+    several = whom is not None and before.xpos[whom] == "NNS" and not seen.at.get((index - 1, whom))
+    people = several and whom is not None and before.lemmas[whom] in nouns_for_people()
+    return people and len(doers) == 1 and doers[0].type in ("organisation", "group")
 
 
 def _many(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:

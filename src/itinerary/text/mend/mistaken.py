@@ -303,6 +303,16 @@ def _bare(draft: _Draft, token: int) -> None:
             draft.heads[child] = draft.heads[token]
 
 
+def _of_name(draft: _Draft, token: int) -> None:
+    """ "From Chargeurs Sans Limites": what stands before a name is of the whole, not of its first word."""
+    part = draft.heads[token]
+    name = draft.heads[part]
+    if draft.words[part] in listed("en", "weekday") or draft.words[part] in listed("en", "month"):
+        return
+    if token < part < name and draft.relations[part] == "compound" and draft.upos[part] == draft.upos[name] == "PROPN":
+        draft.heads[token] = name
+
+
 def _of_several(draft: _Draft, token: int) -> None:
     """ "The leaders of Slovakia, Poland and Chad": of three names in a row the second renames nobody."""
     noun, first = draft.heads[token], token - 2
@@ -334,7 +344,7 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "advmod": (due, parted),
     "compound": (compounded,),
     "aux": (due, _month, inverted),
-    "case": (due_to,),
+    "case": (_of_name, due_to,),
     "nsubj": (_last,),
     "discourse": (_handed,),
     "vocative": (_swims, _called_so),
