@@ -82,7 +82,8 @@ def is_stranger(row: Tree, token: int, lead: bool) -> bool:
 def _is_unnamed(row: Tree, token: int) -> bool:
     """Whether a noun is an unnamed person, or a few counted ones, of whom the sentence tells."""
     lemma, acts = row.lemmas[token], row.relations[token] in (*SUBJECTS, "obj")
-    if not (type_of_noun(lemma)[0] == "person" or lemma in titles() or lemma.endswith(DOERS)):
+    person = type_of_noun(lemma)[0] == "person" or lemma in nouns_for_persons()
+    if not (person or lemma in titles() or lemma.endswith(DOERS)):
         return False
     if acts and _count(row, token):
         return True

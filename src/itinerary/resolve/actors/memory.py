@@ -22,6 +22,7 @@ class Memory:
     order: dict[int, int] = field(factory=dict)
     together: tuple[int, tuple[Entity, ...]] = (-100, ())
     before: tuple[int, tuple[Entity, ...]] = (-100, ())         # the others told of together, before those
+    facing: tuple[int, tuple[Entity, ...]] = (-100, ())         # one person and whom they did something to
     people: tuple[int, tuple[Entity, ...]] = (-100, ())
     bodies: tuple[int, tuple[Entity, ...]] = (-100, ())
     crowd: int = -100           # the row that last spoke of several who have no name

@@ -167,7 +167,7 @@ def is_definite(row: Tree, token: int) -> bool:
 
 def is_definite_noun(row: Tree, token: int) -> bool:
     """Whether a noun may stand for somebody already named: singular, with "the" or "this", and without a name of its own."""
-    held = row.upos[token] == "ADJ" and row.is_subject(token) and row.words[token] in terms("en", "titles")
+    held = row.xpos[token] == "JJ" and row.is_subject(token) and row.words[token] in terms("en", "titles")
     singular = row.xpos[token] == "NN" or held or (row.xpos[token] == "NNP" and _is_small(row, token))
     below = [row.words[child] for child in row.children[token]] if singular else []
     if not any(word in ("the", "this", "that") for word in below):

@@ -147,7 +147,7 @@ def _listed(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
     row = seen.rows[index]
     for subject in range(token - 1, -1, -1):
         if row.bases[subject] == "nsubj" and row.dependents(subject, "conj"):
-            several = (name for one in row.conjuncts(subject) for name in (one, *row.dependents(one, "appos")))
+            several = (name for one in row.conjuncts(subject) for name in (one, *row.dependents(one, "appos", "flat")))
             found = (who for one in several for who in seen.at.get((index, one), ()))
             return tuple(dict.fromkeys(who for who in found if who.type == "person"))
     return ()
@@ -176,6 +176,9 @@ def _many(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
     memory, bound = seen.memory, _bound(seen, index, token)
     told = (pair for pair in (memory.together, memory.before) if bound.isdisjoint(map(id, pair[1])))
     at, several = next(told, (index, ()))
+    met, both = memory.facing
+    if met == index - 1 > at and bound.isdisjoint(map(id, both)):
+        at, several = memory.facing
     near = [(w, e) for w, e in memory.near(index, 2) if e.plural or e.type == "group"]
     if several and at >= memory.crowd and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
         return several

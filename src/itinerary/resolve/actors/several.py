@@ -36,6 +36,9 @@ def together(
     """So many of a type, and of a gender if told: those last spoken of together, else the nearest to mind."""
     at, several = memory.bodies if type == "bodies" else memory.together
     alike = all(may_be(entity, gender) for entity in several)
+    met, both = memory.facing
+    if type in ("", "person") and count == 2 and met == index - 1 > at and all(may_be(entity, gender) for entity in both):
+        return both
     if len(several) == count and alike and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
         return several
     if type == "country":

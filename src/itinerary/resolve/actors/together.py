@@ -28,6 +28,16 @@ def together_in(row: Tree, index: int, at: Known) -> Iterator[list[Entity]]:
             yield from _both(_doers(row, index, at, verb), _people(row, index, at, list(row.conjuncts(whom))))
 
 
+def facing(row: Tree, index: int, at: Known) -> Iterator[tuple[Entity, ...]]:
+    """Two persons of whom one does something to the other: "Ann Lee beat Tom Fox"."""
+    for verb in range(len(row)):
+        whom = row.first(verb, "obj") if row.upos[verb] == "VERB" else None
+        if whom is not None:
+            both = dict.fromkeys([*_doers(row, index, at, verb), *_people(row, index, at, [whom])])
+            if len(both) == 2:
+                yield tuple(both)
+
+
 def _both(hosts: list[Entity], guests: list[Entity]) -> Iterator[list[Entity]]:
     """Hosts and guests, where both are told of; those who are several themselves stay so."""
     if len(hosts) == 1 and guests:

@@ -39,7 +39,7 @@ from itinerary.resolve.actors.nominals import (
 )
 from itinerary.resolve.actors.pronouns import PRONOUNS, Seen, pronoun
 from itinerary.resolve.actors.several import FAR_KIN, FAR_NOUN
-from itinerary.resolve.actors.together import together_in
+from itinerary.resolve.actors.together import facing, together_in
 from itinerary.resolve.actors.unnamed import met, unnamed
 
 AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
@@ -320,7 +320,10 @@ class Walk:
             if len(who) == 1:
                 together.setdefault(row.chain(token), []).extend(who)
         joined = [tuple(dict.fromkeys(entities)) for entities in (*together.values(), *together_in(row, index, self.at))]
+        joined += [tuple(entity for entity in who if entity.type == "person") for who in joined]
         alike = [who for who in joined if len({entity.type for entity in who}) == 1]
+        both = next(facing(row, index, self.at), ())
+        self.memory.facing = (index, both) if both else self.memory.facing
         best = max(alike, key=len, default=())
         if len(best) > 1:
             self.memory.join(index, best)

@@ -80,7 +80,7 @@ def _given(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]
         if index < 2 or tags[index - 1] != "O" or not is_capital(first) or first.casefold() in _no_first_names():
             continue
         classes = set(lexicon().get(key(first), ""))
-        if classes & {MALE, FEMALE} and row[index - 2] in (",", "and"):
+        if classes & {MALE, FEMALE} and row[index - 2] in (",", "and", "'s", "’s"):
             end = index + 1
             while end < len(row) and tags[end] == "I-PER":
                 end += 1
