@@ -428,6 +428,8 @@ def test_club_and_team_are_one_body() -> None:
         ("But Jonas Lie left on Monday.", {"Jonas Lie"}),
         ("Nairobi and Lima signed a treaty in 1951.", {"Kenya", "Peru"}),
         ("The Inspectorate of Roads (INRO) met on Monday. INRO closed in May.", {"Inspectorate of Roads"}),
+        ("Lima sent two envoys, Ghana's Grace Addo and Karl Ek, home.", {"Peru", "Grace Addo", "Karl Ek"}),
+        ("Torrens Aero sued Ida Berg on Monday.", {"Torrens Aero", "Ida Berg"}),
         ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
     ],
 )
@@ -466,6 +468,9 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
         ("Kenya and Peru held talks on Monday. Each side left early.", "side", {"Kenya", "Peru"}),
         ("Tom Lund and his nephew Karl fled in May. Karl said his uncle was ill.", "uncle", {"Tom Lund"}),
         ("Ida Lund and Tom Lund left in May. Her cousin wept.", "cousin", set()),
+        ("Tom Lund met Hugo Nes in Oslo. It rained. Lund beat Karl Ek. The two left.", "two", {"Tom Lund", "Karl Ek"}),
+        ("Tom Lund met Hugo Nes in Oslo. It rained. Lund beat Karl Ek. They left.", "They", {"Tom Lund", "Karl Ek"}),
+        ("Two astronauts left in May. Tom Lund and Ida Berg had been ill.", "astronauts", {"Tom Lund", "Ida Berg"}),
         ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
         ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
         ("Tom Lund and his son, Ola, sailed. His sister Ida took the children home on Monday.", "children", set()),

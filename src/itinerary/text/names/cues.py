@@ -161,7 +161,9 @@ def _by_given_name(row: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[in
             continue
         classes, after = classes_of(row[index]), row[index + 2 : index + 3]
         given = classes & {MALE, FEMALE} and classes <= PEOPLE | {PROPER} and not _is_word(row[index])
-        if given and row[index - 1].casefold() in OPENING and not any(map(is_capital, after)):
+        owned = index > 1 and row[index - 1] in ("'s", "’s") and tags[index - 2][2:] == "LOC"     # "Ghana's Grace Addo"
+        given = given or (owned and classes & {MALE, FEMALE} and not _is_word(row[index + 1]))
+        if given and (owned or row[index - 1].casefold() in OPENING) and not any(map(is_capital, after)):
             yield index, index + 2
 
 
