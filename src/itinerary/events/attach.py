@@ -15,6 +15,7 @@ from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
 
 REACH = 80
+NEAR = 9                    # words between "the first" and "since"
 SETTINGS = ("after", "following", "since", "during", "until")
 BREAKS = frozenset(";—–:")
 ATTRIBUTES = ("for", "of", "since", "from", "to", "until", "than", "below", "above")
@@ -103,7 +104,7 @@ def in_subject(tree: Tree, token: int, verb: int) -> bool:
 def host(line: Line, token: int) -> int | None:
     """The word that a time hangs on, corrected where a later verb, or one on this side of a semicolon, is nearer."""
     tree, below = line.tree, token
-    if _is_compared(line, token):
+    if _is_compared(line, token) or _is_since(line, token):
         return None
     if _is_stuck(line, token):
         return _nearer(line, next((head for head in tree.ancestors(token) if is_host(tree, head)), None), token)
@@ -118,8 +119,6 @@ def host(line: Line, token: int) -> int | None:
     if beside is not None:
         return beside
     for head in (token, *tree.ancestors(token)):
-        if head != token and _is_since(line, head, token):
-            return None
         if head != token and is_host(tree, head):
             return _nearer(line, head, token)
         stretch = tree.lemmas[head] in QUANTITIES and tree.base(head) in ("obl", "nmod")
@@ -132,12 +131,17 @@ def host(line: Line, token: int) -> int | None:
     return _nearer(line, None, token)
 
 
-def _is_since(line: Line, noun: int, token: int) -> bool:
+def _is_since(line: Line, token: int) -> bool:
     """Whether a time says since when there was no such thing: "the first case since 2016", "the worst fire since May"."""
     tree, first = line.tree, line.opening(token)
-    which = tree.dependents(noun, "amod") if tree.upos[noun] == "NOUN" else ()
-    apart = any(tree.xpos[child] == "JJS" or tree.words[child] in ("first", "last") for child in which)
-    return apart and "since" in tree.words[max(first - 2, 0):first]
+    if "since" not in tree.words[max(first - 2, 0):first]:
+        return False
+    for at in range(first - 2, max(first - NEAR, -1), -1):
+        if tree.upos[at] in ("VERB", "AUX"):
+            return False
+        if tree.xpos[at] == "JJS" or tree.words[at] in ("first", "last"):
+            return True
+    return False
 
 
 def _called_off(line: Line, token: int) -> int | None:

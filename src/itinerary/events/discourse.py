@@ -228,7 +228,7 @@ def _over_by(draft: Draft, end: datetime) -> Draft:
     is not its own."""
     when, told = draft.when, group(draft.trigger.line.tree, draft.trigger.top)
     start = when.bounds.earliest_start if when is not None else None
-    over = told.tense == "past" or told.is_perfect
+    over = (told.tense == "past" and "to" not in told.words) or told.is_perfect
     past = draft.status == "happened" and over and not draft.trigger.noun
     if when is None or not past or draft.trigger.line.block != "body":
         return draft

@@ -11,13 +11,19 @@ from itinerary.time.expression import At, Date, Edge, Field
 
 THE_WEEKDAY = "the weekday"
 AFTER_WEEKDAY = re.compile(r"[,.;]|$|\s(?:he|she|they|we|I|it|the|a|to|at|in|from|and|by)\b")
+HANGS = re.compile(r" (?:before|after) (?:the|a|an|his|her|its|their) ")     # "the Saturday before the election"
 BEFORE_WEEKDAY = re.compile(r"\b(?:on|until|till|by|since|from|before|after) (the )$", re.IGNORECASE)
 
 
 def with_article(text: str, found: Found) -> Found | None:
-    """ "On the Monday she left": that of what was told; in "on the Monday train" the article is the train's."""
+    """ "On the Monday she left": that of what was told; in "on the Monday train" the article is the train's, and "on the
+    Monday before the vote" tells none."""
     day = found.expression.day if isinstance(found.expression, At) else found.expression
-    if not isinstance(day, Field) or day.unit != "weekday" or not AFTER_WEEKDAY.match(text, found.end):
+    if not isinstance(day, Field) or day.unit != "weekday":
+        return found
+    if HANGS.match(text, found.end) and text[max(found.start - 4, 0) : found.start].casefold() == "the ":
+        return None
+    if not AFTER_WEEKDAY.match(text, found.end):
         return found
     lead = BEFORE_WEEKDAY.search(text, max(found.start - 12, 0), found.start)
     return evolve(found, start=lead.start(1), rule=THE_WEEKDAY) if lead else found

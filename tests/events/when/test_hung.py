@@ -16,6 +16,7 @@ def sides(event):
         ("Tom Lee fled to Spain a week after the raid.", "fled", ("2021-03-10", "2021-03-11")),
         ("Tom Lee fled to Spain the day after the raid.", "fled", ("2021-03-04", "2021-03-05")),
         ("Hours after the raid, Tom Lee fled to Spain.", "fled", ("2021-03-03", "2021-03-05")),
+        ("Tom Lee hid in Spain for two weeks after the raid.", "hid", ("2021-03-03", None)),
         ("Tom Lee fled to Spain days after the raid.", "fled", ("2021-03-03", None)),
         ("On the eve of the raid Tom Lee fled to Spain.", "fled", ("2021-03-02", "2021-03-03")),
         ("Tom Lee fled to Spain on the morning of the raid.", "fled", ("2021-03-03", "2021-03-03")),

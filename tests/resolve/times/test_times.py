@@ -381,6 +381,7 @@ def test_a_week_after_a_night_is_a_day() -> None:
         ("The March letter: we lost the shed on the 28th.", ["2019-03", "2019-03-28"]),
         ("Ann Lee is off to Hull on Friday.", ["2019-04-26"]),
         ("The union said on Sunday it would block the road on Friday.", ["2019-04-21", "2019-04-26"]),
+        ("He will come again the Sunday before the vote.", []),
         ("Deputies debate the matter on Friday.", ["2019-04-26"]),
         ("He won in 2010 and did so again the September after.", ["2010", "2011-09"]),
         ("They married on 18 December 1971 and moved south in the new year.", ["1971-12-18", "1972"]),

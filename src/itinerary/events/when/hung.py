@@ -99,8 +99,10 @@ def _gap(draft: Draft, top: int) -> Duration | None:
     line = draft.trigger.line
     tokens = line.tree.sentence.tokens
     marks = [tokens[mark].start for mark in line.tree.dependents(top, "mark", "case") if line.tree.words[mark] in MARKS]
-    for time in line.times.values():
-        if time.type == "DURATION" and any(time.span.end < mark <= time.span.end + 2 for mark in marks):
+    for token, time in line.times.items():
+        first = line.opening(token)
+        lasts = first > 0 and line.tree.words[first - 1] == "for"
+        if time.type == "DURATION" and not lasts and any(time.span.end < mark <= time.span.end + 2 for mark in marks):
             return parse_duration(time.value)
     words = line.tree.words
     marked = (mark for mark in line.tree.dependents(top, "mark", "case") if words[mark] in MARKS and mark > 1)
