@@ -78,7 +78,7 @@ def _of_one_grain(told: list[Told], kind: str) -> list[Told]:
 
 def _holds(line: Line, town: Told, venue: Told) -> bool:
     """Whether a town only says where the venue lies that somebody leaves or reaches: "left the hall in York"."""
-    within = town.place.type in TOWNS and line.tree.preposition(town.token) in INNER
+    within = town.place.type in TOWNS and line.tree.preposition(town.token) in (*INNER, "outside")
     return within and town.role == venue.role != "location" and _is_venue(venue.place)
 
 
@@ -89,13 +89,24 @@ def _is_venue(place: Place) -> bool:
 def _only_locates(line: Line, first: Told, second: Told) -> bool:
     """Whether a second place, right behind the first and a comma, only says where that lies."""
     tree = line.tree
+    if _is_inside(first.place, second.place) and _is_right_behind(tree, first.token, second.token):
+        return True
     venue = second.place.type in TOWNS and first.place.type not in (*TOWNS, *WIDE)
     if tree.base(second.token) == "conj" or first.role != second.role or first.token >= second.token or venue:
         return False
     between = range(first.token + 1, second.token)
-    if [tree.words[at] for at in between] == ["in"] and second.place.type in WIDE:
-        return True
     if not any(tree.words[at] == "," for at in between) or len(between) > APART:
         return False
     plain = all(tree.upos[at] in ("PUNCT", "ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") for at in between)
     return plain and (bool(tree.preposition(second.token)) or second.place.type in ("country", "region"))
+
+
+def _is_inside(place: Place, other: Place) -> bool:
+    """Whether a place lies in a country or a part of one, as far as the lists tell."""
+    known = place.country is not None and place.country == other.country and place.type not in ("country", "region")
+    return known and (other.type == "country" or (other.type in WIDE and other.region in (None, other.name, place.region)))
+
+
+def _is_right_behind(tree: Tree, first: int, second: int) -> bool:
+    """Whether a place stands right behind another: "Billings, Montana", "Stromness in Orkney", "Baltimore, in Cork"."""
+    return 1 < second - first <= APART and all(tree.words[at] in (",", "in", "county", "the") for at in range(first + 1, second))

@@ -41,6 +41,8 @@ def role_of(line: Line, trigger: Trigger, argument: int, token: int) -> str | No
         if moves and preposition in TIMED:
             came = preposition in ("after", "following") and inner in INNER
             return ("via" if tree.lemmas[argument] in words("en", "place_breaks") else "origin") if came else None
+        if inner == "for" and moves and roles.get(inner) == "destination":
+            return "destination"                                    # "left on a ship for Tiree"
         if inner in WAYS and (moves or (preposition == "from" and roles.get("from") == "origin")):
             return roles.get(inner)
         sent = preposition in place_roles().get(tree.lemmas[trigger.verb], {})

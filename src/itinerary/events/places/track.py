@@ -79,7 +79,7 @@ class Track:
             return
         if draft.places:
             self.at[LAST] = (reached or draft.places[0].place, draft)
-        if looks_back(draft) or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
+        if (looks_back(draft) and draft.kind != "stay") or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
             return
         self._put(draft, reached)
 
