@@ -18,6 +18,8 @@ def names(event):
         ("Dozens met on Monday, including Tom Lee and Maria Keller.", "met", {"Tom Lee", "Maria Keller"}),
         ("Maria Keller taught at the University of Leeds in 1968.", "taught", {"Maria Keller", "University of Leeds"}),
         ("Maria Keller held talks with Tom Lee on Monday.", "talks", {"Maria Keller", "Tom Lee"}),
+        ("Maria Keller is here, but her bags went to Oslo on Monday.", "went", set()),
+        ("Maria Keller is here: her plane landed in Oslo on Monday.", "landed", {"Maria Keller"}),
     ],
 )
 def test_arguments(told, text, word, expected):

@@ -38,6 +38,8 @@ def roles(event):
         ("Maria Keller reached Leeds on 4 May. She met Tom Lee at Lund Hall on 5 May. On 7 May she flew to Madrid.", "flew",
          {"Leeds": "origin", "Madrid": "destination"}),
         ("Maria Keller lay in a bed in Leeds.\n\nShe flew to Madrid on Friday.", "flew", {"Madrid": "destination"}),
+        ("Maria Keller, who had stayed in Leeds with a friend, flew home to Madrid on Friday.", "flew",
+         {"Madrid": "destination", "Leeds": "origin"}),
         ("Maria Keller flew to Leeds on Saturday. The race was won by Tom Lee on Saturday.", "won", {}),
         ("Rovers won the opening match in Leeds on Saturday. They lost the second.", "lost", {"Leeds": "location"}),
         ("Maria Keller flew to Madrid on Monday, hired a car and drove to Leeds.", "hired", {"Madrid": "location"}),

@@ -51,8 +51,18 @@ def _found(trigger: Trigger) -> Iterator[tuple[Actor, str]]:
     passive = _is_passive(tree, verb)
     for subject in subjects(line, verb):
         subject = _named(line, subject, verb)
+        if trigger.kinds[0] in MOVES and not passive and _goes_alone(line, subject):
+            continue
         yield from ((actor, "patient" if passive else "agent") for actor in actors_at(line, subject))
     yield from _arguments(line, trigger, verb, passive)
+
+
+def _goes_alone(line: Line, noun: int) -> bool:
+    """Whether what moves is somebody's and does not carry them: "her bags went to Oslo", not "her plane"."""
+    tree = line.tree
+    owned = noun not in line.actors and tree.first(noun, "nmod:poss") is not None
+    carries = tree.lemmas[noun] in words("en", "craft", "vessels", "actor_groups", "actor_nouns", "kin")
+    return owned and not carries and not _beside(line, noun)
 
 
 def _arguments(line: Line, trigger: Trigger, verb: int, passive: bool) -> Iterator[tuple[Actor, str]]:
