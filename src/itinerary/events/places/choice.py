@@ -109,4 +109,5 @@ def _is_inside(place: Place, other: Place) -> bool:
 
 def _is_right_behind(tree: Tree, first: int, second: int) -> bool:
     """Whether a place stands right behind another: "Billings, Montana", "Stromness in Orkney", "Baltimore, in Cork"."""
-    return 1 < second - first <= APART and all(tree.words[at] in (",", "in", "county", "the") for at in range(first + 1, second))
+    between = range(first + 1, second)
+    return 0 < len(between) < APART and all(tree.words[at] in (",", "in", "county", "the") for at in between)

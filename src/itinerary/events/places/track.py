@@ -79,7 +79,8 @@ class Track:
             return
         if draft.places:
             self.at[LAST] = (reached or draft.places[0].place, draft)
-        if (looks_back(draft) and draft.kind != "stay") or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
+        back = looks_back(draft) and draft.kind != "stay"
+        if back or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
             return
         self._put(draft, reached)
 
