@@ -111,3 +111,7 @@ def test_who_takes_part_where_parsers_err(told, text, word, expected):
 def test_a_team_from_a_body_with_a_long_name_is_the_body(told):
     event = told("A team of 14 from Médecins Sans Frontières left Oslo on Monday.")["left"]
     assert [part.actor.name for part in event.actors] == ["Médecins Sans Frontières"]
+
+
+def test_who_made_a_thing_is_not_what_was_taken(told):
+    assert not told("A drawing by Ann Lee that was taken from a villa in May was found on Monday.")["taken"].actors

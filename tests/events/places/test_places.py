@@ -222,3 +222,8 @@ def test_where_a_craft_was_bound_for_is_not_where_it_came_down(told, way):
 )
 def test_places_within_a_noun(told, text, word, expected):
     assert [part.place.name for part in told(text)[word].places] == expected
+
+
+def test_a_suburb_is_finer_than_its_town(told):
+    event = told("She died in the Leeds suburb of Armley on Monday.")["died"]
+    assert [part.place.name for part in event.places] == ["Armley"]

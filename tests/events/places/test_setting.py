@@ -175,3 +175,9 @@ def test_what_is_reached_is_where_it_was(told):
 def test_who_came_back_is_not_where_he_had_been_bound_for(told):
     event = told("Tom Lee flew to Rome on Monday. He came back on Tuesday.")["came"]
     assert "destination" not in {part.role for part in event.places}
+
+
+@pytest.mark.parametrize(("sea", "places"), [("in the Southern Ocean ", False), ("", True)])
+def test_what_happens_out_at_sea_is_not_where_the_article_is_at_home(told, sea, places):
+    text = f"A sailor was rescued {sea}on Tuesday.\n\nThe boat capsized on Tuesday. She is at home in Oslo."
+    assert ("Oslo" in {part.place.name for part in told(text, place="Oslo")["capsized"].places}) == places

@@ -22,3 +22,15 @@ def test_a_subject_before_a_semicolon_is_that_of_the_verb_before_it(first):
 def test_the_first_verb_of_a_list_tells_its_own():
     told = _told("They crossed Serbia by night, were held in Hungary for a week and reached Vienna in June.")
     assert [verb for verb, _ in told if verb in ("crossed", "reached")] == ["crossed", "reached"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The leader, Britain's Jo Tennant, rounded Cape Horn on Monday.", ["Jo Tennant"]),
+        ("Ann Lee rested. She and the engineer Tom Berg sank two wells in May.", ["Ann Lee", "Tom Berg"]),
+        ("The singer, whose third album, Orla, came out in May, flew to Rome.", []),
+    ],
+)
+def test_the_second_of_two_subjects_names_the_first(text, actors):
+    assert _told(text)[-1][1] == actors

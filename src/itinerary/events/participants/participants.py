@@ -207,7 +207,9 @@ def _named(line: Line, noun: int, verb: int) -> int:
     tree = line.tree
     if tree.relations[verb] != "acl:relcl" or noun in line.actors or tree.heads[verb] != noun:
         return noun
-    which = next((at for at in range(noun + 2, verb) if tree.words[at] in ("which", "who")), 0)
+    which = next((at for at in range(noun + 2, verb) if tree.words[at] in ("which", "who", "whom")), 0)
+    if not which:
+        return noun                             # "a drawing by Ann Lee that was stolen"
     beside = tree.chain(which - 2) if which and tree.words[which - 1] == "," else noun
     inside = [token for token in (*tree.subtree(noun), beside) if noun < token < verb and token in line.actors]
     return inside[-1] if inside else noun

@@ -18,6 +18,7 @@ TOP, LINE = 4, 9              # blocks at the top of an article; words of a byli
 OFTEN = 3                     # times that a local story names its place
 MOVES, JOURNEY = ("arrival", "departure", "travel"), 2        # places that make a journey
 NEAR_KM = 60.0                # the surroundings of a town
+WILD = ("sea", "ocean", "mountain", "desert", "glacier", "strait", "lake")
 RECENT, LOCAL = timedelta(days=15), timedelta(days=60)
 
 
@@ -65,10 +66,11 @@ class Home:
 
 
 def _is_elsewhere(drafts: Sequence[Draft], home: Place) -> bool:
-    """Whether the first sentence of a story tells what happened in places elsewhere alone."""
+    """Whether the first sentence of a story tells what happened in places elsewhere alone, or out in the wild."""
     body = [draft for draft in drafts if draft.trigger.line.block == "body"]
     told = (part for draft in body if draft.trigger.line is body[0].trigger.line for part in draft.places)
     first = {part.place for part in told if part.role == "location"}
+    first |= {place for place in body[0].trigger.line.places.values() if place.type in WILD} if body else set()
     return bool(first) and all(not _lies_in(place, home) and not _lies_in(home, place) for place in first)
 
 

@@ -222,6 +222,8 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             continue
         if _is_own_clause(tree, below):
             return None
+        if tree.base(below) == "compound" and any(part in line.places for part in _of(tree, head)):
+            return None                 # "the Salzburg suburb of Parsch"
         if tree.base(below) == "compound" and head in line.actors and not _is_body_there(tree, head):
             return None                 # "the Iceland striker", "the Polk County Democrats"
         if head in owner and _is_afar(tree, below, owner[head]):
@@ -275,6 +277,11 @@ def _is_of_case(tree: Tree, below: int, head: int, trigger: Trigger | None) -> b
     """Whether a place is that of the deed for which somebody is tried: "sentenced for robberies in Leeds"."""
     legal = trigger is not None and trigger.kinds[0] == "legal" and not trigger.noun and head == trigger.verb
     return legal and noun_frame(tree, below) is not None and tree.preposition(below) in FOR
+
+
+def _of(tree: Tree, noun: int) -> Iterator[int]:
+    """What stands behind a noun and "of"."""
+    return (child for child in tree.dependents(noun, "nmod") if tree.preposition(child) == "of")
 
 
 def _is_own_clause(tree: Tree, below: int) -> bool:

@@ -139,14 +139,14 @@ def company(row: Tree) -> Iterator[tuple[int, list[int]]]:
 
 def nouns_for_persons() -> frozenset[str]:
     """Nouns each of which means one person."""
-    return people() | entries("en", "actor_groups", "people")
+    return people() | entries("en", "actor_groups", "people") | words("en", "persons")
 
 
 @cache
 def nouns_for_people() -> frozenset[str]:
     """Nouns for groups and for persons."""
     groups = (noun for _, nouns in table("en", "actor_groups") for noun in nouns)
-    return frozenset(groups) | people() | words("en", "kin") | words("en", "persons")
+    return frozenset(groups) | nouns_for_persons() | words("en", "kin")
 
 
 def is_naming(row: Tree, token: int) -> bool:

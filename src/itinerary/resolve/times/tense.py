@@ -146,7 +146,8 @@ def tense_at(text: str, start: int, end: int) -> str:
         after = SENTENCE_END.split(text[end : end + 2 * WINDOW], maxsplit=1)[0]
         return _first(_words(after)) or ("future" if limit else "")
     names_day = not words("en", "weekday").keys().isdisjoint(_words(text[start:end]))
-    if names_day and WOULD.search(clause):
+    would = WOULD.search(clause) if names_day else None
+    if would is not None and not any(map(is_past, _words(clause[would.start() :])[2:])):
         return "future"
     weekday = ON_DAY.search(before) is not None and names_day
     found = _nearest(said, weekday, limit, lasting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary.text.mend.parse import is_marked
 
@@ -28,6 +29,7 @@ def regrouped(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relati
     _named(upos, xpos, heads, relations)
     _addressed(xpos, heads, relations)
     _joined_clause(upos, xpos, heads, relations)
+    _one_subject(upos, xpos, heads, relations)
     _first_subject(upos, xpos, heads, relations)
     _second_subject(upos, xpos, heads, relations)
     _first_of_list(xpos, heads, relations)
@@ -141,6 +143,25 @@ def _opens_clause(upos: Sequence[str], heads: Sequence[int], noun: int) -> bool:
     at = min([noun, *below]) - 1
     joined = at > 0 and upos[at] == "CCONJ"
     return at > 0 and upos[at - joined] == "PUNCT"
+
+
+def _one_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
+    """Of two subjects before a verb the second is the name of the first: "the leader, Britain's Jo Lee, won"."""
+    told = [at for at, relation in enumerate(relations) if relation.startswith("nsubj") and at < heads[at]]
+    for first, name in pairwise(told):
+        verb = heads[name]
+        asked = any(tag.startswith("W") for tag in xpos[first:name])          # "the singer, whose album, Orla, came out"
+        if heads[first] != verb or upos[name] != "PROPN" or upos[first] == "PROPN" or asked:
+            continue
+        noun = name - 1
+        if upos[noun] == "NOUN" and (noun == first or heads[noun] == first):
+            heads[name], relations[name] = noun, "appos"
+        elif "," in xpos[first:name] and "," in xpos[name:verb] and upos[first] == "NOUN":
+            heads[name], relations[name] = first, "appos"
+    for owner in range(len(heads) - 2):
+        name = owner + 2
+        if xpos[owner + 1] == "POS" and relations[owner] == relations[name] == "appos" and heads[owner] == heads[name]:
+            heads[owner], relations[owner] = name, "nmod:poss"
 
 
 def _first_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
