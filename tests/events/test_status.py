@@ -48,6 +48,7 @@ import pytest
         ("The race, which was due to start on Monday, has been postponed.", "race", "denied"),
         ("Should no deal be reached, the line will close.", "close", "hypothetical"),
         ("Should no deal be reached, the line will close.", "reached", "hypothetical"),
+        ("They don't return to Oslo until May.", "return", "scheduled"),
         ("The supper planned for Friday is off.", "supper", "denied"),
         ("Ann Lee flies to Oslo on Sunday to present it the next day.", "present", "scheduled"),
         ("Did the mayor meet Tom Lee in Oslo?", "meet", "possible"),

@@ -65,7 +65,7 @@ def _timed(draft: Draft, told: list[Told]) -> Draft:
 
 def _not_until(trigger: Trigger, status: str, told: list[Told]) -> list[Told]:
     """ "did not appear until May" tells that it did then."""
-    negated = status == "happened" and group(trigger.line.tree, trigger.verb).negation is not None
+    negated = status in ("happened", "scheduled") and group(trigger.line.tree, trigger.verb).negation is not None
     return [evolve(t, signal="") if negated and t.signal in ("until", "till") else t for t in told]
 
 

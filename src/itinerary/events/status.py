@@ -53,7 +53,7 @@ def _negated(trigger: Trigger) -> Reading | None:
         word = tree.negation(verb) or group(tree, verb).negation
         twice = verb != trigger.verb and (keeps_from(tree, trigger.verb, verb) or listed(tree, verb, cues("denied")))
         if word is not None and not _is_only(tree, word) and not twice:
-            return None if _until(tree, verb) else ("denied", f'"{tree.words[word]}"')
+            return _until(tree, verb) or ("denied", f'"{tree.words[word]}"')
     for argument in tree.dependents(trigger.verb, "nsubj", "obj"):
         if tree.words[argument] in ("nobody", "nothing", "none", "neither") or any(
             tree.words[child] in ("no", "neither") for child in tree.dependents(argument, "det")
@@ -66,10 +66,11 @@ def _is_only(tree: Tree, word: int) -> bool:
     return word + 1 < len(tree) and tree.words[word + 1] in ("only", "just", "least")
 
 
-def _until(tree: Tree, verb: int) -> bool:
-    """Whether "not until": it did happen then."""
-    after = range(verb + 1, min(verb + 8, len(tree)))
-    return any(tree.words[at] == "until" for at in after) and group(tree, verb).tense == "past"
+def _until(tree: Tree, verb: int) -> Reading | None:
+    """ "Not until": it did happen then, or it will."""
+    if "until" not in tree.words[verb + 1:verb + 8] or not group(tree, verb).tense:
+        return None
+    return PLAIN if group(tree, verb).tense == "past" else ("scheduled", '"not until"')
 
 
 def _governed(trigger: Trigger) -> Reading | None:

@@ -15,6 +15,7 @@ WITHIN = re.compile(
     rf"(?<![\d.:/,])(?:0\d[0-5]\d|(?:(?<=\d{{4}}[-–])|{LED})(?:1\d|2[0-3])[0-5]\d)\b(?![:/%.]\d)"
     r"|(?<=[.;] )(?:1\d|2[0-3])[0-5]\d(?= [A-Z])|(?<=[a-z] )(?:1[0-7]|2[1-3])[0-5]\d(?=[.;,]? [A-Za-z]|\.?\n|;)"
 )
+BEGINS = re.compile(r"(?<=[a-z][.;] )(?:[01]\d|2[0-3])[0-5]\d(?= [A-Z])|\bat 0\d[0-5]\d\b(?![:.]\d)")
 ENOUGH = 3
 RULE = "clock of a line"
 
@@ -26,7 +27,8 @@ def line_clocks(text: str) -> list[Found]:
     [6, 9, 14]
     """
     found = [(match.span(1), re.sub("[.:]", "", match[1])) for match in LINE.finditer(text)]
-    if len(found) < ENOUGH or all("1700" <= clock < "2100" for _, clock in found):
+    told = len(found) + sum(1 for _ in BEGINS.finditer(text)) if found else 0
+    if told < ENOUGH or all("1700" <= clock < "2100" for _, clock in found):
         return []
     spans = {span for span, _ in found}
     found += [(match.span(), match[0]) for match in WITHIN.finditer(text) if match.span() not in spans]

@@ -250,6 +250,15 @@ def clock_not_year(text: str, found: Found) -> Found | None:
     return evolve(found, end=found.end + 1, expression=At(Clock(hour, minute, zone="Z"), evolve(said, year=None)))
 
 
+def within_line(text: str, found: Found) -> Found | None:
+    """A day that is a line of its own has no hour from the next: "Fri 27 May", "Noon: at sea"."""
+    said, end = found.expression, text.find("\n", found.start, found.end)
+    alone = text[max(found.start - 1, 0) : found.start] in ("", "\n")
+    if end < 0 or not alone or not isinstance(said, At) or said.day is None:
+        return found
+    return evolve(found, end=end, expression=said.day)
+
+
 LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|did|not) $")
 
 
@@ -284,6 +293,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     with_place,
     lasting,
     clock_not_year,
+    within_line,
     *NAMES,
     *ARTICLES,
 )

@@ -16,6 +16,8 @@ import itinerary
         ("Ann Lee left Oslo, blaming the weather.", ["left"]),
         ("Ann Lee fled Oslo after selling her house.", ["fled", "selling"]),
         ("Ann Lee cancelled her visit.", ["cancelled"]),
+        ("Please book your seats by Friday.", []),
+        ("Ann Lee left Oslo.\n\nCOMING UP\n\nTom Lee will arrive on Friday.", ["arrive", "left"]),
         ("It was the first royal visit since 1978.", []),
         ("Ann Lee won in Oslo, the first woman since 2016.", ["won"]),
         ("From left to right: Ann Lee, Tom Lee and Ada Berg on Monday.", []),

@@ -61,3 +61,11 @@ def test_the_noun_behind_after_is_the_subject_of_the_verb_that_follows(joint, re
     tags = ("VERB", "ADP", "NOUN", "CCONJ" if joint == "and" else "ADV", "VERB"), ("VBD", "IN", "NN", "RB", "VBD")
     parse = (*tags, (-1, 2, 0, 4, 0), ("root", "case", "obl", "cc" if joint == "and" else "advmod", "parataxis"))
     assert corrected(("left", "after", "explosion", joint, "killed"), parse)[3][2] == relation
+
+
+def test_what_opens_the_line_of_a_log_is_a_verb():
+    tags = ("NOUN", "PROPN", "ADP", "NUM"), ("NNP", "NNP", "IN", "CD")
+    parse = (*tags, (1, -1, 3, 1), ("amod", "root", "case", "nmod"))
+    found = corrected(("sighted", "oslo", "at", "0610"), parse)
+    assert (found[0][0], found[2], found[3]) == ("VERB", (-1, 0, 3, 0), ("root", "obj", "case", "obl"))
+    assert corrected(("united", "oslo", "at", "0610"), parse)[0] == parse[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.events.attach import dated
-from itinerary.events.scene import Scene
+from itinerary.events.scene import Line, Scene
 from itinerary.events.triggers.chain import carriers
 from itinerary.events.triggers.kinds import frame_of, ranked, topics_of
 from itinerary.events.triggers.nominal import governor, nominal
@@ -13,6 +13,7 @@ from itinerary.language.en.frames import states
 from itinerary.language.tables import words
 from itinerary.model.tree import Tree
 
+RUBRIC = 4
 ARGUMENTS = ("obj", "nsubj", "nsubj:pass", "obl", "iobj")
 
 
@@ -21,6 +22,8 @@ def triggers(scene: Scene) -> list[Trigger]:
     topics = topics_of(scene)
     found: list[Trigger] = []
     for line in scene.lines:
+        if _is_rubric(line):
+            continue
         times = dated(line)
         of_nouns = list(nominal(line, topics, times))
         taken = {trigger.verb for trigger in of_nouns if trigger.verb != trigger.token and not trigger.weak}
@@ -29,6 +32,12 @@ def triggers(scene: Scene) -> list[Trigger]:
         of_nouns = [trigger for trigger in of_nouns if trigger.token not in told]
         found.extend(sorted([*of_nouns, *of_verbs], key=lambda trigger: trigger.token))
     return found
+
+
+def _is_rubric(line: Line) -> bool:
+    """Whether a line within the text is a few words in capitals, over what they announce: "COMING UP"."""
+    said = [token.text for token in line.tree.sentence.tokens]
+    return line.index > 0 and len(said) <= RUBRIC and not line.times and all(word.isupper() for word in said)
 
 
 def _is_verb(tree: Tree, token: int) -> bool:

@@ -40,6 +40,7 @@ def verbal(line: Line, topics: Counter[str], taken: set[int], times: Times) -> I
         return
     for token in range(len(tree)):
         label = token == 0 and tree.words[1:2] == (":",)     # "Live: …"
+        label = label or "please" in tree.words[max(token - 2, 0):token]
         if token in line.masked or token in taken or label:
             continue
         dated = (_being_there(line, token, times) or _dated_predicate(line, token, times)) if times else None

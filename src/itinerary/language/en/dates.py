@@ -274,6 +274,13 @@ WEEKDAYS = (
         ("Wednesday, April 24, 2019", "Wed 24 April 2019"),
     ),
     Rule(
+        "full date and short weekday",
+        "date=@date.dayish.full ,? w=@weekday.short .?",
+        _with_weekday,
+        "date.dayish.full",
+        ("26.2.98 Thurs", "24 April 2019 Wed"),
+    ),
+    Rule(
         "weekday and date",
         f"{WEEKDAY} ,? ( the | on )? date=@date.dayish.partial",
         _with_weekday,

@@ -21,6 +21,10 @@ def _numbered(m: Any) -> Expression | None:
     return Nth(m.n, "week", whole) if 1 <= m.n <= 53 else None
 
 
+def _is_last_weekday(day: object) -> bool:
+    return isinstance(day, Last) and isinstance(day.period, Field) and day.period.unit == "weekday"
+
+
 def _ago_on(m: Any) -> Expression | None:
     """A week ago Monday: the Monday that lies a week behind the last one."""
     ago = m.ago if m.n is None else Shift(m.n, -1)
@@ -70,6 +74,13 @@ WEEKS_OF = (
         _ago_on,
         "date.offset",
         ("a week ago Monday", "a week past Thursday"),
+    ),
+    Rule(
+        "last Tuesday week",
+        "day=@date.period.told u=( week | fortnight ) !of",
+        lambda m: Shift(Length(((1, m.u),)), -1, m.day) if _is_last_weekday(m.day) else None,
+        "date.offset",
+        ("last Tuesday week",),
     ),
     Rule(
         "Friday last",

@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from itinerary.find.engine import Found
+from itinerary.find.logs import RULE as OF_LINE
 from itinerary.model.things import Timex
 from itinerary.options import Options
 from itinerary.resolve.times.asides import Aside, after_aside, leads_back
@@ -67,7 +68,7 @@ def expected(setting: Setting, state: Discourse, found: Found, done: list[Timex]
     said = found.expression
     heads = setting.diary and is_heading(setting.text, found)
     said = said if heads else beside(setting, found, done) or weekday_there(setting, state, found)
-    if isinstance(said, Clock) and (setting.halves or found.rule in SPELLED):
+    if isinstance(said, Clock) and found.rule != OF_LINE and (setting.halves or found.rule in SPELLED):
         told = state.history.find("day") if found.start - state.day_at < DAY_GAP else None
         if setting.halves or (told is not None and told.point.has_clock):
             said = with_half(said, told.point if told is not None else None)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from itinerary.find.engine import Found
 from itinerary.find.logs import RULE
 from itinerary.options import Options
-from itinerary.time.expression import At, Date, Expression, Field, Last, Next, This, Within
+from itinerary.time.expression import At, Date, Expression, Field, Last, Next, Numeric, This, Within
 
 # A story has at least FAR far years, NEAR for each near time; a long one (LONG) only more far than near ones.
 FAR, NEAR, LONG = 3, 4, 15
@@ -68,7 +68,7 @@ def is_heading(text: str, found: Found) -> bool:
     """
     said = found.expression
     day = (isinstance(said, Field) and said.unit == "weekday") or (isinstance(said, Date) and said.day is not None)
-    day = day or said == This("day")
+    day = day or isinstance(said, Numeric) or said == This("day")
     before = text[max(found.start - 3, 0) : found.start]
     return day and HEADING.search(before) is not None and AFTER_HEADING.match(text, found.end) is not None
 

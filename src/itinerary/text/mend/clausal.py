@@ -33,6 +33,31 @@ def clausal(draft: Draft, token: int) -> None:
         draft.upos[doing], draft.xpos[doing], draft.relations[doing] = "NOUN", "NN", "nsubj"
 
 
+def bare_verb(draft: Draft) -> None:
+    """ "Sighted St Helena at 0610": what opens the line of a log without a verb is one."""
+    word = draft.words[0] if draft.words else ""
+    fits = word.endswith("ed") and draft.upos[0] in ("NOUN", "PROPN", "ADJ") and len(draft.words) > 2
+    if not fits or not {word[:-2], word[:-1], word[:-3]} & verbs().keys() or "VERB" in draft.upos or "AUX" in draft.upos:
+        return
+    if draft.upos[1] not in ("PROPN", "DET", "PRON", "ADP", "NOUN") or not any(word.isdigit() for word in draft.words):
+        return
+    top = draft.heads.index(-1) if -1 in draft.heads else 0
+    if top:
+        draft.hang(top, 0, "obj")
+    draft.verb(0, "VBD")
+    draft.hang(0, -1, "root")
+    below = [at for at in range(1, len(draft.words)) if draft.heads[at] == 0]
+    thing = next((at for at in below if draft.upos[at] in ("NOUN", "PROPN")), 0)
+    for child in range(1, len(draft.words)):
+        timed = draft.heads[child] == top and draft.has(child, "case") and child > top > 0
+        if timed:
+            draft.hang(child, 0, "obl")
+        elif draft.heads[child] == 0 and draft.relations[child] in ("flat", "compound", "appos") and thing:
+            draft.hang(child, 0 if child == thing else thing, "obj" if child == thing else "flat")
+        elif draft.heads[child] == 0 and draft.has(child, "case"):
+            draft.relations[child] = "obl"
+
+
 def beside(draft: Draft, token: int) -> None:
     """ "From left to right: Ann Lee", "Ann Lee, left, and Tom Lee, right": no one leaves."""
     apart = draft.words[token - 1:token + 2] == (",", "left", ",") and "right" in draft.words[token:]

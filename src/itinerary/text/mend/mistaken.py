@@ -8,6 +8,7 @@ from itinerary.language.en.frames import nouns, verbs
 from itinerary.language.tables import words as listed
 from itinerary.text.mend.clausal import (
     CLAUSES,
+    bare_verb,
     behind_time,
     beside,
     brought,
@@ -35,6 +36,7 @@ def corrected(words: Sequence[str], parse: Parse) -> Parse:
     """
     draft = _Draft(words, parse)
     _opener(draft)
+    bare_verb(draft)
     for token, tag in enumerate(draft.xpos):
         if tag == "VB":
             _past(draft, token)
