@@ -40,6 +40,13 @@ def roles(event):
         ("Maria Keller lay in a bed in Leeds.\n\nShe flew to Madrid on Friday.", "flew", {"Madrid": "destination"}),
         ("Maria Keller, who had stayed in Leeds with a friend, flew home to Madrid on Friday.", "flew",
          {"Madrid": "destination", "Leeds": "origin"}),
+        ("Maria Keller had driven to Leeds that evening and boarded a ship for Madrid.", "boarded",
+         {"Madrid": "destination", "Leeds": "origin"}),
+        ("Tom Lee opened a bar in Madrid in May. Maria Keller flew there by way of Oslo in June.", "flew",
+         {"Madrid": "destination", "Oslo": "via"}),
+        ("Maria Keller cancelled a trip to Oslo on 3 May. She went to Madrid on 5 May.", "went", {"Madrid": "destination"}),
+        ("A convoy left on 4 May and spent the night in Leeds, where a bridge had been swept away.\n\n"
+         "Tom Lee was flown to a hospital in Madrid on 5 May.", "flown", {"Madrid": "destination"}),
         ("Maria Keller flew to Leeds on Saturday. The race was won by Tom Lee on Saturday.", "won", {}),
         ("Rovers won the opening match in Leeds on Saturday. They lost the second.", "lost", {"Leeds": "location"}),
         ("Maria Keller flew to Madrid on Monday, hired a car and drove to Leeds.", "hired", {"Madrid": "location"}),

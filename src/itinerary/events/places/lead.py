@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from itinerary.events.draft import Draft
+from itinerary.events.triggers.group import group
 from itinerary.language.tables import words
 from itinerary.model import Place
 
@@ -21,12 +22,19 @@ def scene_of(drafts: Sequence[Draft], day: datetime) -> Place | None:
     first = sorted({draft.trigger.line.index for draft in drafts if draft.trigger.line.block == "body"})[:LEAD]
     for draft in drafts:
         plain = draft.trigger.line.index in first and not draft.trigger.weak and draft.status == "happened"
+        plain = plain and not _is_aside(draft)
         if not plain or not is_near(draft, day):
             continue
         told = [part.place for part in draft.places if part.role == "location" and part.place.type not in WIDE]
         if told and (draft.kind in SCENES or draft.trigger.lemma in words("en", "finding_verbs")):
             return told[0]
     return None
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether a clause only tells what had happened somewhere on the way: "in York, where a bridge had been swept away"."""
+    tree, verb = draft.trigger.line.tree, draft.trigger.verb
+    return tree.base(verb) in ("acl", "advcl") and group(tree, draft.trigger.top).is_past_perfect
 
 
 def is_near(draft: Draft, day: datetime) -> bool:

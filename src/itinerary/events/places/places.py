@@ -131,10 +131,11 @@ def _predicate(line: Line, trigger: Trigger) -> Iterator[Told]:
     """The place of "she was in London, working for a bank" and "when he was in Paris, he met"."""
     tree = line.tree
     beside = [child for child in tree.dependents(trigger.verb, "advcl") if child in line.places]
-    if tree.base(trigger.verb) in ("advcl", "acl", "conj") and tree.heads[trigger.verb] in line.places:
+    if tree.base(trigger.verb) in ("advcl", "acl", "conj", "advmod") and tree.heads[trigger.verb] in line.places:
         beside.append(tree.heads[trigger.verb])
     for token in beside:
-        stands = tree.preposition(token) in STANDING and tree.first(token, "cop") is not None
+        being = any(tree.first(at, "cop") is not None for at in (token, trigger.verb))
+        stands = being and tree.preposition(token) in STANDING
         if stands and line.places[token].type != "country":
             yield Told(trigger.token, token, token, line.places[token], here(trigger.kinds[0]))
 
@@ -228,7 +229,9 @@ def _told(line: Line, token: int, owner: dict[int, Trigger]) -> Told | None:
             return None                 # "the Iceland striker", "the Polk County Democrats"
         if head in owner and _is_afar(tree, below, owner[head]):
             return None
-        whose = head in line.actors and _is_whence(line, below, head) and not _is_event(tree, head)
+        beside = tree.base(head) == "appos" and head not in line.actors
+        who = tree.heads[head] if beside else head                      # "Ann Lee, a baker from Leeds"
+        whose = who in line.actors and _is_whence(line, below, who) and not _is_event(tree, head)
         owned = tree.preposition(below) == "of" or tree.relations[below] == "nmod:poss"
         if whose or (owned and _rules(tree, head)) or _is_of_case(tree, below, head, owner.get(head)):
             return None

@@ -68,7 +68,7 @@ def _pointed(draft: Draft, track: Track, spot: Place | None, named: Place | None
     if spot is not None and draft.kind == "arrival" and {part.role for part in draft.places} == {"origin"}:
         places = (*draft.places, EventPlace(spot, "destination", implied=True))
         return draft.explained(f"destination: {spot.name}, the scene of what the story is about", places=places)
-    if track.last is None or not {part.role for part in draft.places} <= {"origin"}:
+    if track.last is None or not {part.role for part in draft.places} <= {"origin", "via"}:
         return draft
     for verb in draft.trigger.words:
         for child in tree.children[verb]:

@@ -11,6 +11,7 @@ from itinerary.events.draft import Draft
 from itinerary.events.participants.subjects import subjects
 from itinerary.events.places.choice import TOWNS
 from itinerary.events.triggers.group import group
+from itinerary.language.en.frames import phrases
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
 from itinerary.time.when import When
@@ -18,6 +19,7 @@ from itinerary.time.when import When
 LEAD = 2                    # sentences that may sum the story up, counted from 0
 
 STORY = ""                    # whoever the story tells of
+ASIDE = "aside"               # the place last told in the past perfect
 LAST = "last"                 # the place last told
 MOVES = ("arrival", "departure", "travel")
 HOUSES = ("building", "site", "square", "park")
@@ -63,6 +65,11 @@ class Track:
         last = _start(found[1]) if found is not None else None
         return known[at][1:] if found is None or (last is not None and last < known[at][0]) else None
 
+    def aside(self, draft: Draft) -> tuple[Place, Draft] | None:
+        """Where the actors had come, as the same sentence tells: "had driven to York and boarded a ship"."""
+        found = self.at.get(ASIDE)
+        return found if found is not None and _share_subject(found[1], draft) else None
+
     def town_of(self, draft: Draft, place: Place) -> Place:
         """The town in which a house is that no list has: the one to which the actors of a draft came before it."""
         keys = [part.actor.id for part in draft.actors] or [STORY]
@@ -80,6 +87,8 @@ class Track:
         if draft.places:
             self.at[LAST] = (reached or draft.places[0].place, draft)
         back = looks_back(draft) and draft.kind != "stay"
+        if back and reached is not None:
+            self.at[ASIDE] = (reached, draft)
         if back or reached is None or (draft.status == "scheduled" and draft.kind not in MOVES):
             return
         self._put(draft, reached)
@@ -106,8 +115,9 @@ def _start(draft: Draft) -> datetime | None:
 
 
 def _calls_off(draft: Draft) -> bool:
-    """Whether a draft only tells that somebody did not go: "a strike grounded her flight to York"."""
-    return draft.kind == "end" and any(part.role in ("destination", "origin") for part in draft.places)
+    """Whether a draft only tells that somebody did not go: "fog grounded her flight to York", "she cancelled a trip"."""
+    told = draft.trigger.lemma in phrases("event_aspects", "cancel")
+    return draft.kind == "end" and (told or any(part.role in ("destination", "origin") for part in draft.places))
 
 
 def _carried(draft: Draft) -> bool:
@@ -160,7 +170,7 @@ def with_origin(draft: Draft, track: Track) -> Draft:
         return draft
     if "destination" not in roles and draft.kind != "departure" and not _sets_forth(draft, roles):
         return draft
-    found = track.of(draft)
+    found = track.aside(draft) or track.of(draft)
     if found is not None and (_passes(found) or _is_told_apart(found[1], draft)):
         return draft
     if found is not None and not draft.actors and draft.kind != "departure" and not _share_subject(found[1], draft):
