@@ -44,7 +44,7 @@ from itinerary.resolve.actors.unnamed import met, unnamed
 
 AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
 KIN = {                     # what the owner of a relative is to them
-    "husband": ("wife",), "wife": ("husband",), "brother": ("brother", "sister"), "sister": ("brother", "sister"),
+    "husband": ("wife", "widow"), "wife": ("husband", "widower"), "brother": ("brother", "sister"), "sister": ("brother", "sister"),
     **dict.fromkeys(("son", "daughter", "child", "baby"), ("father", "mother")),
     **dict.fromkeys(("father", "mother"), ("son", "daughter")), **dict.fromkeys(("nephew", "niece"), ("uncle", "aunt")),
     **dict.fromkeys(("uncle", "aunt"), ("nephew", "niece")), "cousin": ("cousin",),
@@ -108,8 +108,8 @@ class Walk:
         for stranger in strangers:
             self.memory.forget(stranger)
 
-    def _say(self, entity: Entity, index: int, token: int) -> None:
-        subject = self.rows[index].is_subject(token)
+    def _say(self, entity: Entity, index: int, token: int, alone: bool = True) -> None:
+        subject = alone and self.rows[index].is_subject(token)
         if subject and entity.type == "organisation" and self._reports(index, token):
             subject = not any(at[0] == index and at[2] for at in self.memory.last.values())
         self.memory.speak(entity, index, token, subject)
@@ -127,7 +127,7 @@ class Walk:
             self.memory.join(index, entities)
         for entity in entities:
             entity.spans.append((spot.start, spot.end))
-            self._say(entity, index, token)
+            self._say(entity, index, token, len(entities) == 1)
 
     def _other(self, index: int, row: Tree, token: int) -> None:
         word = row.words[token]

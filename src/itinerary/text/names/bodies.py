@@ -13,6 +13,7 @@ SMALL = frozenset(("&", "and", "of", "for", "the", "-", "'s", "’s"))
 COMPANY_JOINS = frozenset(("&", "and", "-"))
 NO_JOINS = frozenset(("-",))
 THE = ("the", "The")        # "the Food and Drug Administration"
+PLURALS = ("men", "people", "children")          # "the Seamen's Union"
 PLACES = frozenset((COUNTRY, CITY, REGION))
 PEOPLE = frozenset((MALE, FEMALE, SURNAME))
 
@@ -55,9 +56,10 @@ def _joined(row: Sequence[str], start: int) -> int:
 def _owned(row: Sequence[str], start: int) -> int:
     """Where the name of a body begins that is somebody's: "the Teachers' Federation", "the Transport Workers' Union"."""
     many = start > 1 and row[start - 1] in ("'", "’") and is_capital(row[start - 2]) and row[start - 2].endswith("s")
-    owner = row[start - 2] if many else ""
-    people = COMMON in classes_of(owner) or not classes_of(owner) & (PEOPLE | PLACES)
-    return past_article(row, first_capital(row, start - 1, NO_JOINS)) if owner and people else start
+    people = start > 1 and row[start - 1] in ("'s", "’s") and row[start - 2].istitle() and row[start - 2].endswith(PLURALS)
+    owner = row[start - 2] if many or people else ""
+    common = people or COMMON in classes_of(owner) or not classes_of(owner) & (PEOPLE | PLACES)
+    return past_article(row, first_capital(row, start - 1, NO_JOINS)) if owner and common else start
 
 
 def past_article(row: Sequence[str], start: int) -> int:
