@@ -19,11 +19,12 @@ from itinerary.text.mend.reduced import unreduced
 from itinerary.text.mend.renamed import renamed
 from itinerary.text.mend.repair import joined, raised, repaired, unstuck
 from itinerary.text.mend.reported import reported
+from itinerary.text.mend.semicolon import resumed
 from itinerary.text.mend.teller import told_by
 from itinerary.text.syntax.lemmas import lemma
 from itinerary.text.syntax.rough import rough
 
-MENDS = (corrected, chronicled, restored, opened, renamed, reported, told_by, headed, planned, unreduced)
+MENDS = (corrected, chronicled, restored, opened, resumed, renamed, reported, told_by, headed, planned, unreduced)
 SILENT = ("boilerplate", "repeat", "byline", "published")
 
 

@@ -430,6 +430,7 @@ def test_club_and_team_are_one_body() -> None:
         ("The Inspectorate of Roads (INRO) met on Monday. INRO closed in May.", {"Inspectorate of Roads"}),
         ("Lima sent two envoys, Ghana's Grace Addo and Karl Ek, home.", {"Peru", "Grace Addo", "Karl Ek"}),
         ("Torrens Aero sued Ida Berg on Monday.", {"Torrens Aero", "Ida Berg"}),
+        ("The Kenyan Seamen's Union (KESU) met in May. KESU struck.", {"Kenyan Seamen's Union"}),
         ("LOG OF THE BARQUE NORDA, SPRING\n\nMon 1 Feb. Ann Lee left Oslo.", {"NORDA", "Ann Lee"}),
     ],
 )
@@ -471,6 +472,10 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
         ("Tom Lund met Hugo Nes in Oslo. It rained. Lund beat Karl Ek. The two left.", "two", {"Tom Lund", "Karl Ek"}),
         ("Tom Lund met Hugo Nes in Oslo. It rained. Lund beat Karl Ek. They left.", "They", {"Tom Lund", "Karl Ek"}),
         ("Two astronauts left in May. Tom Lund and Ida Berg had been ill.", "astronauts", {"Tom Lund", "Ida Berg"}),
+        ("Ida Berg was ill. Her rival, Tom Lund, was well. The two left on Monday.", "two", {"Ida Berg", "Tom Lund"}),
+        ("Ida Berg came with her husband in May. He died. The widow came back on Monday.", "widow", {"Ida Berg"}),
+        ("Lima sent two envoys, Karl Ek and Ida Berg. They left.", "They", {"Karl Ek", "Ida Berg"}),
+        ("Two actors were jailed. Tom Lund got ten years and his aide Karl Ek two.", "actors", {"Tom Lund", "Karl Ek"}),
         ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
         ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
         ("Tom Lund and his son, Ola, sailed. His sister Ida took the children home on Monday.", "children", set()),

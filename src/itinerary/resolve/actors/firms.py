@@ -94,8 +94,7 @@ def _is_beside(run: _Run, person: bool) -> bool:
     row, head = run.row, run.head
     before = run.start - 1
     hangs = before >= 0 and (run.start <= row.heads[before] < run.end or before == row.heads[head])
-    told = before > 0 and not person and row.upos[before - 1] in ("DET", "ADJ", "NOUN", "VERB")         # "the company Orla"
-    nouns = [before - 1] if _is_set_off(run) else [before] if hangs or told else []
+    nouns = [before - 1] if _is_set_off(run) else [before] if hangs else []
     if row.relations[head] == "appos":
         nouns.append(row.heads[head])
     nouns += row.dependents(head, "appos")

@@ -110,8 +110,9 @@ def _first(rows: Sequence[Tree], at: Known, index: int, count: int, gender: str)
             beside = [one for one in row.conjuncts(token) if row.upos[one] in ("PROPN", "NOUN")]
             named = (at.get((index, name), ()) for one in beside for name in (one, *row.dependents(one, "appos")))
             who = list(dict.fromkeys(entity for found in named for entity in found))
-            if len(who) < count and row.upos[token] == "PROPN":         # "Ann Lee got ten years and her partner, Tom Fox, two"
-                who = list(dict.fromkeys(one for place, found in at.items() if place[0] == index for one in found if one.name))
+            if len(who) < count and row.upos[token] == "PROPN":         # "Ann Lee got ten years and her partner Tom Fox two"
+                told = (one for spot, found in at.items() if spot[0] == index for one in found if one.name)
+                who = list(dict.fromkeys(told))
             people = all(entity.type == "person" and entity.gender in ("", gender or entity.gender) for entity in who)
             return who if people and len(who) == count and row.upos[token] == "PROPN" else []
     return []

@@ -166,7 +166,8 @@ def _are_others(seen: Seen, index: int, token: int) -> bool:
     if before.xpos[subject] == "NNS" and not seen.at.get((index - 1, subject)):
         return True
     doers, whom = seen.at.get((index - 1, subject), ()), before.first(root, "obj")
-    named = whom is not None and any(seen.at.get((index - 1, one)) for one in (whom, *before.dependents(whom, "appos", "flat")))
+    beside = (whom, *before.dependents(whom, "appos", "flat")) if whom is not None else ()
+    named = any(seen.at.get((index - 1, one)) for one in beside)
     several = whom is not None and before.xpos[whom] == "NNS" and not named
     people = several and whom is not None and before.lemmas[whom] in nouns_for_people()
     return people and len(doers) == 1 and doers[0].type in ("organisation", "group")

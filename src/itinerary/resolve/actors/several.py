@@ -39,6 +39,10 @@ def together(
     met, both = memory.facing
     if type in ("", "person") and count == 2 and met == index - 1 > at and all(may_be(entity, gender) for entity in both):
         return both
+    if type == "" and count == 2 and index - at > 1:
+        recent = [e for _, e in memory.near(index, 2) if e.type == "person" and e.name]
+        if len(recent) == 2:
+            return tuple(recent)
     if len(several) == count and alike and index - at <= FAR_NOUN and type in ("", "bodies", several[0].type):
         return several
     if type == "country":

@@ -44,7 +44,8 @@ from itinerary.resolve.actors.unnamed import met, unnamed
 
 AGAIN = 1.2                 # what it is worth that the same noun meant somebody before
 KIN = {                     # what the owner of a relative is to them
-    "husband": ("wife", "widow"), "wife": ("husband", "widower"), "brother": ("brother", "sister"), "sister": ("brother", "sister"),
+    "husband": ("wife", "widow"), "wife": ("husband", "widower"),
+    **dict.fromkeys(("brother", "sister"), ("brother", "sister")),
     **dict.fromkeys(("son", "daughter", "child", "baby"), ("father", "mother")),
     **dict.fromkeys(("father", "mother"), ("son", "daughter")), **dict.fromkeys(("nephew", "niece"), ("uncle", "aunt")),
     **dict.fromkeys(("uncle", "aunt"), ("nephew", "niece")), "cousin": ("cousin",),
