@@ -170,6 +170,15 @@ def _counts(text: str, name: str) -> int:
     return sum(word in words("en", name) for word in re.findall(r"[a-z]+", text.casefold()))
 
 
+def new_year(text: str, found: Found) -> Found | None:
+    """ "Before New Year": its first day; none in a wish."""
+    if text[found.start : found.end] != "Year" or text[max(found.start - 4, 0) : found.start] != "New ":
+        return found
+    if text.endswith(("Happy ", "happy "), 0, found.start - 4):
+        return None
+    return evolve(found, start=found.start - 4, expression=Field("holiday", "new year's day"), rule="holiday")
+
+
 def drop_bare_units(text: str, found: Found) -> Found | None:
     """ "Day" without a word about which is a time in a short post ("long day"), not in prose."""
     return found if found.rule not in ("a bare unit", "bare future") or len(text) <= POST else None
@@ -284,6 +293,7 @@ REFINERS: tuple[Callable[[str, Found], Found | None], ...] = (
     drop_said_before,
     drop_soon,
     drop_ordinals,
+    new_year,
     drop_bare_units,
     drop_titles,
     drop_fractions,

@@ -384,6 +384,8 @@ def test_a_week_after_a_night_is_a_day() -> None:
         ("He will come again the Sunday before the vote.", []),
         ("Training restarted last Tuesday week.", ["2019-04-16"]),
         ("26.2.19 Tue\nNoon at sea.\n27.2.19 Wed\nRain.", ["2019-02-26", "2019-02-27"]),
+        ("In the run-up to Easter they met twice.", ["2019-04-21"]),
+        ("She left before New Year. Happy New Year!", ["2019-01-01"]),
         ("Deputies debate the matter on Friday.", ["2019-04-26"]),
         ("He won in 2010 and did so again the September after.", ["2010", "2011-09"]),
         ("They married on 18 December 1971 and moved south in the new year.", ["1971-12-18", "1972"]),

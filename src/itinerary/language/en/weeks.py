@@ -42,10 +42,10 @@ WEEKS_OF = (
     ),
     Rule(
         "the week of a day",
-        "( the u=week | @date.period.weekend ) of day=@date.dayish",
+        "( the u=week ( of | beginning | starting | commencing ) | @date.period.weekend of ) day=@date.dayish",
         lambda m: Holding(m.u or "weekend", m.day),
         "date.period.week",
-        ("the week of April 15", "the weekend of 13 April"),
+        ("the week of April 15", "the weekend of 13 April", "the week beginning 15 April"),
     ),
     Rule(
         "holiday weekend",

@@ -136,7 +136,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     moved = MOVED_TO.search(clause)
     if moved is not None:
         return "" if moved[1] == "from" else "future"
-    if AS_SOON.search(before) or IS_AT.match(text, end) or AHEAD_OF.search(before):
+    ahead = AHEAD_OF.search(before) is not None and _first(_words(text[end : end + WINDOW])[:BEHIND]) != "past"
+    if AS_SOON.search(before) or IS_AT.match(text, end) or ahead:
         return "future"
     said, limit = _words(clause)[-MAX_WORDS:], LIMIT.search(before) is not None
     lasting = before.endswith(("until ", "till ", "through "))
