@@ -48,6 +48,7 @@ def roles(event):
         ("Maria Keller left Carrick-on-Shannon on Monday.", "left", {"Carrick-on-Shannon": "origin"}),
         ("A boat reached Oslo, where Tom Lee, a baker who had rung home, was found dead.", "found", {"Oslo": "location"}),
         ("Maria Keller changed trains in Paris on Monday.", "changed", {"Paris": "via"}),
+        ("She walked from there to Darjeeling in the spring of 1959.", "walked", {"Darjeeling": "destination"}),
         ("Tom Lee left his bees in York. He was back in Chowchilla by Feb. 11.", "back", {"Chowchilla": "destination"}),
         ("Police arrested Tom Lee, 51, a mechanic from Sacramento, on Monday.", "arrested", {}),
         ("Maria Keller left on a destroyer for Madrid in 1936.", "left", {"Madrid": "destination"}),

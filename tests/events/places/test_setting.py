@@ -40,6 +40,8 @@ def roles(event):
         ("Maria Keller lay in a bed in Leeds.\n\nShe flew to Madrid on Friday.", "flew", {"Madrid": "destination"}),
         ("Maria Keller, who had stayed in Leeds with a friend, flew home to Madrid on Friday.", "flew",
          {"Madrid": "destination", "Leeds": "origin"}),
+        ("Maria Keller studied in Leeds. She walked from there to Madrid in the spring of 1959.", "walked",
+         {"Madrid": "destination", "Leeds": "origin"}),
         ("Maria Keller had driven to Leeds that evening and boarded a ship for Madrid.", "boarded",
          {"Madrid": "destination", "Leeds": "origin"}),
         ("Tom Lee opened a bar in Madrid in May. Maria Keller flew there by way of Oslo in June.", "flew",

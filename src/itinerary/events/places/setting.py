@@ -68,17 +68,20 @@ def _pointed(draft: Draft, track: Track, spot: Place | None, named: Place | None
     if spot is not None and draft.kind == "arrival" and {part.role for part in draft.places} == {"origin"}:
         places = (*draft.places, EventPlace(spot, "destination", implied=True))
         return draft.explained(f"destination: {spot.name}, the scene of what the story is about", places=places)
-    if track.last is None or not {part.role for part in draft.places} <= {"origin", "via"}:
+    roles = {part.role for part in draft.places}
+    if track.last is None:
         return draft
     for verb in draft.trigger.words:
         for child in tree.children[verb]:
             there = tree.words[child] == "there" and tree.base(child) in ("advmod", "obl")
             if there or _is_scene(tree, child):
-                role = "origin" if tree.preposition(child) == "from" else here(draft.kind)
+                whence = tree.preposition(child) == "from" and "origin" not in roles
+                role = "origin" if whence else "destination" if roles else here(draft.kind)     # "sent there from Leeds"
+                if role in roles or (role != "origin" and not roles <= {"origin", "via"}):
+                    return draft
                 near = track.when is None or draft.trigger.line.index - track.when <= 1
                 last = track.last if near or named is None else named
                 meant = last if there or spot is None else spot
-                role = "destination" if draft.places else role          # "were sent there from Leeds"
                 places = (*draft.places, EventPlace(meant, role))
                 return draft.explained(f'place: "{tree.words[child]}" is {meant.name}', places=places)
     return draft

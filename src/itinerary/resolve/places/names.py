@@ -15,7 +15,7 @@ from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, j
 
 CALLS = ("call", "calls", "called", "known", "named", "nicknamed", "dubbed")
 REACH = 4                     # words between the noun for a place and the verb that gives it a name
-STATIONS = ("station",)
+STATIONS = ("station", "harbour", "harbor", "docks")
 ACRONYM = 4                   # letters of an acronym that may look like a town's name
 MORE = "x"                    # stands for the words of a name still to come
 HOUSES = ("hospital", "infirmary", "museum", "library", "clinic")     # "Sligo University Hospital" is a house, no body
@@ -94,12 +94,20 @@ def headed_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
     kinds = heads("place_heads_common")
     for at in range(1, len(ws) - 1):
         kind = kinds.get(ws[at + 1].low) if ws[at].capital and joined(ws, at + 1) else None
-        if kind is None or ws[at + 1].capital or ws[at - 1].low != "the" or not joined(ws, at):
+        if kind is None or ws[at + 1].capital or not _is_definite(ws, at):
             continue
         word = ws[at]
         known = gazetteer.lookup(word.text) or gazetteer.is_demonym(word.text) or is_date_word(word)
         if not known and not word.text.isupper() and word.low not in words("en", "place_never"):
             yield Mention(word.start, ws[at + 1].end, text[word.start : ws[at + 1].end], kind, sure=True, marked=True)
+
+
+def _is_definite(ws: Sequence[Word], at: int) -> bool:
+    """Whether "the" stands before a word, or before one that describes it: "the flooded Lund valley"."""
+    if ws[at - 1].low == "the" and joined(ws, at):
+        return True
+    described = at > 1 and ws[at - 2].low == "the" and not ws[at - 1].capital and ws[at - 1].low not in _function_words()
+    return described and joined(ws, at) and joined(ws, at - 1)
 
 
 def towns_houses(text: str, ws: Sequence[Word]) -> Iterator[Mention]:

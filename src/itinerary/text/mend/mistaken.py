@@ -221,6 +221,9 @@ def _double(draft: _Draft, token: int) -> None:
 def _to(draft: _Draft, token: int) -> None:
     """ "From Leeds to York": before a name "to" begins no clause."""
     head = draft.heads[token]
+    goal = draft.words[token] == "to" and head == token + 1 and draft.relations[head] == "obl"
+    if goal and draft.xpos[head] in ("VBG", "NN"):                       # "from there to Reading"
+        draft.upos[head], draft.xpos[head] = "PROPN", "NNP"
     if draft.words[token] != "to" or not token < head or draft.upos[head] != "PROPN":
         return
     if draft.has(head, "cop") or draft.has(head, "nsubj"):
