@@ -27,6 +27,7 @@ from itinerary.resolve.actors.nominals import is_verb_of_states, nation, nouns_f
 from itinerary.resolve.actors.rows import row_at
 from itinerary.resolve.actors.sides import SIDE, sides
 from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
+from itinerary.text.names.honorifics import honorifics
 
 LONGEST_SHORT = 12          # characters of " (UNESCO)"
 DATELINE = 30               # characters between the place and the agency of a dateline
@@ -277,6 +278,9 @@ def _roles(mention: Named, row: Tree, dated: set[int]) -> None:
     above = row.heads[head]
     if not 0 <= above < len(row.words) or row.sentence.tokens[above].start in dated:
         return
+    styled = row.relations[head] == "flat" and above not in inside and row.words[above] in honorifics()
+    if styled and row.relations[above] == "appos":                      # "a nun, Sister Ann Lee"
+        head, above = above, row.heads[above]
     if row.relations[head] in ("appos", "flat") and (row.upos[above] == "NOUN" or row.words[above] in titles()):
         entity.roles[_called(row, above)] = None
     if row.lemmas[above] == "marry" and row.relations[head] in ("obj", "nsubj:pass", "obl"):

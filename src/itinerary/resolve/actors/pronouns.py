@@ -178,9 +178,6 @@ def _many(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
     memory, bound = seen.memory, _bound(seen, index, token)
     told = (pair for pair in (memory.together, memory.before) if bound.isdisjoint(map(id, pair[1])))
     at, several = next(told, (index, ()))
-    met, both = memory.facing
-    if met == index - 1 > at and bound.isdisjoint(map(id, both)):
-        at, several = memory.facing
     near = [(w, e) for w, e in memory.near(index, 2) if e.plural or e.type == "group"]
     if several and at >= memory.crowd and index - at <= FAR_PAIR and not (near and near[0][0] > at - index):
         return several
