@@ -386,6 +386,15 @@ def test_a_week_after_a_night_is_a_day() -> None:
         ("26.2.19 Tue\nNoon at sea.\n27.2.19 Wed\nRain.", ["2019-02-26", "2019-02-27"]),
         ("In the run-up to Easter they met twice.", ["2019-04-21"]),
         ("She left before New Year. Happy New Year!", ["2019-01-01"]),
+        ("A new pump is coming from Oslo on Saturday.", ["2019-04-27"]),
+        (
+            "He fell on Wednesday 10 February 2010. She left on the Friday at nine o'clock. He died on Saturday morning.",
+            ["2010-02-10", "2010-02-12T09:00", "2010-02-13TMO"],
+        ),
+        (
+            "He fell in February 2010. Police came in the following month, and it was closed on 1 April.",
+            ["2010-02", "2010-03", "2010-04-01"],
+        ),
         ("Deputies debate the matter on Friday.", ["2019-04-26"]),
         ("He won in 2010 and did so again the September after.", ["2010", "2011-09"]),
         ("They married on 18 December 1971 and moved south in the new year.", ["1971-12-18", "1972"]),

@@ -69,3 +69,17 @@ def test_what_opens_the_line_of_a_log_is_a_verb():
     found = corrected(("sighted", "oslo", "at", "0610"), parse)
     assert (found[0][0], found[2], found[3]) == ("VERB", (-1, 0, 3, 0), ("root", "obj", "case", "obl"))
     assert corrected(("united", "oslo", "at", "0610"), parse)[0] == parse[0]
+
+
+def test_what_stands_bare_behind_a_preposition_is_no_verb():
+    tags = ("VERB", "ADP", "VERB", "NOUN"), ("VBZ", "IN", "VB", "NN")
+    parse = (*tags, (-1, 2, 0, 2), ("root", "mark", "advcl", "obl:unmarked"))
+    found = corrected(("goes", "on", "leave", "today"), parse)
+    assert (found[0][2], found[2], found[3][1:3]) == ("NOUN", (-1, 2, 0, 0), ("case", "obl"))
+
+
+def test_what_stands_bare_behind_will_is_a_verb():
+    tags = ("NOUN", "AUX", "NOUN", "NOUN"), ("NN", "MD", "VB", "NN")
+    parse = (*tags, (-1, 2, 3, 0), ("root", "aux", "compound", "appos"))
+    found = corrected(("counsel", "will", "cross-examine", "him"), parse)
+    assert (found[0][2], found[2], found[3]) == ("VERB", (2, 2, -1, 2), ("nsubj", "aux", "root", "obj"))

@@ -6,6 +6,7 @@ import re
 
 from attrs import evolve
 
+from itinerary.find.articles import THE_WEEKDAY
 from itinerary.find.engine import Found
 from itinerary.find.logs import RULE as OF_LINE
 from itinerary.model.things import Timex
@@ -20,7 +21,7 @@ from itinerary.resolve.times.told import AHEAD_GAP, BACK, DAY_GAP, Discourse, Se
 from itinerary.resolve.times.weekdays import beside, weekday_there
 from itinerary.resolve.times.years import SENTENCE_END, in_story_at, runs_ahead, story_after, year_at
 from itinerary.time.evaluate import Anchors, Result
-from itinerary.time.expression import Clock, Date, Expression, Field, Length, Next, This
+from itinerary.time.expression import About, Clock, Date, Expression, Field, Length, Next, This
 from itinerary.time.history import Told
 from itinerary.time.point import Point, holding, moved
 
@@ -127,7 +128,9 @@ def after(setting: Setting, state: Discourse, found: Found, result: Result, id: 
     is_day = point.unit in ("day", "part-of-day", "minute", "hour", "second")
     day_at = found.end if is_day else state.day_at
     ahead = _ahead(setting, state, found, point) if is_day else state.ahead
-    chain = found.end if is_day and result.anchor not in (None, "published") and counts_days(found.expression) else None
+    hour = isinstance(found.expression, Clock | About) and state.chain is not None
+    counted_on = hour or counts_days(found.expression) or found.rule == THE_WEEKDAY
+    chain = found.end if is_day and result.anchor not in (None, "published") and counted_on else None
     story = story_after(setting, state, found, result)
     year = year_of(found.expression)
     far = 0 if story is None else state.far + (year is not None)

@@ -41,7 +41,8 @@ def counts_days(said: Expression) -> bool:
     if isinstance(said, At):
         return said.day is None or counts_days(said.day)
     if isinstance(said, This | Last | Next):
-        return said.anchor == "reference" and said.period == "day"
+        weekday = isinstance(said.period, Field) and said.period.unit == "weekday"
+        return said.anchor == "reference" and (said.period == "day" or weekday)
     if isinstance(said, Shift):
         return isinstance(said.base, Reference) and said.length.parts[-1][1] in ("day", "night", "hour", "minute")
     return isinstance(said, Field) and said.unit in ("day", "part")

@@ -306,6 +306,8 @@ def _nearest(said: list[str], on_day: bool, limit: bool, lasting: bool) -> str:
             return "told" if _happened(said[: at - 1]) else "future"
         if word == "to" and at and said[at - 1] in words("en", "plan_nouns"):
             return "future"
+        if on_day and word.endswith("ing") and at and said[at - 1] in ("is", "are", "am") and word != "being":
+            return "future"
         if at > 1 and said[at - 1] == "being" and said[at - 2] in ("is", "are"):
             return "future"
         if on_day and word in ("is", "are") and said[at + 1 : at + 2] in (["off"], ["away"], ["back"], ["home"]):

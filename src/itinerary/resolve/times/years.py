@@ -103,7 +103,7 @@ def story_after(setting: Setting, state: Discourse, found: Found, result: Result
     year, point = year_of(found.expression), result.point
     if year is not None and point is not None and abs(year - setting.published.year) > 1:
         return found.end if point.unit in ("day", "week", "month", "season", "part-of-day", "minute") else state.story
-    if is_near(found.expression) or year is not None:
+    if (is_near(found.expression) and result.anchor in (None, "published")) or year is not None:
         return None
     in_story = state.story is not None and found.start - state.story < STORY_GAP
     return found.end if in_story else None

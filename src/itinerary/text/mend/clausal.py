@@ -39,7 +39,7 @@ def bare_verb(draft: Draft) -> None:
     fits = word.endswith("ed") and draft.upos[0] in ("NOUN", "PROPN", "ADJ") and len(draft.words) > 2
     if not fits or not {word[:-2], word[:-1], word[:-3]} & verbs().keys() or "VERB" in draft.upos or "AUX" in draft.upos:
         return
-    if draft.upos[1] not in ("PROPN", "DET", "PRON", "ADP", "NOUN") or not any(word.isdigit() for word in draft.words):
+    if draft.upos[1] not in ("PROPN", "DET", "PRON", "ADP", "NOUN") or not any(word[:1].isdigit() for word in draft.words):
         return
     top = draft.heads.index(-1) if -1 in draft.heads else 0
     if top:
@@ -175,3 +175,34 @@ def behind_time(draft: Draft, token: int) -> None:
         return
     draft.verb(token, draft.xpos[verb])
     draft.hang(token, verb, "conj")
+
+
+def on_leave(draft: Draft, token: int) -> None:
+    """ "Goes home on leave": what stands bare behind a preposition is no verb."""
+    noun = draft.heads[token]
+    if draft.words[token] not in ("on", "at", "in", "under") or noun != token + 1 or draft.xpos[noun] != "VB":
+        return
+    draft.upos[token], draft.xpos[token], draft.relations[token] = "ADP", "IN", "case"
+    draft.upos[noun], draft.xpos[noun], draft.relations[noun] = "NOUN", "NN", "obl"
+    for child, head in enumerate(draft.heads):
+        if head == noun and child > noun and draft.relations[child].startswith("obl"):
+            draft.heads[child] = draft.heads[noun]
+
+
+def modal_verb(draft: Draft, token: int) -> None:
+    """ "Her counsel will cross-examine him": what stands bare behind "will" is no part of a noun."""
+    noun, helper = draft.heads[token], token - 1
+    fits = helper > 0 and draft.xpos[helper] == "MD" and draft.xpos[token] == "VB" and noun > token
+    if not fits or draft.upos[token] == "VERB" or draft.heads[helper] not in (noun, token):
+        return
+    above, relation = draft.heads[noun], draft.relations[noun]
+    draft.verb(token, "VB")
+    subject = 0 <= above < helper and draft.relations[above] == "root" and draft.upos[above] in ("NOUN", "PROPN")
+    draft.hang(token, -1 if subject else above, "root" if subject else relation)
+    if subject:
+        draft.hang(above, token, "nsubj")
+    draft.hang(noun, token, "obj")
+    draft.hang(helper, token, "aux")
+    for child in range(noun + 1, len(draft.words)):
+        if draft.heads[child] in (noun, above) and draft.has(child, "case"):
+            draft.hang(child, token, "obl")

@@ -16,6 +16,8 @@ from itinerary.text.mend.clausal import (
     compounded,
     coordinated,
     inverted,
+    modal_verb,
+    on_leave,
     parted,
 )
 from itinerary.text.mend.draft import Draft as _Draft
@@ -345,9 +347,9 @@ RULES: dict[str, tuple[Callable[[_Draft, int], None], ...]] = {
     "obl:unmarked": (_called,),
     "root": (plans,),
     "amod": (_held, _told, _passing),
-    "mark": (_to, due, brought),
+    "mark": (_to, due, brought, on_leave),
     "advmod": (due, parted),
-    "compound": (compounded,),
+    "compound": (compounded, modal_verb),
     "aux": (due, _month, inverted),
     "case": (_of_name, due_to,),
     "nsubj": (_last,),
