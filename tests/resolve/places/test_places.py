@@ -248,6 +248,7 @@ def test_contests_and_cards_are_no_places(text: str, expected: list[str]) -> Non
     ("Ann Lee was taken from Norfield station to Leeds prison on Monday.", ["Norfield station", "Leeds prison"]),
     ("Ann Lee reached Oslo on Monday. She was met at Oslo station.", ["Oslo"]),
     ("The ship lies in Norfield harbour.", ["Norfield harbour"]),
+    ("The bird reached the Nile delta on Monday.", ["Nile delta"]),
     ("Ann Lee walked out of the flooded Norrin valley on Monday.", ["Norrin valley"]),
     ("Ann Lee waited at a station in Oslo on Monday.", ["Oslo"]),
     ("She called from British prisons on Monday.", []),

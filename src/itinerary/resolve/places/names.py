@@ -15,6 +15,7 @@ from itinerary.resolve.places.words import LONGEST, Word, heads, is_date_word, j
 
 CALLS = ("call", "calls", "called", "known", "named", "nicknamed", "dubbed")
 REACH = 4                     # words between the noun for a place and the verb that gives it a name
+BESIDE_WATER = ("valley", "plain", "bay", "canyon")
 STATIONS = ("station", "harbour", "harbor", "docks")
 ACRONYM = 4                   # letters of an acronym that may look like a town's name
 MORE = "x"                    # stands for the words of a name still to come
@@ -97,7 +98,9 @@ def headed_names(text: str, ws: Sequence[Word]) -> Iterator[Mention]:
         if kind is None or ws[at + 1].capital or not _is_definite(ws, at):
             continue
         word = ws[at]
-        known = gazetteer.lookup(word.text) or gazetteer.is_demonym(word.text) or is_date_word(word)
+        listed = gazetteer.lookup(word.text)
+        water = bool(listed) and listed[0].type == "river" and kind in BESIDE_WATER                 # "the Nile delta"
+        known = (listed and not water) or gazetteer.is_demonym(word.text) or is_date_word(word)
         if not known and not word.text.isupper() and word.low not in words("en", "place_never"):
             yield Mention(word.start, ws[at + 1].end, text[word.start : ws[at + 1].end], kind, sure=True, marked=True)
 
