@@ -16,6 +16,7 @@ from itinerary.text.mend.mistaken import corrected
 from itinerary.text.mend.names import capital_names, joined_names
 from itinerary.text.mend.opening import opened
 from itinerary.text.mend.reduced import unreduced
+from itinerary.text.mend.rehung import rehung
 from itinerary.text.mend.renamed import renamed
 from itinerary.text.mend.repair import joined, raised, repaired, unstuck
 from itinerary.text.mend.reported import reported
@@ -24,7 +25,9 @@ from itinerary.text.mend.teller import told_by
 from itinerary.text.syntax.lemmas import lemma
 from itinerary.text.syntax.rough import rough
 
-MENDS = (corrected, chronicled, restored, opened, resumed, renamed, reported, told_by, headed, planned, unreduced)
+MENDS = (
+    corrected, rehung, chronicled, restored, opened, resumed, renamed, reported, told_by, headed, planned, unreduced,
+)  # fmt: skip
 SILENT = ("boilerplate", "repeat", "byline", "published")
 
 

@@ -11,6 +11,7 @@ from itinerary.events.draft import Draft
 from itinerary.events.participants.subjects import subjects
 from itinerary.events.places.choice import TOWNS
 from itinerary.events.triggers.group import group
+from itinerary.events.triggers.match import noun_frame
 from itinerary.language.en.frames import phrases
 from itinerary.language.tables import words
 from itinerary.model import EventPlace, Place
@@ -116,7 +117,10 @@ def _start(draft: Draft) -> datetime | None:
 
 def _calls_off(draft: Draft) -> bool:
     """Whether a draft only tells that somebody did not go: "fog grounded her flight to York", "she cancelled a trip"."""
-    told = draft.trigger.lemma in phrases("event_aspects", "cancel")
+    tree = draft.trigger.line.tree
+    frames = (noun_frame(tree, noun) for noun in tree.dependents(draft.trigger.verb, "obj", "nsubj:pass"))
+    trip = any(frame is not None and frame.kinds[0] in (*MOVES, "visit") for frame in frames)
+    told = trip and draft.trigger.lemma in phrases("event_aspects", "cancel")
     return draft.kind == "end" and (told or any(part.role in ("destination", "origin") for part in draft.places))
 
 
