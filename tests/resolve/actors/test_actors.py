@@ -476,6 +476,7 @@ def test_the_state_party_is_no_party_of_travellers() -> None:
         ("Lima sent two envoys, Karl Ek and Ida Berg. They left.", "They", {"Karl Ek", "Ida Berg"}),
         ("Two actors were jailed. Tom Lund got ten years and his aide Karl Ek two.", "actors", {"Tom Lund", "Karl Ek"}),
         ("A Kenyan nun, Sister Clare Lund, hid Karl Ek on a boat. The nun died there in 1990.", "nun", {"Clare Lund"}),
+        ("Tom Lund met Karl Ek. Lund's two daughters watched. Both left on Monday.", "Both", set()),
         ("The Lunds left in May. Tom Lund and his wife, Ida, came back on Monday.", "Lunds", {"Tom Lund", "Ida Lund"}),
         ("Tom Lund met Ola Ek in May. Soldiers chased the prisoners. The men fled on Monday.", "men", set()),
         ("Tom Lund and his son, Ola, sailed. His sister Ida took the children home on Monday.", "children", set()),

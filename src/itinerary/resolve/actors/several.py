@@ -36,6 +36,8 @@ def together(
     """So many of a type, and of a gender if told: those last spoken of together, else the nearest to mind."""
     at, several = memory.bodies if type == "bodies" else memory.together
     alike = all(may_be(entity, gender) for entity in several)
+    if type == "" and count == 2 and index - memory.crowd <= 1 and memory.crowd > at:
+        return ()                           # "His two daughters watched. Both had begged him to leave"
     met, both = memory.facing
     if type in ("", "person") and count == 2 and met == index - 1 > at and all(may_be(entity, gender) for entity in both):
         return both
