@@ -49,6 +49,7 @@ import pytest
         ("Should no deal be reached, the line will close.", "close", "hypothetical"),
         ("Should no deal be reached, the line will close.", "reached", "hypothetical"),
         ("They don't return to Oslo until May.", "return", "scheduled"),
+        ("The strike, which began on Monday, was called off.", "strike", "happened"),
         ("The supper planned for Friday is off.", "supper", "denied"),
         ("Ann Lee flies to Oslo on Sunday to present it the next day.", "present", "scheduled"),
         ("Did the mayor meet Tom Lee in Oslo?", "meet", "possible"),

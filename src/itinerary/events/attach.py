@@ -279,7 +279,8 @@ def planned(tree: Tree, verb: int) -> int | None:
     if tree.first(top, "obl:agent") is not None and tree.lemmas[top] in entries("en", "event_reports", "verb"):
         return None
     plans = is_plan(tree, top) if top == verb else listed(tree, top, cues("scheduled"))
-    told = plans and tree.xpos[top] in ("VBN", "VBD", "JJ") and not listed(tree, top, phrases("event_aspects", "end"))
+    bare = tree.xpos[top] in ("VBN", "JJ") or (tree.xpos[top] == "VBD" and tree.relations[top] == "acl")
+    told = plans and bare and not listed(tree, top, phrases("event_aspects", "end"))
     told = told or any(tree.words[at] in cues("scheduled") for at in range(max(verb - 3, 0), verb))
     if not told:
         return None

@@ -82,7 +82,8 @@ def _governed(trigger: Trigger) -> Reading | None:
     argument = 0 <= head < len(tree) and tree.relations[trigger.token] in ("obj", "nsubj:pass", "nsubj", "conj")
     if tree.heads[trigger.verb] == trigger.token and tree.relations[trigger.verb] == "acl:relcl":
         past = argument and group(tree, trigger.verb).tense == "past"
-        off = past and listed(tree, head, phrases("event_aspects", "cancel"))
+        began = group(tree, trigger.verb).tense == "past" and listed(tree, trigger.verb, phrases("event_aspects", "start"))
+        off = past and not began and listed(tree, head, phrases("event_aspects", "cancel"))
         return ("denied", f'"{tree.words[head]}"') if off else cue(tree, trigger.verb)
     if argument and called_off(tree, head) == trigger.token:
         return "denied", f'"{tree.words[head]}"'

@@ -76,6 +76,8 @@ def value(event):
         ("It extended the deadline by two weeks last Friday.", "extended", "2021-03-12"),
         ("He will come again the Sunday before the vote.", "come", None),
         ("Ann Lee met Tom Lee in Oslo and was to leave on 18 March.", "leave", "2021-03-18"),
+        ("The talks, which began on Monday, were suspended.", "talks", "2021-03-15"),
+        ("The talks, which began on Monday, were suspended.", "suspended", None),
         ("It was early 2007 before prices fell.", "fell", "2007"),
         ("Ann Lee won the last game of the world championship on Tuesday.", "won", "2021-03-16"),
         ("On Monday both rested. Ann Lee spent the day in Hull.", "spent", "2021-03-15"),

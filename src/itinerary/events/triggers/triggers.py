@@ -5,7 +5,7 @@ from __future__ import annotations
 from itinerary.events.attach import dated
 from itinerary.events.scene import Line, Scene
 from itinerary.events.triggers.chain import carriers
-from itinerary.events.triggers.kinds import frame_of, ranked, topics_of
+from itinerary.events.triggers.kinds import Times, frame_of, is_dated, ranked, topics_of
 from itinerary.events.triggers.nominal import governor, nominal
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.events.triggers.verbal import verbal
@@ -29,9 +29,14 @@ def triggers(scene: Scene) -> list[Trigger]:
         taken = {trigger.verb for trigger in of_nouns if trigger.verb != trigger.token and not trigger.weak}
         of_verbs = list(verbal(line, topics, taken, times))
         told = {token for trigger in of_verbs for token in trigger.also}
-        of_nouns = [trigger for trigger in of_nouns if trigger.token not in told]
+        of_nouns = [trigger for trigger in of_nouns if trigger.token not in told or _tells_more(trigger, times)]
         found.extend(sorted([*of_nouns, *of_verbs], key=lambda trigger: trigger.token))
     return found
+
+
+def _tells_more(noun: Trigger, times: Times) -> bool:
+    """Whether a clause of its own dates a happening whose end is told: "the talks, which began on Monday, were suspended"."""
+    return not noun.weak and noun.verb != noun.token and is_dated(noun.line, noun.verb, times)
 
 
 def _is_rubric(line: Line) -> bool:

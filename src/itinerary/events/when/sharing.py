@@ -118,7 +118,7 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     """The happening in which it was done, or the clause that says when: "Storms that broke on Monday tore it down"."""
     line, verb = draft.trigger.line, draft.trigger.verb
     for noun in line.tree.dependents(verb, "nsubj", "obl"):
-        doer = noun < verb and line.tree.base(noun) == "nsubj"
+        doer = noun < verb and line.tree.base(noun) == "nsubj" and draft.kind != "end"
         within = line.tree.preposition(noun) in DURING
         somebody = any(token in line.actors for token in (noun, *line.tree.dependents(noun, "appos")))
         happens = not somebody and noun_frame(line.tree, noun) is not None
