@@ -35,7 +35,7 @@ def triggers(scene: Scene) -> list[Trigger]:
 
 
 def _tells_more(noun: Trigger, times: Times) -> bool:
-    """Whether a clause of its own dates a happening whose end is told: "the talks, which began on Monday, were suspended"."""
+    """Whether a clause of its own dates a happening whose end is told: "the talks that began on Monday were suspended"."""
     return not noun.weak and noun.verb != noun.token and is_dated(noun.line, noun.verb, times)
 
 

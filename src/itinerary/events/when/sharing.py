@@ -9,7 +9,8 @@ from attrs import evolve
 
 from itinerary.events.draft import Draft
 from itinerary.events.triggers.group import group
-from itinerary.events.triggers.match import noun_frame
+from itinerary.events.triggers.match import listed, noun_frame
+from itinerary.language.en.frames import phrases
 from itinerary.model.tree import Tree
 from itinerary.time.bounds import Bounds, moved
 from itinerary.time.when import When
@@ -118,7 +119,7 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
     """The happening in which it was done, or the clause that says when: "Storms that broke on Monday tore it down"."""
     line, verb = draft.trigger.line, draft.trigger.verb
     for noun in line.tree.dependents(verb, "nsubj", "obl"):
-        doer = noun < verb and line.tree.base(noun) == "nsubj" and draft.kind != "end"
+        doer = noun < verb and line.tree.base(noun) == "nsubj" and not _breaks_off(line.tree, verb)
         within = line.tree.preposition(noun) in DURING
         somebody = any(token in line.actors for token in (noun, *line.tree.dependents(noun, "appos")))
         happens = not somebody and noun_frame(line.tree, noun) is not None
@@ -128,6 +129,11 @@ def _of_subject(draft: Draft, at: At, drafts: list[Draft]) -> int | None:
             if dated:
                 return dated[0]
     return None
+
+
+def _breaks_off(tree: Tree, verb: int) -> bool:
+    """Whether a verb ends what its subject tells: "the talks, which began on Monday, were suspended"."""
+    return any(listed(tree, verb, phrases("event_aspects", key)) for key in ("cancel", "end"))
 
 
 def _above(draft: Draft, at: At) -> list[int]:
