@@ -230,3 +230,9 @@ def test_places_within_a_noun(told, text, word, expected):
 def test_a_suburb_is_finer_than_its_town(told):
     event = told("She died in the Leeds suburb of Armley on Monday.")["died"]
     assert [part.place.name for part in event.places] == ["Armley"]
+
+
+def test_who_enters_a_country_arrives_there(told):
+    event = told("Tom Lee entered France over the Brenner Pass on 2 August.")["entered"]
+    assert event.kind == "arrival"
+    assert {part.place.name: part.role for part in event.places} == {"France": "destination", "Brenner Pass": "via"}

@@ -265,3 +265,9 @@ def test_an_article_is_part_of_a_name_that_is_listed_with_it_alone(text, name):
 @pytest.mark.parametrize("court", ["Leeds Crown Court", "Leeds Magistrates' Court", "Leeds District Court"])
 def test_a_court_is_where_the_town_in_its_name_is(court):
     assert "Leeds" in read(f"He was jailed at {court} on Friday.")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("flew to", True), ("spoke to", False)])
+def test_whither_somebody_moves_is_a_place_though_it_may_be_a_name(verb, expected):
+    found = extract(f"Ashby {verb} Bor, where 80 people were killed in 2014.", published="2021-03-17").places
+    assert ("Bor" in {place.name for place in found}) == expected

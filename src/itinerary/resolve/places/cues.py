@@ -52,7 +52,8 @@ def cues_before(ws: Sequence[Word], first: int) -> Around:
     before = ws[first - 1].low if first else ""
     before = ws[first - 2].low if before == "the" and first > 1 else before
     cued = kind is not None or before in words("en", "place_prepositions")
-    return Around(kind, owner, cued, kind is not None or before in LOCATING)
+    located = kind is not None or before in LOCATING or (before == "to" and moved_to(ws, first))
+    return Around(kind, owner, cued, located)
 
 
 def moved_to(ws: Sequence[Word], first: int) -> bool:
