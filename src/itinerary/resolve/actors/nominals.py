@@ -137,6 +137,7 @@ def company(row: Tree) -> Iterator[tuple[int, list[int]]]:
                 yield token, named
 
 
+@cache
 def nouns_for_persons() -> frozenset[str]:
     """Nouns each of which means one person."""
     return people() | entries("en", "actor_groups", "people") | words("en", "persons")

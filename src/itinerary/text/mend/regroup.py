@@ -158,7 +158,7 @@ def _one_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], rel
             heads[name], relations[name] = noun, "appos"
         elif "," in xpos[first:name] and "," in xpos[name:verb] and upos[first] == "NOUN":
             heads[name], relations[name] = first, "appos"
-    for owner in range(len(heads) - 2):
+    for owner in range(len(heads) - 2) if "POS" in xpos else ():
         name = owner + 2
         if xpos[owner + 1] == "POS" and relations[owner] == relations[name] == "appos" and heads[owner] == heads[name]:
             heads[owner], relations[owner] = name, "nmod:poss"
@@ -183,6 +183,8 @@ def _first_subject(upos: Sequence[str], xpos: Sequence[str], heads: list[int], r
 
 def _first_of_list(xpos: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """A verb in the past with a subject that hangs on a later one without is the first of a list: "they left, were held"."""
+    if "advcl" not in relations:
+        return
     marked = {heads[at] for at, relation in enumerate(relations) if relation in ("mark", "cop")}
     told = {heads[at] for at, relation in enumerate(relations) if relation.startswith("nsubj")}
     for verb in sorted(told - marked):
