@@ -236,3 +236,8 @@ def test_who_enters_a_country_arrives_there(told):
     event = told("Tom Lee entered France over the Brenner Pass on 2 August.")["entered"]
     assert event.kind == "arrival"
     assert {part.place.name: part.role for part in event.places} == {"France": "destination", "Brenner Pass": "via"}
+
+
+def test_the_end_of_a_visit_is_where_it_was(told):
+    event = told("Tom Lee ended a four-day visit to Chad on Monday.")["visit"]
+    assert [(part.place.name, part.role) for part in event.places] == [("Chad", "location")]

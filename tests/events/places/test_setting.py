@@ -190,3 +190,8 @@ def test_who_came_back_is_not_where_he_had_been_bound_for(told):
 def test_what_happens_out_at_sea_is_not_where_the_article_is_at_home(told, sea, places):
     text = f"A sailor was rescued {sea}on Tuesday.\n\nThe boat capsized on Tuesday. She is at home in Oslo."
     assert ("Oslo" in {part.place.name for part in told(text, place="Oslo")["capsized"].places}) == places
+
+
+def test_what_goes_on_in_one_sentence_is_no_summary(told):
+    event = told("Tom Lee flew into Madrid on Friday and held talks that evening with Ann Berg.")["talks"]
+    assert [(part.place.name, part.implied) for part in event.places] == [("Madrid", True)]

@@ -521,3 +521,8 @@ def test_he_is_rather_whom_another_was_with(text, expected) -> None:
 )
 def test_they_are_rather_those_to_whom_a_body_did_something(text, expected) -> None:
     assert meant(text, "They") == expected
+
+
+def test_by_whom_one_was_accompanied_is_one_of_the_two() -> None:
+    text = "Ann Lee left with Tom Berg. She was accompanied in 2014 by the envoy, Karl Fox. The two had met in Oslo."
+    assert meant(text, "two") == {"Ann Lee", "Karl Fox"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itinerary.events.places.choice import INNER, TIMED
 from itinerary.events.scene import Line
+from itinerary.events.triggers.match import noun_frame
 from itinerary.events.triggers.trigger import Trigger
 from itinerary.language.en.frames import place_roles
 from itinerary.language.tables import words
@@ -12,6 +13,7 @@ from itinerary.model.tree import Tree
 BESIDE = ("off", "along", "around", "beside")
 WAYS = ("to", "from", "into", "via")
 ACTING = ("object", "with", "by", "against", "between", "of")
+PHASES = ("start", "end")
 MOVES = ("arrival", "departure", "travel", "visit", "stay")
 
 
@@ -84,7 +86,8 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     table = place_roles()
     lemma = tree.lemmas[trigger.verb]
     following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
-    kind = table.get(trigger.kinds[0], table["other"])
+    frame = noun_frame(tree, trigger.token) if trigger.noun and trigger.kinds[0] in PHASES else None
+    kind = table.get(frame.kinds[0] if frame is not None else trigger.kinds[0], table["other"])      # "ended a visit to Chad"
     own = {} if trigger.noun else table.get(f"{lemma} {following}") or table.get(lemma, {})
     found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
     return {preposition: role for preposition, role in found.items() if role != "none"}

@@ -147,7 +147,8 @@ def one_stretch(earlier: Draft, later: Draft) -> bool:
         return False
     if a is not None and b is not None and a.bounds.earliest_start is not None and b.bounds.earliest_start is not None:
         line = earlier.trigger.line
-        lead = (line.index <= LEAD or line.block in ("headline", "caption")) and _spans(a, b)
+        top = line is not later.trigger.line and (line.index <= LEAD or line.block in ("headline", "caption"))
+        lead = top and _spans(a, b)
         return not lead and timedelta(0) <= b.bounds.earliest_start - a.bounds.earliest_start <= GAP
     apart = later.trigger.line.tree.sentence.block - earlier.trigger.line.tree.sentence.block
     if apart and earlier.trigger.line.index <= LEAD:

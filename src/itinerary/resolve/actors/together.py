@@ -22,8 +22,9 @@ def together_in(row: Tree, index: int, at: Known) -> Iterator[list[Entity]]:
             hosts = _doers(row, index, at, verb) if row.upos[verb] == "VERB" else _people(row, index, at, [head])
             yield from _both(hosts, _people(row, index, at, list(row.conjuncts(token))))
     for verb in range(len(row)):
-        if row.lemmas[verb] in COMPANY and row.bases[verb] == "advcl" and row.xpos[verb] == "VBN":
-            yield from _both(_doers(row, index, at, row.heads[verb]), _people(row, index, at, row.dependents(verb, "obl")))
+        if row.lemmas[verb] in COMPANY and row.xpos[verb] == "VBN" and (row.bases[verb] == "advcl" or row.is_passive(verb)):
+            host = row.heads[verb] if row.bases[verb] == "advcl" else verb
+            yield from _both(_doers(row, index, at, host), _people(row, index, at, row.dependents(verb, "obl")))
         if row.lemmas[verb] in JOINING and (whom := row.first(verb, "obj")) is not None:
             yield from _both(_doers(row, index, at, verb), _people(row, index, at, list(row.conjuncts(whom))))
 
