@@ -208,3 +208,12 @@ def test_the_second_of_several_names_renames_nobody(before, head):
     tags = ("NOUN", "ADP", "PROPN", "PUNCT", "PROPN", "CCONJ", "PROPN"), ("NNS", "IN", "NNP", ",", "NNP", "CC", "NNP")
     parse = (*tags, (-1, 2, 0, 4, 0, 6, 4), ("root", before, "nmod", "punct", "appos", "cc", "conj"))
     assert corrected(("leaders", "of", "chad", ",", "mali", "and", "niger"), parse)[2][4] == head
+
+
+@pytest.mark.parametrize(("joint", "expected"), [("and", (3, "obj")), ("or", (0, "conj"))])
+def test_a_noun_right_behind_a_joined_verb_is_its_object(joint, expected):
+    tags = ("VERB", "ADV", "CCONJ", "VERB", "NOUN"), ("VBD", "RB", "CC", "VBD", "NNS")
+    conj = "conj" if joint == "and" else "nmod"
+    parse = (*tags, (-1, 0, 3, 0, 0), ("root", "advmod", "cc", conj, "conj"))
+    found = corrected(("flew", "in", joint, "held", "talks"), parse)
+    assert (found[2][4], found[3][4]) == expected

@@ -87,7 +87,7 @@ def roles_of(tree: Tree, trigger: Trigger) -> dict[str, str]:
     lemma = tree.lemmas[trigger.verb]
     following = tree.words[trigger.verb + 1] if trigger.verb + 1 < len(tree) else ""
     frame = noun_frame(tree, trigger.token) if trigger.noun and trigger.kinds[0] in PHASES else None
-    kind = table.get(frame.kinds[0] if frame is not None else trigger.kinds[0], table["other"])      # "ended a visit to Chad"
+    kind = table.get(frame.kinds[0] if frame is not None else trigger.kinds[0], table["other"])     # "ended a visit to Chad"
     own = {} if trigger.noun else table.get(f"{lemma} {following}") or table.get(lemma, {})
     found = {**table["other"], **kind, **own} if kind is not table["other"] else {**kind, **own}
     return {preposition: role for preposition, role in found.items() if role != "none"}

@@ -61,7 +61,7 @@ RULES: dict[str, tuple[Callable[[Draft, int], None], ...]] = {
     "xcomp": (verbal.perfect, nominal.thing),
     "obj": (verbal.perfect, nominal.double),
     "ccomp": (verbal.perfect,),
-    "conj": (verbal.hurt, verbal.went_on, clausal, behind_time),
+    "conj": (nominal.held, verbal.hurt, verbal.went_on, clausal, behind_time),
     "parataxis": (clausal,),
     "obl": (meant, nominal.bare),
     "nmod": (nominal.bare, nominal.by_somebody),

@@ -101,6 +101,20 @@ def of_name(draft: Draft, token: int) -> None:
         draft.heads[token] = name
 
 
+def held(draft: Draft, token: int) -> None:
+    """ "Flew in and held talks": a noun right behind a joined verb is not joined too, but its object."""
+    verb = token - 1
+    while verb > 0 and draft.upos[verb] in ("DET", "ADJ", "NUM") and draft.heads[verb] == token:
+        verb -= 1
+    joined = draft.upos[token] == "NOUN" and draft.upos[verb] == "VERB" and draft.relations[verb] == "conj"
+    if not joined or draft.heads[verb] != draft.heads[token] or draft.has(verb, "obj") or draft.has(token, "cc"):
+        return
+    draft.hang(token, verb, "obj")
+    for child in range(token + 1, len(draft.heads)):
+        if draft.heads[child] == draft.heads[verb] and draft.relations[child].startswith("obl"):
+            draft.heads[child] = verb
+
+
 def of_several(draft: Draft, token: int) -> None:
     """ "The leaders of Slovakia, Poland and Chad": of three names in a row the second renames nobody."""
     noun, first = draft.heads[token], token - 2
