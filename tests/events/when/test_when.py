@@ -200,3 +200,7 @@ def test_before_an_hour_is_on_its_day():
     assert (event.when.bounds.earliest_start, event.when.bounds.latest_end) == (
         datetime(2021, 3, 15), datetime(2021, 3, 15, 12),
     )  # fmt: skip
+
+
+def test_what_one_was_without_dates_nothing(told):
+    assert told("The Cubs, without a title since 2008, played seven games.")["games"].when.value is None

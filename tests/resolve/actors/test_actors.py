@@ -526,3 +526,15 @@ def test_they_are_rather_those_to_whom_a_body_did_something(text, expected) -> N
 def test_by_whom_one_was_accompanied_is_one_of_the_two() -> None:
     text = "Ann Lee left with Tom Berg. She was accompanied in 2014 by the envoy, Karl Fox. The two had met in Oslo."
     assert meant(text, "two") == {"Ann Lee", "Karl Fox"}
+
+
+@pytest.mark.parametrize(("of", "expected"), [("a tram", set()), ("the tram", {"Tom Berg"})])
+def test_the_driver_of_a_tram_is_somebody_new(of, expected) -> None:
+    assert meant(f"Tom Berg left. The driver of {of} was arrested on Friday.", "driver") == expected
+
+
+@pytest.mark.parametrize(("rally", "told"), [("an anti-Lee", False), ("a pro-Lee", False), ("Lee's", True)])
+def test_who_is_protested_against_is_not_there(rally, told) -> None:
+    text = f"Ann Lee won. Five people were shot on Friday at {rally} rally."
+    spans = {span.text for actor in extract(text, published="2024-05-07").actors for span in actor.mentions}
+    assert ("Lee" in spans) == told

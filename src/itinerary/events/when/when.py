@@ -75,6 +75,9 @@ def _is_about(tree: Tree, told: Told, host: int) -> bool:
     """Whether a date says what something is about or to when it is put off, not when it is: "cut its outlook for 2023"."""
     if told.signal in ("from", "to", "until", "till", "for") and listed(tree, host, phrases("event_aspects", "cancel")):
         return True
+    noun = tree.heads[told.token]
+    if noun != host and noun >= 0 and tree.preposition(noun) == "without":         # "without a title since 2008, she won"
+        return True
     placing = tree.lemmas[host] in words("en", "placing_verbs") or listed(tree, host, phrases("event_light", "event"))
     about = told.signal == "for" and told.time.type == "DATE" and not in_subject(tree, told.token, host)
     return about and not placing

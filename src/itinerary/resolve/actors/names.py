@@ -30,6 +30,7 @@ from itinerary.resolve.actors.vessels import VESSEL, storms, vessels
 from itinerary.text.names.honorifics import honorifics
 
 LONGEST_SHORT = 12          # characters of " (UNESCO)"
+AGAINST = ("anti-", "Anti-", "pro-", "Pro-")           # "an anti-Lee rally" is not of Lee
 DATELINE = 30               # characters between the place and the agency of a dateline
 BESIDE = ("compound", "appos", "nmod", "flat", "nsubj")
 
@@ -78,7 +79,7 @@ def named(context: Context, rows: Sequence[Tree]) -> tuple[Register, list[Named]
             continue
         if name.type == "person" and name.text.endswith("-") and name.end in parts:
             continue
-        if name.end in within:
+        if name.end in within or context.article.text.endswith(AGAINST, 0, name.start):
             continue
         if name.type == "organisation" and (_is_agency(context, name) or gazetteer.country(name.text) is not None):
             continue

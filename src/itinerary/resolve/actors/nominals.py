@@ -173,8 +173,14 @@ def is_definite_noun(row: Tree, token: int) -> bool:
     below = [row.words[child] for child in row.children[token]] if singular else []
     if not any(word in ("the", "this", "that") for word in below):
         return False
-    anew = any(word in entries("en", "actor_nouns", "anew") for word in below)
+    anew = any(word in entries("en", "actor_nouns", "anew") for word in below) or _is_of_something_new(row, token)
     return not (anew or any(row.upos[child] == "PROPN" for child in row.dependents(token, "appos", "flat")))
+
+
+def _is_of_something_new(row: Tree, token: int) -> bool:
+    """Whether what a noun is of is told for the first time: "the driver of a tram"."""
+    whole = (child for child in row.dependents(token, "nmod") if row.preposition(child) == "of")
+    return any(row.words[child] in ("a", "an") for noun in whole for child in row.dependents(noun, "det"))
 
 
 def _is_small(row: Tree, token: int) -> bool:
