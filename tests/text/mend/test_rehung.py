@@ -44,3 +44,12 @@ def test_where_after_a_means_of_travel_is_the_place():
     text = "The next day Ann Lee went by helicopter to Bergen, where 80 people were killed in 2014."
     killed = next(event for event in itinerary.extract(text, published="2021-03-17") if event.trigger.text == "killed")
     assert [part.place.name for part in killed.places] == ["Bergen"]
+
+
+@pytest.mark.parametrize(("first", "head"), [("after", 2), ("with", 9)])
+def test_where_one_was_before_is_of_the_time_spent_there(first, head):
+    words = (first, "two", "years", "at", "a", "mill", "in", "hull", "she", "left")
+    tags = ("ADP", "NUM", "NOUN", "ADP", "DET", "NOUN", "ADP", "PROPN", "PRON", "VERB")
+    relations = ("case", "nummod", "obl", "case", "det", "obl", "case", "nmod", "nsubj", "root")
+    xpos = ("IN", "CD", "NNS", "IN", "DT", "NN", "IN", "NNP", "PRP", "VBD")
+    assert rehung(words, (tags, xpos, (2, 2, 9, 5, 5, 9, 7, 5, 9, -1), relations))[2][5] == head

@@ -26,6 +26,8 @@ def rehung(words: Sequence[str], parse: Parse) -> Parse:
     for token, relation in enumerate(parse[3]):
         if relation == "nmod":
             _beyond(draft, token)
+        elif relation == "obl":
+            _behind_while(draft, token)
         elif relation == "acl:relcl":
             _there(draft, token)
         elif relation == "cc":
@@ -63,6 +65,18 @@ def _beyond(draft: Draft, token: int) -> None:
         verb = draft.heads[above] if not means and draft.upos[above] in ("NOUN", "PROPN") else above
         on_verb = verb >= 0 and draft.upos[verb] == "VERB"
         draft.hang(token, verb if on_verb else above, "obl" if on_verb or draft.upos[above] == "VERB" else "nmod")
+
+
+def _behind_while(draft: Draft, token: int) -> None:
+    """ "After two years at a hospital in Leeds she left": that is where she was before, not whence she left."""
+    verb = draft.heads[token]
+    if not token < verb or not _case(draft, token):
+        return
+    before = [at for at in range(token) if draft.heads[at] == verb and draft.relations[at] == "obl"]
+    while_ = before[-1] if before else token
+    if while_ < token and _case(draft, while_) in ("after", "following") and "," not in draft.words[while_:token]:
+        if draft.words[while_] in listed("en", "unit.many") or draft.words[while_] in listed("en", "unit.one"):
+            draft.hang(token, while_, "nmod")
 
 
 def _there(draft: Draft, verb: int) -> None:
