@@ -74,9 +74,9 @@ def _behind_while(draft: Draft, token: int) -> None:
         return
     before = [at for at in range(token) if draft.heads[at] == verb and draft.relations[at] == "obl"]
     while_ = before[-1] if before else token
-    if while_ < token and _case(draft, while_) in ("after", "following") and "," not in draft.words[while_:token]:
-        if draft.words[while_] in listed("en", "unit.many") or draft.words[while_] in listed("en", "unit.one"):
-            draft.hang(token, while_, "nmod")
+    lasting = draft.words[while_] in listed("en", "unit.many") or draft.words[while_] in listed("en", "unit.one")
+    if lasting and while_ < token and _case(draft, while_) in ("after", "following") and "," not in draft.words[while_:token]:
+        draft.hang(token, while_, "nmod")
 
 
 def _there(draft: Draft, verb: int) -> None:
