@@ -343,8 +343,9 @@ def clock(said: Clock, day: Point, bare: bool, history: History) -> tuple[Point,
     unit = "second" if said.second is not None else "minute"
     if said.midnight:
         told = history.find("day") if bare else None
-        at = evolve(day, unit=unit, part="", hour=24) if told is None else evolve(moved(day, 1, "day"), unit=unit, part="")
-        return evolve(at, minute=0, second=0), (
+        behind = told is not None or bool(zone)
+        at = evolve(moved(day, 1, "day"), unit=unit, part="") if behind else evolve(day, unit=unit, part="", hour=24)
+        return evolve(at, minute=0, second=0, zone=zone), (
             Alternative(f"{holding('day', day).value}T00:00", 0.3, "the midnight that begins the day"),
         )
     if said.minute is None and not said.half and 1 <= hour <= 12:

@@ -171,12 +171,12 @@ def _(said: x.Nth) -> str:
 
 @render.register
 def _(said: x.Clock) -> str:
-    if said.midnight:
-        return "midnight"
-    if said.minute is None and said.half == "pm" and said.hour == 12 and not said.zone:
-        return "noon"
     city = said.zone.rpartition("/")[2].replace("_", " ") + " time"
     zone = f" {ZONES.get(said.zone, city)}" if said.zone else ""
+    if said.midnight:
+        return f"midnight{zone}"
+    if said.minute is None and said.half == "pm" and said.hour == 12:
+        return f"noon{zone}"
     half = {"": "", "am": " a.m.", "pm": " p.m."}[said.half]
     if said.minute is None:
         return f"{said.hour}{half or ' o’clock'}{zone}"

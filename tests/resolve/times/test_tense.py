@@ -19,6 +19,7 @@ from itinerary.resolve.times.tense import tense_at
         ("The match planned for {} was held", ""),
         ("The mayor cancelled a rally planned for {} in Jos", "due"),
         ("Rain stopped play on {}", "told"),
+        ("Ada Holm quit after falling down stairs on {}", ""),
         ("A caller who would not give his name told officers on {}", "told"),
         ('Lee will dance the lead in "Giselle" at the opera house on {}', "future"),
         ('Lee said "we will win", and left on {}', "told"),

@@ -436,3 +436,17 @@ def test_the_day_begun_is_the_one_told():
 
 def test_the_story_does_not_go_on_from_since_a_day():
     assert values("She won on Sunday. Lee, who had led since Friday, resigned at 6.40 p.m.")[-1] == "2019-04-21T18:40"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She reached Bergen at noon GMT on Monday.", "2019-04-22T12:00Z"),
+        ("It closed at midnight UTC on Monday.", "2019-04-23T00:00Z"),
+        ("It closed at midnight on Monday.", "2019-04-22T24:00"),
+        ("The trial was due to begin on 2 March.", "2019-03-02"),
+        ("The launch, planned for 4 March, was delayed.", "2019-03-04"),
+    ],
+)
+def test_noon_by_a_zone_and_days_on_which_something_was_due(text: str, value: str) -> None:
+    assert values(text) == [value]

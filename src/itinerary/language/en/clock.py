@@ -27,6 +27,16 @@ def _zone(m: Any) -> str | None:
     return f"{m.sign}{m.ahead:02d}:00" if m.zone == "Z" and isinstance(m.ahead, int) and m.ahead <= 14 else None
 
 
+def _noon(m: Any) -> Clock | None:
+    zone = _zone(m)
+    return None if zone is None else Clock(12, None, half="pm", zone=zone)
+
+
+def _midnight(m: Any) -> Clock | None:
+    zone = _zone(m)
+    return None if zone is None else Clock(0, None, zone=zone, midnight=True)
+
+
 def _written(m: Any) -> Clock | None:
     hour, minute, *rest = (int(part) for part in str(m.clock).replace(".", ":").split(":"))
     zone = _zone(m)
@@ -168,8 +178,8 @@ CLOCKS = (
         (),
         ("look at 1999 figures",),
     ),
-    Rule("noon", "( high | 12 )? noon", lambda m: Clock(12, None, half="pm"), "time.clock", ("noon",)),
-    Rule("midnight", "( 12 )? midnight", lambda m: Clock(0, None, midnight=True), "time.clock.midnight", ("midnight",)),
+    Rule("noon", f"( high | 12 )? noon {ZONE}", _noon, "time.clock", ("noon", "noon GMT", "12 noon local time")),
+    Rule("midnight", f"( 12 )? midnight {ZONE}", _midnight, "time.clock.midnight", ("midnight", "midnight UTC")),
     Rule(
         "named part of day",
         "( the? ( first | crack ) of )? part=@part_named",

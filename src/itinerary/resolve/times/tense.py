@@ -176,10 +176,12 @@ def _is_of_many(said: list[str], at: int) -> bool:
 
 
 def _is_third(said: list[str], at: int) -> bool:
-    """Whether a word in -s can be the verb of the noun before it: what follows begins a phrase, or nothing follows."""
+    """Whether a word in -s can be the verb of the noun before it."""
     before, behind = said[at - 1], said[at + 1] if at + 1 < len(said) else ""
+    if verbs().keys().isdisjoint((said[at][:-1], said[at].removesuffix("es"), said[at].removesuffix("ies") + "y")):
+        return False                    # "falling down stairs"
     named = before in PREPOSITIONS or before in DETERMINERS or before in CONJUNCTIONS or before.endswith("'s")
-    return not named and (not behind or behind in DETERMINERS or behind in PREPOSITIONS or behind in ("to", "into", "for"))
+    return not named and not is_past(behind)
 
 
 def _is_called_off(text: str, end: int) -> bool:

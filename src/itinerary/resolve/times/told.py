@@ -8,7 +8,7 @@ from itinerary.find.engine import Found
 from itinerary.options import Options
 from itinerary.resolve.times.asides import Aside
 from itinerary.resolve.times.tense import tense_at
-from itinerary.time.expression import At, Field
+from itinerary.time.expression import At, Date, Field
 from itinerary.time.history import History
 from itinerary.time.point import Point
 
@@ -66,7 +66,8 @@ def tense_of(setting: Setting, state: Discourse, found: Found) -> str:
     """
     tense = tense_at(setting.text, found.start, found.end)
     if tense == "due":
-        return "" if _goes_on(setting, state, found) else "future"
+        dated = isinstance(found.expression, Date) and found.expression.day is not None     # the nearest: "was due on 2 May"
+        return "" if dated or _goes_on(setting, state, found) else "future"
     goes_on = not tense and state.ahead is not None and found.start - state.ahead < AHEAD_GAP
     return "future" if goes_on else tense
 

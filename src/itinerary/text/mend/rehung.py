@@ -73,10 +73,11 @@ def _behind_while(draft: Draft, token: int) -> None:
     if not token < verb or not _case(draft, token):
         return
     before = [at for at in range(token) if draft.heads[at] == verb and draft.relations[at] == "obl"]
-    while_ = before[-1] if before else token
-    lasting = draft.words[while_] in listed("en", "unit.many") or draft.words[while_] in listed("en", "unit.one")
-    if lasting and while_ < token and _case(draft, while_) in ("after", "following") and "," not in draft.words[while_:token]:
-        draft.hang(token, while_, "nmod")
+    spell = before[-1] if before else token
+    lasting = draft.words[spell] in listed("en", "unit.many") or draft.words[spell] in listed("en", "unit.one")
+    behind = spell < token and "," not in draft.words[spell:token] and _case(draft, spell) in ("after", "following")
+    if lasting and behind:
+        draft.hang(token, spell, "nmod")
 
 
 def _there(draft: Draft, verb: int) -> None:
