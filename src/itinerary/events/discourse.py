@@ -286,7 +286,7 @@ def _timed_status(draft: Draft, day: datetime, end: datetime) -> Draft:
     to_come = start >= end and draft.status != "possible" and found.tense != "past"
     to_come = to_come and (draft.trigger.noun or not found.is_perfect)
     if to_come or (start >= day and present and draft.status == "happened"):
-        return draft.explained("status: scheduled, its time is to come", status="scheduled")
+        return draft.explained("status: scheduled all the same, its time is to come", status="scheduled")
     if draft.status == "possible" and start >= end and _is_aim(draft):
         return draft.explained("status: scheduled, what is aimed at has a time to come", status="scheduled")
     if draft.status == "possible" and start >= day and any(word in found.words for word in ("can", "should", "must")):

@@ -538,3 +538,10 @@ def test_who_is_protested_against_is_not_there(rally, told) -> None:
     text = f"Ann Lee won. Five people were shot on Friday at {rally} rally."
     spans = {span.text for actor in extract(text, published="2024-05-07").actors for span in actor.mentions}
     assert ("Lee" in spans) == told
+
+
+@pytest.mark.parametrize(("mark", "expected"), [(";", {"Tom Yong"}), (".", {"Karl Berg"})])
+def test_he_behind_a_semicolon_is_of_whom_the_clause_before_it_tells(mark, expected) -> None:
+    he = "he" if mark == ";" else "He"
+    text = f"Karl Berg won. Berg left. Missing from it was Tom Yong, who had been at Berg's side{mark} {he} has resigned."
+    assert meant(text, he) == expected

@@ -53,3 +53,10 @@ def test_where_one_was_before_is_of_the_time_spent_there(first, head):
     relations = ("case", "nummod", "obl", "case", "det", "obl", "case", "nmod", "nsubj", "root")
     xpos = ("IN", "CD", "NNS", "IN", "DT", "NN", "IN", "NNP", "PRP", "VBD")
     assert rehung(words, (tags, xpos, (2, 2, 9, 5, 5, 9, 7, 5, 9, -1), relations))[2][5] == head
+
+
+@pytest.mark.parametrize(("mark", "head"), [(";", 0), (",", 2)])
+def test_what_stands_behind_a_semicolon_is_of_the_sentence(mark, head):
+    tags = ("PROPN", "PRON", "NOUN", "PUNCT", "PRON", "VERB"), ("NNP", "WP", "NN", ":", "PRP", "VBD")
+    parse = (*tags, (-1, 2, 0, 5, 5, 2), ("root", "nsubj", "acl:relcl", "punct", "nsubj", "parataxis"))
+    assert rehung(("lee", "who", "ill", mark, "he", "left"), parse)[2][5] == head

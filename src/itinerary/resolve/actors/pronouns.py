@@ -53,7 +53,7 @@ def pronoun(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
             return seen.at.get((index, again), ())
     if row.words[token] == "its" and (owner := _owner(row, token)) is not None:
         return seen.at.get((index, owner), ())
-    return _ahead(seen, index, token, gender) or _nearest(seen, index, token)
+    return _ahead(seen, index, token, gender) or _across(seen, index, token, gender) or _nearest(seen, index, token)
 
 
 def _only_points(row: Tree, predicate: int) -> bool:
@@ -125,6 +125,19 @@ def _ahead(seen: Seen, index: int, token: int, gender: str) -> tuple[Entity, ...
     named = seen.names.get(index, {}).get(subject) if subject is not None and subject > verb else None
     fits = named is not None and named.entity.type == "person" and named.entity.gender in ("", gender)
     return (named.entity,) if named is not None and fits else ()
+
+
+def _across(seen: Seen, index: int, token: int, gender: str) -> tuple[Entity, ...]:
+    """Of whom the clause before a semicolon tells: "Missing was Tom Lee, who had been at Berg's side; he has resigned"."""
+    row, verb = seen.rows[index], seen.rows[index].heads[token]
+    opens = bool(gender) and row.is_subject(token) and ";" in row.words[max(token - OPENING, 0) : token]
+    if not opens or not 0 <= verb < len(row) or row.bases[verb] not in ("parataxis", "conj") or row.heads[verb] >= token:
+        return ()
+    above = row.heads[verb]
+    told = above if row.upos[above] == "PROPN" else row.subject(above)
+    who = seen.at.get((index, told), ()) if told is not None else ()
+    fits = len(who) == 1 and who[0].type == "person" and who[0].gender in ("", gender)
+    return who if fits else ()
 
 
 def _bound(seen: Seen, index: int, token: int) -> set[int]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from itinerary.language.tables import words as listed
 from itinerary.text.mend.draft import Draft
-from itinerary.text.mend.parse import Parse
+from itinerary.text.mend.parse import Parse, root_of
 
 LOOSE = ("obl", "advmod")
 BEYOND = ("to", "from", "via", "into", "towards", "with", "at", "in", "on", "near")
 WAYS = ("to", "from", "via", "into", "towards")
+DEEP = 4                    # words that hang on each other within a clause
 SEVERAL = 3                 # words between "and" and its verb
 
 
@@ -30,6 +31,8 @@ def rehung(words: Sequence[str], parse: Parse) -> Parse:
             _behind_while(draft, token)
         elif relation == "acl:relcl":
             _there(draft, token)
+        elif relation == "parataxis":
+            _apart(draft, token)
         elif relation == "cc":
             _before_and(draft, token)
     return draft.parse()
@@ -86,6 +89,25 @@ def _there(draft: Draft, verb: int) -> None:
     place = next((at for at in range(verb - 1, noun, -1) if draft.words[at] == "where"), 0) - 2
     if noun < place and _is_means(draft, noun) and draft.upos[place] == "PROPN":
         draft.heads[verb] = place
+
+
+def _apart(draft: Draft, verb: int) -> None:
+    """ "They missed Lee, who had been ill; he resigned": what stands behind a semicolon is of no clause within another."""
+    above = draft.heads[verb]
+    if not 0 <= above < verb or ";" not in draft.words[above:verb] or draft.upos[verb] != "VERB":
+        return
+    clause = next((at for at in _up(draft, above) if draft.relations[at].startswith("acl")), None)
+    if clause is not None and (root := root_of(draft.heads, None)) is not None and root < verb:
+        draft.heads[verb] = root
+
+
+def _up(draft: Draft, token: int) -> Iterator[int]:
+    """A word and those above it, not more than DEEP."""
+    for _ in range(DEEP):
+        if token < 0:
+            return
+        yield token
+        token = draft.heads[token]
 
 
 def _before_and(draft: Draft, joint: int) -> None:
