@@ -149,3 +149,17 @@ def test_who_stops_to_do_something_ends_nothing(told):
 def test_somebody_named_behind_a_noun_was_there(told):
     found = told("Her running mate, Tom Lee, was in Hull on Monday.")
     assert [part.actor.name for part in found["was"].actors] == ["Tom Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tom Lee is being held in Leeds.", "legal"),
+        ("The driver, Tom Lee, was sent to Leeds on Monday and is being held in Leeds.", "legal"),
+        ("Tom Lee was held in high regard.", None),
+        ("A summit was held in Leeds.", "meeting"),
+    ],
+)
+def test_persons_are_held_otherwise_than_talks(told, text, kind):
+    event = told(text).get("held")
+    assert (event.kind if event is not None else None) == kind

@@ -26,3 +26,14 @@ import itinerary
 def test_what_belongs_on_a_timeline(text, words):
     told = itinerary.extract(text, published="2021-03-17")
     assert sorted(event.trigger.text for event in told) == sorted(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The race began with 29 boats; 17 are left.", "left"),
+        ("Tom Lee went to the airport on Monday without speaking to reporters.", "speaking"),
+    ],
+)
+def test_what_there_still_is_and_what_was_not_done_is_untold(told, text, word):
+    assert word not in told(text)

@@ -9,7 +9,7 @@ from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ")
-OF_WHAT = frozenset(("of", "with", "in", "for", "about", "at", "into", "against"))
+OF_WHAT = frozenset(("of", "without", "with", "in", "for", "about", "at", "into", "against"))
 MANNERS = ("communication", "travel", "sport", "other", "business")
 
 
@@ -41,6 +41,12 @@ def results(line: Line, verb: int) -> bool:
     ends = [child for child in tree.dependents(verb, "obl") if tree.preposition(child) == "to"]
     led = tree.lemmas[verb] == "lead" and tree.first(verb, "obj") is None
     return led and any(child not in line.places and tree.upos[child] == "NOUN" for child in ends)
+
+
+def is_left_over(tree: Tree, verb: int) -> bool:
+    """Whether it only says how much there still is: "17 boats are left"."""
+    still = tree.lemmas[verb] == "leave" and any(tree.words[helper] in ("is", "are") for helper in tree.helper_tokens(verb))
+    return still and tree.is_passive(verb) and tree.first(verb, "obj", "xcomp", "obl:agent") is None
 
 
 def is_silence(tree: Tree, chain: tuple[int, ...]) -> bool:

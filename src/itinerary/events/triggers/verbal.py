@@ -17,12 +17,13 @@ from itinerary.events.triggers.logged import logged
 from itinerary.events.triggers.match import listed, noun_frame, verb_frame
 from itinerary.events.triggers.nominal import ENDED, called_off, is_cancelled
 from itinerary.events.triggers.trigger import Trigger
-from itinerary.events.triggers.untold import is_manner, is_report, is_silence, results
+from itinerary.events.triggers.untold import is_left_over, is_manner, is_report, is_silence, results
 from itinerary.language.en.frames import Frame, phrases, states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import table, words
 from itinerary.model.tree import Tree
 
+HELD = ("legal",)
 SUBORDINATE = ("acl", "acl:relcl", "advcl", "csubj")
 PRESENT = ("VBZ", "VBP")
 NAMING = ("known", "called", "named", "nicknamed", "dubbed")
@@ -104,7 +105,7 @@ def _verb(line: Line, verb: int, topics: Counter[str], times: Times) -> Trigger 
     tree = line.tree
     frame = verb_frame(tree, verb)
     chain = carriers(tree, verb)
-    placed = _placed_kinds(line, verb)
+    placed = _placed_kinds(line, verb) or (HELD if _is_held(line, verb) else ())
     kinds = placed or ranked(frame, topics)
     if is_figure(tree, verb):
         kinds = BUSINESS
@@ -134,6 +135,15 @@ def _placed_kinds(line: Line, verb: int) -> tuple[str, ...]:
         if free and any(child in line.places for child in tree.dependents(verb, "obl", "obj")):
             return (kind,)
     return ()
+
+
+def _is_held(line: Line, verb: int) -> bool:
+    """Whether it is a person who is held somewhere: "is being held in Leeds", not "talks are held"."""
+    tree = line.tree
+    if tree.lemmas[verb] != "hold" or not tree.is_passive(verb) or not _placed_clause(line, verb):
+        return False
+    whom = (each for noun in subjects(line, verb) for each in (noun, *tree.dependents(noun, "appos")))
+    return any(actor.type == "person" for each in whom for actor in line.actors.get(each, ()))
 
 
 def _only_names(line: Line, verb: int) -> bool:
@@ -187,10 +197,11 @@ def _reason(
     tree = line.tree
     word = tree.words[verb]
     silent = kinds[0] == "communication" and is_silence(tree, chain)
-    if is_report(tree, verb, dated) or (not dated and (silent or results(line, verb))):
+    if is_report(tree, verb, dated) or (not dated and (silent or results(line, verb) or is_left_over(tree, verb))):
         return None
     acted = frame is not None and kinds[0] != "other" and any(at in line.actors for at in tree.dependents(verb, "obj"))
-    state = tree.lemmas[verb] in states() and not (frame and (frame.rest or dated or acted or _is_stay(line, verb, kinds)))
+    deed = frame is not None and (frame.rest or dated or acted or _is_stay(line, verb, kinds))
+    state = tree.lemmas[verb] in states() and kinds != HELD and not deed
     if state and not (dated and tree.is_passive(verb) and listed(tree, verb, phrases("event_light", "event"))):
         return None
     if (line.quoted or verb in line.spoken) and not dated:
