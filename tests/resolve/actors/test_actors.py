@@ -545,3 +545,9 @@ def test_he_behind_a_semicolon_is_of_whom_the_clause_before_it_tells(mark, expec
     he = "he" if mark == ";" else "He"
     text = f"Karl Berg won. Berg left. Missing from it was Tom Yong, who had been at Berg's side{mark} {he} has resigned."
     assert meant(text, he) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("leader", {"Ivan Petrov"}), ("city", set()), ("border city", set())])
+def test_a_country_before_a_noun_means_somebody_where_the_noun_does(noun, expected) -> None:
+    text = f"Ann Lee met Russian President Ivan Petrov. She saw the Russian {noun} on Monday."
+    assert meant(text, noun.rpartition(" ")[2]) == expected

@@ -283,7 +283,8 @@ class Walk:
         near = self.memory.near(index, FAR_NOUN)
         bearers = [entity for _, entity in near if lemma in entity.roles and entity.type != "group"]
         of = {nation(row.sentence.tokens[child].text) for child in row.dependents(token, "amod", "compound")} - {""}
-        own = [entity for entity in bearers if of & entity.nations] or [e for _, e in near if of & e.nations]
+        person = type_of_noun(lemma)[0] == "person" or lemma in nouns_for_people()          # not "the Russian city"
+        own = [entity for entity in bearers if of & entity.nations] or [e for _, e in near if person and of & e.nations]
         if own or bearers:
             return ((own or bearers)[0],)
         body = next((e for _, e in self.memory.near(index, FAR_KIN) if is_called(e, lemma)), None)
