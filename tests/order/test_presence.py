@@ -70,3 +70,12 @@ def test_only_the_four_arrivals_told_nearest_are_looked_at():
     arrivals = [arrival(f"e{n}") for n in range(1, 7)]
     event = evolve(meeting("e7"), kind="meeting")
     assert [a for a, b in links(*arrivals, event) if b == "e7"] == ["e6", "e5", "e4", "e3"]
+
+
+@pytest.mark.parametrize(("times", "expected"), [(1, True), (2, False)])
+def test_what_takes_place_where_one_came_once_was_before_one_left(times, expected):
+    came = [arrival(f"e{number}") for number in range(times)]
+    left = event("e8", MARCH, "departure", who=[LEE], where=[(OSLO, "origin")])
+    before = Link("e9", "e8", "starts-before", False, "one is at a place before leaving it")
+    found = [claim.link for claim in presence([*came, left, meeting("e9")], 1)]
+    assert (before in found) == expected

@@ -436,3 +436,13 @@ def test_who_sets_out_alone_does_so_from_where_the_story_had_them():
 def test_who_is_seized_is_there_though_only_the_month_is_told(trigger, expected):
     text = f"Maria Keller flew to Paris on 3 May 2018. She was {trigger} in Rome in June 2018. In May 2019 she flew to Oslo."
     assert names(extract(text, published="2019-06-24").itineraries[0])[:-1] == expected
+
+
+def test_a_country_told_twice_is_no_stop_beside_a_town_in_it():
+    norway = evolve(place("Norway", 62.0, 10.0, country="NO"), type="country")
+    found = trip(
+        move("e1", day("2019-04-01"), "stay", (norway, "location")),
+        move("e2", day("2019-04-01"), "departure", (norway, "destination")),
+        move("e3", day("2019-04-01"), "arrival", (OSLO, "destination")),
+    )
+    assert names(found) == ["Oslo"]

@@ -6,6 +6,7 @@ from itinerary.model import Event, Link
 from itinerary.order.conflicts import Claim
 
 _MOVING = ("arrival", "departure", "travel")
+_LEAVING = ("departure", "travel")
 _FACTS = ("happened", "ongoing")
 _NEAR = 4
 """How many arrivals at one place are looked at: those told nearest."""
@@ -18,6 +19,7 @@ def presence(events: Sequence[Event], strength: int) -> Iterator[Claim]:
     A journey that is told after the arrival that ended it comes before it all the same.
     """
     arrivals = _arrivals(events)
+    yield from _before_leaving(events, arrivals, strength)
     for rank, event in enumerate(events):
         if event.status in ("denied", "hypothetical"):
             continue
@@ -31,6 +33,25 @@ def presence(events: Sequence[Event], strength: int) -> Iterator[Claim]:
             a, b = (event, arrival) if event.kind in _MOVING else (arrival, event)
             if a is not arrival or a.status in _FACTS or b.status not in _FACTS:
                 link = Link(a.id, b.id, "starts-before", False, "one is at a place after arriving there")
+                yield Claim(link, strength, default=True)
+
+
+def _before_leaving(
+    events: Sequence[Event], arrivals: dict[tuple[str, str], list[tuple[int, Event]]], strength: int
+) -> Iterator[Claim]:
+    """What takes place where an actor arrives once that day comes before they leave there on that day."""
+    leavings: dict[tuple[str, str], list[Event]] = {}
+    for event in events:
+        if event.kind in _LEAVING and event.status in _FACTS:
+            for key in _keys(event, "origin"):
+                leavings.setdefault(key, []).append(event)
+    for event in events if leavings else ():
+        keys = _keys(event, "location") if event.kind not in (*_MOVING, "stay") and event.status in _FACTS else []
+        for key in keys:
+            came = [arrival for _, arrival in arrivals.get(key, ()) if _same_day(arrival, event)]
+            left = [leaving for leaving in leavings.get(key, ()) if _same_day(leaving, event)]
+            if len(came) == len(left) == 1:
+                link = Link(event.id, left[0].id, "starts-before", False, "one is at a place before leaving it")
                 yield Claim(link, strength, default=True)
 
 

@@ -250,8 +250,9 @@ def _without_countries(drafts: list[Draft]) -> list[Draft]:
     towns = [draft.place for draft in drafts if draft.place.type not in WIDE]
     inside = {(place.country, name) for place in towns for name in (None, place.region)}
     for index, draft in enumerate(drafts):
-        beside = (drafts[at].place for at in (index - 1, index + 1) if 0 <= at < len(drafts))
-        held = any(_holds(draft.place, place) for place in beside)
+        sides = (reversed(drafts[:index]), drafts[index + 1 :])
+        others = (next((other.place for other in side if not same_place(other.place, draft.place)), None) for side in sides)
+        held = any(place is not None and _holds(draft.place, place) for place in others)
         region = None if draft.place.type == "country" else draft.place.name
         held = held or (_is_undated(draft) and draft.place.country is not None and (draft.place.country, region) in inside)
         if draft.place.type not in WIDE or not held:
