@@ -175,6 +175,15 @@ def test_times_that_agree_make_each_other_narrower():
     assert other.when.bounds == april.bounds
 
 
+@pytest.mark.parametrize("first", ["2019-04-24", "2019-W17"])
+def test_the_finer_of_two_times_that_agree_stays(first):
+    week = When(Bounds.within(datetime(2019, 4, 22), datetime(2019, 4, 29)), "week", "2019-W17")
+    tellings = {"2019-04-24": landed(), "2019-W17": evolve(landed(), when=week)}
+    second = next(value for value in tellings if value != first)
+    (found,) = merge([told("d1", "2019-04-25", tellings[first]), told("d2", "2019-04-30", tellings[second])]).events
+    assert (found.when.value, found.when.bounds) == ("2019-04-24", day("2019-04-24").bounds)
+
+
 def test_articles_stand_in_the_order_of_their_publication_and_links_are_told_once():
     first = told("d1", "2019-04-25", landed(), event("e2"), links=[link("e1", "e2", why="“then”")])
     second = told("d2", "2019-04-24", landed(), event("e2", trigger="e2"))

@@ -17,6 +17,7 @@ from itinerary.order.story import Stories
 from itinerary.order.times import time_links
 from itinerary.order.unify import unified_actors, unified_places
 from itinerary.span import Span
+from itinerary.time.granularity import finer
 from itinerary.time.when import When
 
 PLANS = ("scheduled", "possible")
@@ -151,13 +152,17 @@ def _status(group: Sequence[Event]) -> tuple[str, tuple[str, ...]]:
 
 
 def _when(full: Event, others: Sequence[Event]) -> When | None:
-    """The time of the fullest telling, made narrower by those that agree with it."""
+    """The time of the fullest telling, made narrower by those that agree with it: the day, where another says the week."""
     found = full.when
     for when in (event.when for event in others):
         if found is None or when is None:
             found = found or when
-        elif (both := found.bounds.intersect(when.bounds)) is not None and found.value in (None, when.value):
+        elif (both := found.bounds.intersect(when.bounds)) is None:
+            continue
+        elif found.value in (None, when.value):
             found = evolve(when if found.value is None else found, bounds=both, times=(*found.times, *when.times))
+        elif when.value is not None and found.granularity and when.granularity and finer(when.granularity, found.granularity):
+            found = evolve(when, times=(*found.times, *when.times))
     return found
 
 

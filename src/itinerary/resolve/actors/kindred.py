@@ -48,7 +48,7 @@ def _spouse(row: Tree, mention: Named, at: Mapping[tuple[int, int], tuple[Entity
 
 
 def _owner(row: Tree, mention: Named, at: Mapping[tuple[int, int], tuple[Entity, ...]]) -> Entity | None:
-    """Whose relative a person is said to be where they are named; of a couple's child the father."""
+    """Whose relative a person is said to be where they are named; of a couple with two surnames nobody knows."""
     first = row.inside(mention.start, mention.end).start
     before = first - 2 if first > 1 and row.words[first - 1] == "," else first - 1
     brother = row.heads[mention.head] if row.relations[mention.head] == "conj" else mention.head
@@ -57,5 +57,5 @@ def _owner(row: Tree, mention: Named, at: Mapping[tuple[int, int], tuple[Entity,
             who = [one for child in row.dependents(noun, "nmod:poss") for one in at.get((mention.row, child), ())]
             full = [one for one in who if one.type == "person" and len(one.parts) > 1 and one is not mention.entity]
             if full:
-                return next((one for one in full if one.gender == "m"), full[0])
+                return full[0] if len({_family(one.parts) for one in full}) == 1 else None
     return None
