@@ -8,6 +8,7 @@ from attrs import evolve
 
 from itinerary.model import Actor, Event, EventPlace, Link, Participant, Place, Reading
 from itinerary.order.alike import ENOUGH, alike, contradict, roots, senses
+from itinerary.order.called_off import without_called_off
 from itinerary.order.conflicts import Claim
 from itinerary.order.disagree import disagreements
 from itinerary.order.ordering import arrange
@@ -40,7 +41,8 @@ def merge(readings: Iterable[Reading], within: bool = False) -> Reading:
     day = {article.id: (article.day, number) for number, article in enumerate(parts.articles)}
     told = sorted(parts.events, key=lambda event: (day[event.trigger.article], event.trigger.start))
     groups = _groups(told, Stories(parts.articles), within)
-    events = tuple(_joined(group) for group in groups)
+    rank = {article: number for number, article in enumerate(sorted(day, key=day.__getitem__))}
+    events = without_called_off(tuple(_joined(group) for group in groups), rank)
     stands_for = {event.id: group[0].id for group in groups for event in group}
     disputes = tuple(c for group in groups if len(group) > 1 for c in disagreements(group, group[0].id))
     claims = [Claim(link, default=not link.certain) for link in _links(parts.links, stands_for)]
@@ -161,7 +163,7 @@ def _when(full: Event, others: Sequence[Event]) -> When | None:
             continue
         elif found.value in (None, when.value):
             found = evolve(when if found.value is None else found, bounds=both, times=(*found.times, *when.times))
-        elif when.value is not None and found.granularity and when.granularity and finer(when.granularity, found.granularity):
+        elif when.granularity and found.granularity and finer(when.granularity, found.granularity):
             found = evolve(when, times=(*found.times, *when.times))
     return found
 

@@ -8,6 +8,7 @@ from attrs import evolve
 from itinerary.errors import ArgumentError
 from itinerary.model import Article, Conflict, Event, Link
 from itinerary.model.context import Context
+from itinerary.order.called_off import without_called_off
 from itinerary.order.conflicts import Claim, consistent
 from itinerary.order.links import claims
 from itinerary.order.points import Points, clock, linked, local, points
@@ -26,6 +27,7 @@ def order(context: Context) -> Context:
 
     Events keep their ids. Links that say for certain how events stand tighten the events' bounds.
     """
+    context = evolve(context, events=without_called_off(context.events, {}))
     events, links, conflicts = arrange(context.events, claims(context), (context.article,))
     return evolve(context, events=events, links=links, conflicts=(*context.conflicts, *conflicts))
 
