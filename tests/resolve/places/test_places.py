@@ -271,3 +271,15 @@ def test_a_court_is_where_the_town_in_its_name_is(court):
 def test_whither_somebody_moves_is_a_place_though_it_may_be_a_name(verb, expected):
     found = extract(f"Ashby {verb} Bor, where 80 people were killed in 2014.", published="2021-03-17").places
     assert ("Bor" in {place.name for place in found}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type"),
+    [
+        ("They met envoys of China, Japan and Russia.", "China", "country"),
+        ("He was born in Georgia, U.S., in 1950.", "Georgia", "region"),
+        ("He flew to Lima, Peru.", "Lima", "city"),
+    ],
+)
+def test_a_country_before_another_lies_in_none(text, name, type):
+    assert read(text)[name].type == type

@@ -111,6 +111,7 @@ def cues_after(text: str, ws: Sequence[Word], last: int, mention: Mention) -> Ar
         kind = heads("place_nouns").get(following.low)
     match = _QUALIFIER.match(text, mention.end)
     inside = _container(text, ws, last, match.end()) if match else ()
+    inside = () if _are_abreast(mention, inside) else inside
     exact = match is not None and bool(inside) and text[match.start()] == "," and _contained(mention, inside)
     called = _apposition(ws, last + 1)
     return called or Around(kind, inside, kind is not None or exact)
@@ -138,6 +139,13 @@ def _container(text: str, ws: Sequence[Word], last: int, start: int) -> tuple[Re
         return ()
     listed = listed_name(text, ws, at)
     return gazetteer.lookup(listed[0].name) if listed else ()
+
+
+def _are_abreast(mention: Mention, boxes: Sequence[Record]) -> bool:
+    """Whether a country stands before other countries, and is no part of one: "China, Japan and Russia" are three."""
+    if gazetteer.country(mention.name) is None or not all(box.type == "country" for box in boxes):
+        return False
+    return not any(place.type == "region" and holds(box, place) for place in gazetteer.lookup(mention.name) for box in boxes)
 
 
 def _contained(mention: Mention, inside: Sequence[Record]) -> bool:
