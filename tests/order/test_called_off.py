@@ -41,6 +41,7 @@ def test_a_trip_called_off_is_no_stop(end):
         "She postponed the trip on Tuesday.",
         "Tom Fox cancelled his trip on Tuesday.",
         "She has cancelled her flight to Oslo.",
+        "Tom Fox left Oslo on Monday. Ana Prado cancelled the trip.",
     ],
 )
 def test_other_plans_stay(end):

@@ -16,6 +16,7 @@ from itinerary.text.syntax.lemmas import lemma
 PLANS = ("scheduled", "possible")
 JOURNEYS = ("travel", "departure", "arrival", "visit", "stay")
 _NEAR = 60
+_APART = 10
 _LAST = 100
 """How many plans may be taken back: the last ones."""
 
@@ -23,8 +24,8 @@ _LAST = 100
 def without_called_off(events: Sequence[Event], rank: Mapping[str | None, int]) -> tuple[Event, ...]:
     """The events with those plans denied that a later event of the same actors calls off.
 
-    Where that names no place, it speaks of the plans in the last sentence that told one. `rank` is the order in which the
-    articles were published.
+    Where that names no place, it speaks of the plans told right before, or by an earlier article. `rank` is the order in
+    which the articles were published.
     """
     def at(article: str | None, start: int) -> tuple[int, int]:
         return rank.get(article, 0), start
@@ -47,10 +48,21 @@ def without_called_off(events: Sequence[Event], rank: Mapping[str | None, int]) 
 def _meant(end: Event, plans: Sequence[Event]) -> list[Event]:
     """The plans that an event calls off."""
     who, where = {part.actor.id for part in end.actors}, {part.place.id for part in end.places if not part.implied}
-    own = [plan for plan in plans if who & {part.actor.id for part in plan.actors}]
+    own = [plan for plan in plans if who & {part.actor.id for part in plan.actors} and not _is_over(plan, end)]
     if where:
         return [plan for plan in own if where & {part.place.id for part in plan.places}]
-    return [plan for plan in own if plan.sentence == own[-1].sentence]
+    near = [plan for plan in own if plan.sentence.article != end.sentence.article or _is_near(plan, end)]
+    return [plan for plan in near if plan.sentence == near[-1].sentence]
+
+
+def _is_near(plan: Event, end: Event) -> bool:
+    """Whether a plan is told right before: in the same sentence or the one before."""
+    return end.sentence.start - plan.sentence.end <= _APART
+
+
+def _is_over(plan: Event, end: Event) -> bool:
+    """Whether a plan was for a time before it would have been called off."""
+    return plan.when is not None and end.when is not None and plan.when.bounds.surely_before(end.when.bounds)
 
 
 def _calls_off(event: Event) -> bool:
