@@ -288,10 +288,20 @@ RULES: tuple[Callable[[Trigger], Reading | None], ...] = (
 )
 
 
+def _above_aims(tree: Tree, verb: int) -> int:
+    """The head of a verb; of a participle the one whose aim it stands behind: "went to Hull to work, returning in May"."""
+    head = tree.heads[verb]
+    for _ in range(4 if tree.xpos[verb] == "VBG" and tree.base(verb) == "advcl" else 0):
+        if not 0 <= head < len(tree) or tree.base(head) != "advcl" or group(tree, head).words != ("to",):
+            break
+        head = tree.heads[head]
+    return head
+
+
 def _inherited(trigger: Trigger, depth: int) -> Reading | None:
     """A participle, or a later verb of a coordination, has the status of the clause that it leans on."""
     tree, top = trigger.line.tree, trigger.top
-    head = tree.heads[top]
+    head = _above_aims(tree, top)
     if depth > 4 or not 0 <= head < len(tree) or tree.upos[head] != "VERB":
         return None
     leans = tree.base(top) == "conj" or (tree.base(top) == "advcl" and not tree.is_finite(top))

@@ -68,7 +68,7 @@ class Move:
 
 def moves(event: Event) -> tuple[Move, ...]:
     """What an event tells, in the order in which a traveller meets the places. What did not happen tells nothing."""
-    if event.status in NO_STOP or _calls_off(event):
+    if event.status in NO_STOP or _calls_off(event) or _is_past_attempt(event):
         return ()
     ranked = sorted(_places(event), key=lambda p: _ORDER.index(p.role) if p.role in _ORDER else len(_ORDER))
     placed = tuple(Move(_act(event, p), p.place, event) for p in ranked)
@@ -83,6 +83,12 @@ def _calls_off(event: Event) -> bool:
     """Whether it tells no more than that something else was called off or put off."""
     word = lemma(event.trigger.text.casefold(), "VERB", "VBD")
     return event.kind in ("end", "other") and word in phrases("event_aspects", "cancel")
+
+
+def _is_past_attempt(event: Event) -> bool:
+    """Whether it was only tried: "tried to board a flight to Oslo" puts nobody there."""
+    before = event.sentence.text[: max(0, event.trigger.start - event.sentence.start)].casefold().split()[-2:]
+    return event.status == "possible" and before[1:] == ["to"] and before[0] in words("en", "past_attempts")
 
 
 def _places(event: Event) -> Iterator[EventPlace]:
