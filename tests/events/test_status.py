@@ -58,6 +58,8 @@ import pytest
         ("After a meeting with Tom Roth he is to fly to Oslo.", "meeting", "scheduled"),
         ("After a meeting with Tom Roth he flew to Oslo.", "meeting", "happened"),
         ("They will meet in Oslo on Friday to sign a pact.", "sign", "scheduled"),
+        ("The doctor said Ann Lee should be back in training before Christmas.", "training", "possible"),
+        ("Ann Lee was back in training on Monday.", "training", "happened"),
         ("He went to Uppsala in 1953 to work there, returning two years later.", "returning", "happened"),
         ("He will go to Uppsala in May to work there, returning in June.", "returning", "scheduled"),
         ("They met in Oslo on Monday to sign a pact.", "sign", "possible"),

@@ -446,3 +446,12 @@ def test_a_country_told_twice_is_no_stop_beside_a_town_in_it():
         move("e3", day("2019-04-01"), "arrival", (OSLO, "destination")),
     )
     assert names(found) == ["Oslo"]
+
+
+def test_an_attempt_is_no_stop_but_an_arrest_and_the_jail_after_it_are():
+    text = (
+        "Ada Holm was arrested in Rome on Monday as she tried to board a flight to Dubai. "
+        "She was jailed in Naples on Tuesday."
+    )
+    (found,) = extract(text, published="2021-03-17").itineraries
+    assert names(found) == ["Rome", "Naples"]

@@ -261,6 +261,8 @@ def _beside(trigger: Trigger) -> Reading | None:
     """A happening that is only the setting of a plan: "after a meeting with her he is to celebrate"."""
     tree, noun = trigger.line.tree, trigger.token
     head = tree.heads[noun]
+    if 0 <= head < len(tree) and trigger.noun and tree.base(noun) == "obl" and tree.words[head] == "back":
+        return _modal(tree, head)
     if not trigger.noun or tree.base(noun) != "obl" or tree.preposition(noun) not in SETTINGS:
         return None
     new = any(tree.words[child] in ("a", "an") for child in tree.dependents(noun, "det"))

@@ -151,7 +151,7 @@ def _of_journey(told: list[Move], whole: bool) -> list[Move]:
 
     A tour tells of neither: performances or games in several places. A `whole` life's journey begins with its birth.
     """
-    core = [index for index, move in enumerate(told) if move.is_core or _is_tour(move, told)]
+    core = [index for index, move in enumerate(told) if move.is_core or _is_tour(move, told) or _is_moved_on(move, told)]
     if not core:
         return []
     births = [index for index, move in enumerate(told) if move.event.kind == LIFE[0] and whole]
@@ -214,6 +214,12 @@ def _is_tour(move: Move, told: list[Move]) -> bool:
     if move.event.kind not in TOURING or move.event.status == "possible" or move.place is None:
         return False
     return any(o.event.kind in TOURING and o.place is not None and not same_place(o.place, move.place) for o in told)
+
+
+def _is_moved_on(move: Move, told: list[Move]) -> bool:
+    """Whether who is arrested in one place is jailed in another: in custody one is taken from place to place."""
+    held = [one for one in told if one.event.kind == "legal" and _is_seized(one, one)]
+    return move in held and any(one.place and move.place and not same_place(one.place, move.place) for one in held)
 
 
 def impossible(found: Sequence[Itinerary], events: Sequence[Event]) -> tuple[Conflict, ...]:

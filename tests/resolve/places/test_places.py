@@ -283,3 +283,9 @@ def test_whither_somebody_moves_is_a_place_though_it_may_be_a_name(verb, expecte
 )
 def test_a_country_before_another_lies_in_none(text, name, type):
     assert read(text)[name].type == type
+
+
+def test_a_port_is_a_place_even_where_no_list_knows_it():
+    timeline = extract("Anna Holm left Port Stanwell on January 21.", published="2021-03-17")
+    assert [actor.name for actor in timeline.actors] == ["Anna Holm"]
+    assert [part.place.name for event in timeline.events for part in event.places] == ["Port Stanwell"]
