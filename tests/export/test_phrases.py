@@ -80,3 +80,17 @@ def test_any_event_has_words(reading):
     for event in reading.events:
         assert when_words(event.when)
         assert clause(event)[1] == " ".join(event.trigger.text.split())
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2018-01-01", "by Mon 1 Jan 2018"),
+        ("2018-01-01TEV", "by Mon 1 Jan 2018, evening"),
+        ("2018-01-01T11:30Z", "by Mon 1 Jan 2018, 11:30"),
+        ("2017-W52-WE", "by weekend of Sat 30 Dec 2017"),
+        ("2017-W52", "by week of Mon 25 Dec 2017"),
+    ],
+)
+def test_what_is_known_from_above_alone_is_told_so(value, words):
+    assert when_words(When(Bounds.within(None, datetime(2018, 1, 2)), "day", value)) == words

@@ -1,6 +1,8 @@
 """The public names: sorted, documented, typed, and each with an error that a caller can catch."""
 
+import importlib
 import inspect
+import pkgutil
 import subprocess
 import sys
 
@@ -60,3 +62,12 @@ def test_the_function_resolve_stays_whatever_is_imported():
     script = f"import itinerary.resolve.times.times, itinerary; print({call}.value)"
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
     assert found.stdout.strip() == "2019-05"
+
+
+@pytest.mark.parametrize("package", ["itinerary", "itinerary.testing"])
+def test_no_module_hides_a_public_name(package):
+    home = importlib.import_module(package)
+    for module in pkgutil.iter_modules(home.__path__, f"{package}."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    assert not [name for name in home.__all__ if inspect.ismodule(getattr(home, name))]

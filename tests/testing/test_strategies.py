@@ -12,9 +12,9 @@ from hypothesis.errors import InvalidArgument
 import itinerary
 from itinerary import testing
 from itinerary.testing import phrases
-from itinerary.testing.articles import STYLES
 from itinerary.testing.registration import TYPES, register
 from itinerary.testing.told import PHRASE_KINDS
+from itinerary.testing.written import STYLES
 from itinerary.time.allen import relation
 from itinerary.time.granularity import GRANULARITIES
 from itinerary.time.timex3 import bounds_of, is_value

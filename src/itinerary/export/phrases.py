@@ -41,6 +41,8 @@ def when_words(when: When | None) -> str:
     bounds = when.bounds
     if bounds.earliest_start is not None and bounds.latest_end is None and when.mod is None:
         return f"since {words}"
+    if bounds.earliest_start is None and bounds.latest_end is not None and when.mod is None:
+        return f"by {words}"
     return words
 
 
@@ -63,11 +65,12 @@ def _value(when: When) -> tuple[str, str]:
     value = when.value or ""
     told = when.told
     date, _, time = value.partition("T")
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", date) and told is not None:
-        if not time:
-            return day_words(told), ""
-        day = datetime.fromisoformat(date) if time in PARTS else told
-        return day_words(day), PARTS.get(time) or f"{told:%H:%M}"
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", date):
+        written = datetime.fromisoformat(date)
+        if not time or time in PARTS:
+            return day_words(told if told is not None and not time else written), PARTS.get(time, "")
+        clock = time[:5] if told is None else f"{told:%H:%M}"
+        return day_words(told or written), clock
     return _calendar(value, told), ""
 
 
@@ -76,8 +79,10 @@ def _calendar(value: str, told: datetime | None) -> str:
     year, _, rest = value.partition("-")
     if re.fullmatch(r"\d{4}-\d\d", value) and 1 <= int(rest) <= 12:
         return f"{MONTHS[int(rest) - 1]} {year}"
-    if re.fullmatch(r"\d{4}-W\d\d(-WE)?", value) and told is not None:
-        return f"{'weekend' if value.endswith('WE') else 'week'} of {day_words(told)}"
+    week = re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value)
+    if week and 1 <= int(week[2]) <= 52:
+        monday = datetime.fromisocalendar(int(week[1]), int(week[2]), 6 if week[3] else 1)
+        return f"{'weekend' if week[3] else 'week'} of {day_words(told or monday)}"
     if re.fullmatch(r"\d{4}-Q[1-4]", value):
         return f"{rest} {year}"
     if rest in SEASONS:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from itinerary.errors import MissingExtraError
 
 if TYPE_CHECKING:
-    from itinerary.testing.articles import ToldArticle, ToldEvent, ToldTime, told_articles
     from itinerary.testing.hostile import hostile_texts
     from itinerary.testing.law import LawError
     from itinerary.testing.laws_of_text import (
@@ -51,9 +50,10 @@ if TYPE_CHECKING:
     )
     from itinerary.testing.times import anchors, bounds, durations, granularities, values, walls, whens, zones
     from itinerary.testing.told import Told, told_phrases, told_sentences
+    from itinerary.testing.written import ToldArticle, ToldEvent, ToldTime, told_articles
 
 _HOMES = {
-    "articles": ("ToldArticle", "ToldEvent", "ToldTime", "told_articles"),
+    "written": ("ToldArticle", "ToldEvent", "ToldTime", "told_articles"),
     "operators": ("expressions",),
     "hostile": ("hostile_texts",),
     "law": ("LawError",),

@@ -12,11 +12,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from itinerary.testing.articles import ToldArticle, stops_of, told_articles
 from itinerary.testing.law import LawError, hold, moved, run, shown
 from itinerary.testing.phrases import EXPLICIT, RELATIVE
 from itinerary.testing.times import anchors
 from itinerary.testing.told import Told, told_phrases, told_sentences
+from itinerary.testing.written import ToldArticle, stops_of, told_articles
 
 Resolver = Callable[[str, dt.date], Any]
 Finder = Callable[[str, dt.date], Sequence[Any]]
