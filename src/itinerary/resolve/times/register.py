@@ -53,7 +53,7 @@ def is_inline(text: str, found: Sequence[Found]) -> bool:
     """Whether each entry of a diary is one line behind its day, so that a line without one is none.
 
     >>> from itinerary.find.finder import find
-    >>> [is_inline(text, find(text)) for text in ("Monday: Rain.\nTuesday: Sun.", "Monday\nRain.\nTuesday\nSun.")]
+    >>> [is_inline(text, find(text)) for text in ("Monday: Rain.\\nTuesday: Sun.", "Monday\\nRain.\\nTuesday\\nSun.")]
     [True, False]
     """
     heads = [each for each in found if is_heading(text, each)]
