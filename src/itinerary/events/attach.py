@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itinerary.events.scene import Line
 from itinerary.events.triggers.chain import carriers, is_carrier
 from itinerary.events.triggers.logged import logged
-from itinerary.events.triggers.match import listed, noun_frame
+from itinerary.events.triggers.match import is_reporting, listed, noun_frame
 from itinerary.language.en.frames import phrases, states
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
@@ -236,7 +236,8 @@ def _of_noun(line: Line, noun: int, below: int, token: int) -> int | None:
     if verb is None or tree.upos[verb] != "VERB" or tree.lemmas[verb] in states():
         return noun
     off = token < verb and listed(tree, verb, phrases("event_aspects", "cancel"))
-    plans = is_plan(tree, verb) and not (_reports(tree, verb) and tree.xpos[verb] == "VBD" and _is_over(line, token))
+    announced = is_reporting(tree.lemmas[verb]) and tree.xpos[verb] == "VBD" and _is_over(line, token)
+    plans = is_plan(tree, verb) and not announced
     if off or ((tree.base(noun) != "obl" or tree.preposition(noun) == "to") and plans):
         return noun
     others = (t for t in line.times if t != token and tree.heads[t] == verb)
@@ -257,11 +258,7 @@ def _is_day(line: Line, token: int) -> bool:
 
 def is_plan(tree: Tree, verb: int) -> bool:
     """Whether a verb plans or reports what it governs, so that a time beside it can be that of the planned."""
-    return _reports(tree, verb) or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
-
-
-def _reports(tree: Tree, verb: int) -> bool:
-    return any(tree.lemmas[verb] in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
+    return is_reporting(tree.lemmas[verb]) or is_carrier(tree, verb) or listed(tree, verb, cues("scheduled"))
 
 
 def _is_over(line: Line, token: int) -> bool:

@@ -15,7 +15,7 @@ from itinerary.events.participants.subjects import subjects
 from itinerary.events.places.residence import at_home
 from itinerary.events.places.setting import placed
 from itinerary.events.scene import Line, Scene
-from itinerary.events.triggers.group import group
+from itinerary.events.triggers.group import Group, group
 from itinerary.events.triggers.logged import opening
 from itinerary.events.when.hung import hung
 from itinerary.events.when.lasting import lasting
@@ -218,9 +218,8 @@ def _published(draft: Draft, context: Context, entry: bool) -> Draft:
 
 def _is_aim_of_past(draft: Draft) -> bool:
     """Whether it is what something long done was for: "they set out to replace it" tells of no time to come."""
-    tree, top = draft.trigger.line.tree, draft.trigger.top
-    aim = tree.base(top) == "advcl" and "to" in tree.marks(top) and 0 <= tree.heads[top] < len(tree)
-    return aim and group(tree, tree.heads[top]).tense == "past"
+    above = _group_above_aim(draft)
+    return above is not None and above.tense == "past"
 
 
 def _over_by(draft: Draft, end: datetime) -> Draft:
@@ -303,7 +302,12 @@ def _only_leans(draft: Draft) -> bool:
 
 def _is_aim(draft: Draft) -> bool:
     """Whether somebody goes in order to do it: "flies to Oslo to speak there on Monday"."""
+    above = _group_above_aim(draft)
+    return above is not None and above.tense == "present" and not above.is_perfect
+
+
+def _group_above_aim(draft: Draft) -> Group | None:
+    """The verb group of the clause whose aim a draft tells with "to"; None for no aim."""
     tree, top = draft.trigger.line.tree, draft.trigger.top
-    above = tree.heads[top]
-    aims = tree.base(top) == "advcl" and "to" in tree.marks(top) and 0 <= above < len(tree)
-    return aims and group(tree, above).tense == "present" and not group(tree, above).is_perfect
+    aims = tree.base(top) == "advcl" and "to" in tree.marks(top) and 0 <= tree.heads[top] < len(tree)
+    return group(tree, tree.heads[top]) if aims else None

@@ -34,14 +34,14 @@ def without_called_off(events: Sequence[Event], rank: Mapping[str | None, int]) 
     plans: list[Event] = []
     for event in sorted(events, key=lambda each: at(each.trigger.article, each.trigger.start)):
         if event.kind in JOURNEYS and event.status in PLANS and event.places:
-            plans.append(event)
+            plans = [*plans[1 - _LAST :], event]
         elif _calls_off(event):
             limit = at(event.sentence.article, event.sentence.end)
-            old = [p for p in plans[-_LAST:] if all(at(span.article, span.start) < limit for span in p.mentions)]
+            old = [p for p in plans if all(at(span.article, span.start) < limit for span in p.mentions)]
             for plan in _meant(event, old):
-                plans.remove(plan)
                 why = f"status: {plan.status}, but taken back: “{' '.join(event.text.split())}”"
                 found[plan.id] = evolve(plan, status="denied", explanation=(*plan.explanation, why))
+            plans = [plan for plan in plans if plan.id not in found]
     return tuple(found.get(event.id, event) for event in events)
 
 

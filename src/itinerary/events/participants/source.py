@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itinerary.events.scene import Line
+from itinerary.events.triggers.match import is_reporting
 from itinerary.events.triggers.trigger import Trigger
-from itinerary.language.tables import entries
 
 
 def source(trigger: Trigger, attributed: str | None) -> str | None:
@@ -12,19 +12,16 @@ def source(trigger: Trigger, attributed: str | None) -> str | None:
     line, tree = trigger.line, trigger.line.tree
     below = tree.first_conjunct(trigger.top)
     for head in tree.ancestors(trigger.top):
-        if tree.upos[head] == "VERB" and _reports(tree.lemmas[head]) and tree.base(below) in ("ccomp", "parataxis", "dep"):
+        said = tree.base(below) in ("ccomp", "parataxis", "dep")
+        if said and tree.upos[head] == "VERB" and is_reporting(tree.lemmas[head]):
             subject = tree.subject(head)
             return None if subject is None else _name(line, subject)
         below = head
     for child in tree.dependents(below, "parataxis"):
         subject = tree.subject(child)
-        if subject is not None and _reports(tree.lemmas[child]):
+        if subject is not None and is_reporting(tree.lemmas[child]):
             return _name(line, subject)
     return attributed
-
-
-def _reports(lemma: str) -> bool:
-    return any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
 
 
 def according(line: Line) -> str | None:

@@ -18,6 +18,7 @@ MOVES = ("arrival", "departure", "travel", "visit", "stay")
 
 
 def role_of(line: Line, trigger: Trigger, argument: int, token: int) -> str | None:
+    """The role of a place by the preposition of the argument in which it stands; None where it plays none."""
     tree = line.tree
     if tree.relations[argument] == "nmod:poss" and not tree.preposition(argument):
         return "location" if trigger.noun else None

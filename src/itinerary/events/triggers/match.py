@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from itinerary.language.en.frames import Frame, nouns, verbs
+from itinerary.language.tables import entries
 from itinerary.model.tree import Tree, once
 
 BESIDE = ("compound", "advmod", "obj", "iobj", "xcomp", "advcl", "prt", "mark")
@@ -65,6 +66,11 @@ def listed(tree: Tree, token: int, phrases: Mapping[str, tuple[tuple[str, ...], 
     if rests is None:
         rests = phrases.get(tree.words[token])
     return rests is not None and completed(tree, token, rests)
+
+
+def is_reporting(lemma: str) -> bool:
+    """Whether a verb tells what somebody says, claims or denies."""
+    return any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
 
 
 @once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.events.scene import Line
-from itinerary.events.triggers.match import listed
+from itinerary.events.triggers.match import is_reporting, listed
 from itinerary.language.en.statuses import cues
 from itinerary.language.tables import entries
 from itinerary.model.tree import Tree
@@ -18,13 +18,12 @@ def is_report(tree: Tree, verb: int, dated: bool) -> bool:
     lemma = tree.lemmas[verb]
     if lemma in ("say", "tell"):
         return lemma == "say" or not dated
-    reporting = any(lemma in entries("en", "event_reports", key) for key in ("verb", "claim", "deny"))
     if not dated and _names(tree, verb):
         return True
     denied = lemma in entries("en", "event_reports", "deny") and any(
         tree.xpos[v] == "VBG" for v in tree.dependents(verb, "xcomp", "advcl") if v > verb and not tree.marks(v)
     )
-    return reporting and not dated and (denied or tree.first(verb, "ccomp") is not None)
+    return is_reporting(lemma) and not dated and (denied or tree.first(verb, "ccomp") is not None)
 
 
 def _names(tree: Tree, verb: int) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itinerary.events.attach import dated
 from itinerary.events.draft import Draft
-from itinerary.language.tables import entries
+from itinerary.events.triggers.match import is_reporting
 from itinerary.time.bounds import Bounds
 from itinerary.time.when import When
 
-REPORTS = ("verb", "claim", "deny")
 PAST = ("happened", "denied")
 
 
@@ -22,8 +21,7 @@ def _before_report(draft: Draft, hosts: dict[int, dict[int, list[int]]]) -> Draf
     line, tree = draft.trigger.line, draft.trigger.line.tree
     top = tree.first_conjunct(draft.trigger.top)
     verb = tree.heads[top]
-    told = any(tree.lemmas[verb] in entries("en", "event_reports", key) for key in REPORTS)
-    if not told or tree.base(top) != "ccomp" or not line.times:
+    if not is_reporting(tree.lemmas[verb]) or tree.base(top) != "ccomp" or not line.times:
         return draft
     if line.index not in hosts:
         hosts[line.index] = dated(line)

@@ -74,8 +74,12 @@ def _nearest(seen: Seen, index: int, token: int) -> tuple[Entity, ...]:
         fits = [(w, entity) for w, entity in fits if not entity.thing]
     if not fits:
         return ()
-    apart = {id(entity): BESIDE * _is_companion(seen, entity) for _, entity in fits}
-    _, entity = max(fits, key=lambda pair: pair[0] - UNSURE * (bool(gender) and not pair[1].gender) - apart[id(pair[1])])
+
+    def worth(pair: tuple[float, Entity]) -> float:
+        weight, entity = pair
+        return weight - UNSURE * (bool(gender) and not entity.gender) - BESIDE * _is_companion(seen, entity)
+
+    _, entity = max(fits, key=worth)
     entity.gender = entity.gender or gender
     return (entity,)
 
@@ -181,8 +185,7 @@ def _are_others(seen: Seen, index: int, token: int) -> bool:
     doers, whom = seen.at.get((index - 1, subject), ()), before.first(root, "obj")
     beside = (whom, *before.dependents(whom, "appos", "flat")) if whom is not None else ()
     named = any(seen.at.get((index - 1, one)) for one in beside)
-    several = whom is not None and before.xpos[whom] == "NNS" and not named
-    people = several and whom is not None and before.lemmas[whom] in nouns_for_people()
+    people = whom is not None and before.xpos[whom] == "NNS" and not named and before.lemmas[whom] in nouns_for_people()
     return people and len(doers) == 1 and doers[0].type in ("organisation", "group")
 
 

@@ -18,14 +18,18 @@ ACTING = (*SUBJECTS, "obj")
 def sides(rows: Sequence[Tree]) -> Iterator[Name]:
     """The mentions of sides: names in the plural behind "the" that somewhere play, win or lose ("the Fargo Wolves")."""
     found = [(row, at) for row in rows for at in range(1, len(row)) if _is_side(row, at)]
-    told = {word for row in rows for word in row.words} if found else set()
-    sporting = len(words("en", "sport") & told) >= SPORTING
+    sporting = bool(found) and is_about_sport(rows)
     known = {row.words[at] for row, at in found if _plays(row, at) or (sporting and row.is_subject(at))}
     for row, at in found:
         if row.words[at] in known:
             tokens = row.sentence.tokens
             first, end = tokens[_first(row, at)].start, tokens[at].end
             yield Name(first, end, " ".join(token.text for token in tokens[_first(row, at) : at + 1]), SIDE)
+
+
+def is_about_sport(rows: Sequence[Tree]) -> bool:
+    """Whether an article has enough words of matches to be one about sport."""
+    return len(words("en", "sport") & {word for row in rows for word in row.words}) >= SPORTING
 
 
 def _is_side(row: Tree, at: int) -> bool:

@@ -10,7 +10,7 @@ from itinerary.model.tree import SUBJECTS, Tree
 from itinerary.resolve.actors.entities import Register
 from itinerary.resolve.actors.names import Named, is_capital
 from itinerary.resolve.actors.rows import spots
-from itinerary.resolve.actors.sides import SPORTING
+from itinerary.resolve.actors.sides import is_about_sport
 
 ACTING = (*SUBJECTS, "obj", "nmod:poss")
 WIDE = ("country", "continent", "sea", "river")
@@ -19,7 +19,7 @@ WIDE = ("country", "continent", "sea", "river")
 def teams(context: Context, rows: Sequence[Tree], register: Register) -> list[Named]:
     """The mentions of clubs: of places that somewhere win, lose, sign or sack somebody, wherever they act."""
     found = []
-    sporting = len(words("en", "sport") & {word for row in rows for word in row.words}) >= SPORTING
+    sporting = is_about_sport(rows)
     for place in context.places:
         if is_capital(place) and not sporting:
             continue                        # "Washington and Manila signed a treaty"

@@ -281,12 +281,12 @@ class Walk:
     def _role(self, index: int, row: Tree, token: int) -> tuple[Entity, ...]:
         lemma = row.lemmas[token].lower()
         near = self.memory.near(index, FAR_NOUN)
-        bearers = [entity for _, entity in near if lemma in entity.roles and entity.type != "group"]
+        holders = [entity for _, entity in near if lemma in entity.roles and entity.type != "group"]
         of = {nation(row.sentence.tokens[child].text) for child in row.dependents(token, "amod", "compound")} - {""}
         person = type_of_noun(lemma)[0] == "person" or lemma in nouns_for_people()          # not "the Russian city"
-        own = [entity for entity in bearers if of & entity.nations] or [e for _, e in near if person and of & e.nations]
-        if own or bearers:
-            return ((own or bearers)[0],)
+        own = [entity for entity in holders if of & entity.nations] or [e for _, e in near if person and of & e.nations]
+        if own or holders:
+            return ((own or holders)[0],)
         body = next((e for _, e in self.memory.near(index, FAR_KIN) if is_called(e, lemma)), None)
         if body is None:                    # one that the article names only later
             called = [entity for entity in self.register.called(lemma) if is_called(entity, lemma)]

@@ -1,4 +1,5 @@
-"""Small words that a parser took for the wrong link: "after" before a clause, "to" before a place."""
+"""Clauses and the small words that link them, where a parser took one for the other: "after" before a clause, "and" between
+two verbs, "to" before a place."""
 
 from __future__ import annotations
 
@@ -82,8 +83,7 @@ def brought(draft: Draft, token: int) -> None:
     fits = draft.words[token] == "to" and noun == token + 1 and draft.xpos[noun] == "VB"
     if not fits or draft.words[noun] not in listed("en", "place_care") or draft.words[noun] in verbs():
         return
-    draft.upos[token], draft.xpos[token], draft.relations[token] = "ADP", "IN", "case"
-    draft.upos[noun], draft.xpos[noun], draft.relations[noun] = "NOUN", "NN", "obl"
+    _noun_behind(draft, token, noun)
     for child, head in enumerate(draft.heads):
         if head == noun and draft.relations[child] == "obl":
             draft.relations[child] = "nmod"
@@ -182,11 +182,16 @@ def on_leave(draft: Draft, token: int) -> None:
     noun = draft.heads[token]
     if draft.words[token] not in ("on", "at", "in", "under") or noun != token + 1 or draft.xpos[noun] != "VB":
         return
-    draft.upos[token], draft.xpos[token], draft.relations[token] = "ADP", "IN", "case"
-    draft.upos[noun], draft.xpos[noun], draft.relations[noun] = "NOUN", "NN", "obl"
+    _noun_behind(draft, token, noun)
     for child, head in enumerate(draft.heads):
         if head == noun and child > noun and draft.relations[child].startswith("obl"):
             draft.heads[child] = draft.heads[noun]
+
+
+def _noun_behind(draft: Draft, preposition: int, noun: int) -> None:
+    """Let a word that was taken for a verb be the noun of a preposition."""
+    draft.upos[preposition], draft.xpos[preposition], draft.relations[preposition] = "ADP", "IN", "case"
+    draft.upos[noun], draft.xpos[noun], draft.relations[noun] = "NOUN", "NN", "obl"
 
 
 def modal_verb(draft: Draft, token: int) -> None:

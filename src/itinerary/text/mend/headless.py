@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.parse import Parse, has, root_of
+from itinerary.text.mend.parse import FINITE, NOUNS, Parse, has, root_of
 
-NOUNS = ("NOUN", "PROPN")
-FINITE = ("VBD", "VBN", "VBZ", "VBP")
 LOOSE = ("advcl", "parataxis", "acl", "conj", "dep", "ccomp")
 OWN = ("nsubj", "csubj", "mark", "cc", "cop")
 BEFORE = ("aux", "advmod")

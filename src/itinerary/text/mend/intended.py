@@ -6,8 +6,7 @@ from itinerary.language.en.frames import verbs
 from itinerary.language.tables import entries
 from itinerary.language.tables import words as listed
 from itinerary.text.mend.draft import Draft
-
-NOUNS = ("NOUN", "PROPN")
+from itinerary.text.mend.parse import NOUNS
 
 
 def meant(draft: Draft, token: int) -> None:

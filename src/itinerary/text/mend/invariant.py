@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from itinerary.language.en.frames import verbs
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.parse import Parse, has, is_marked, root_of
+from itinerary.text.mend.parse import NOUNS, Parse, has, is_marked, root_of
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
-NOUNS = ("NOUN", "PROPN")
 PLURAL = ("NNS", "NNPS")
 OPENERS = ("PROPN", "DET", "PRON", "NUM", "NOUN")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itinerary.language.en.frames import nouns
 from itinerary.language.tables import words as listed
 from itinerary.text.mend.draft import Draft
+from itinerary.text.mend.parse import NOUNS
 
-NOUNS = ("NOUN", "PROPN")
 DEEP = 3                    # nouns that hang on each other below a verb
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.parse import Parse
-from itinerary.text.mend.regroup import FINITE
+from itinerary.text.mend.parse import FINITE, NOUNS, Parse
 
 NAMING = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
-NOUNS = ("NOUN", "PROPN")
 BEFORE = (",", ";", "and", "but", "—", "–")
 OPENING = 12
 MEMBERS = ("compound", "amod", "nummod", "obl", "obl:unmarked", "nmod", "nmod:unmarked", "nsubj", "flat")

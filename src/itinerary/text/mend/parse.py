@@ -8,6 +8,8 @@ from typing import TypeVar
 Parse = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[str, ...]]
 """Universal and Penn tags, heads (-1 the root's) and relations, one of each a word."""
 Absent = TypeVar("Absent")
+NOUNS = ("NOUN", "PROPN")
+FINITE = ("VBD", "VBN", "VBZ", "VBP")           # or a participle that looks like one
 
 
 def root_of(heads: Sequence[int], absent: Absent) -> int | Absent:

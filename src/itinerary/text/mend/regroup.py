@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from itinerary.text.mend.parse import is_marked
+from itinerary.text.mend.parse import FINITE, NOUNS, is_marked
 
 NOMINAL = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
-NOUNS = ("NOUN", "PROPN")
-FINITE = ("VBD", "VBN", "VBZ", "VBP")
 PARTS = ("nummod", "det", "compound", "flat", "case")
 CLAUSAL = ("nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark")
 ADDRESSED = ("vocative", "discourse", "dislocated")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.language.tables import words as listed
-from itinerary.text.mend.parse import is_marked, root_of
-from itinerary.text.mend.regroup import FINITE, NOMINAL, NOUNS, regrouped
+from itinerary.text.mend.parse import FINITE, NOUNS, is_marked, root_of
+from itinerary.text.mend.regroup import NOMINAL, regrouped
 
 BINDING = ("nsubj", "mark", "aux", "cop")
 PAST = ("VBD", "VBN")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.text.mend.parse import Parse, has
+from itinerary.text.mend.parse import FINITE, Parse, has
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
-FINITE = ("VBD", "VBN", "VBZ", "VBP")
 LOOSE = ("conj", "parataxis", "advcl", "dep", "ccomp", "acl", "appos", "list")
 OWN = ("nsubj", "csubj", "mark", "cc")
 

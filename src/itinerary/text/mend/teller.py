@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.text.mend.parse import Parse, has
+from itinerary.text.mend.parse import NOUNS, Parse, has
 
-NOUNS = ("NOUN", "PROPN")
 TENSED = ("VBD", "VBZ")
 WITHIN = ("flat", "appos", "compound")
 

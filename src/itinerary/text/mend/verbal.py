@@ -6,9 +6,7 @@ from itinerary.language.en.frames import verbs
 from itinerary.language.tables import words as listed
 from itinerary.text.mend.clausal import CLAUSES
 from itinerary.text.mend.draft import Draft
-
-NOUNS = ("NOUN", "PROPN")
-FINITE = ("VBD", "VBN", "VBZ", "VBP")
+from itinerary.text.mend.parse import FINITE, NOUNS
 
 
 def past(draft: Draft, token: int) -> None:
