@@ -23,6 +23,7 @@ WEEK = Bounds.within(datetime(2019, 4, 22), datetime(2019, 4, 29))
         (When(DAY, "day", "2019-04-24"), "Wed 24 Apr 2019"),
         (When(DAY, "day", "2019-04-24", "APPROX"), "about Wed 24 Apr 2019"),
         (When(DAY, "minute", "2019-04-24T16:40"), "Wed 24 Apr 2019, 16:40"),
+        (When(DAY, "minute", "2019-04-23T24:00", "BEFORE"), "Wed 24 Apr 2019, before 00:00"),
         (When(DAY, "minute", "2019-04-24T16:40", "APPROX"), "Wed 24 Apr 2019, about 16:40"),
         (When(DAY, "part-of-day", "2019-04-24TMO"), "Wed 24 Apr 2019, morning"),
         (When(DAY, "part-of-day", "2019-04-24TMO", "START"), "Wed 24 Apr 2019, early morning"),

@@ -81,6 +81,8 @@ def test_told():
     assert When(DAY, value="2019-W17-3").told == datetime(2019, 4, 24)
     assert When(DAY, value="2019-04-24TEV").told == datetime(2019, 4, 24)
     assert When(DAY, value="2019-04-24T07:30Z").told == datetime(2019, 4, 24)
+    assert When(DAY, value="2019-04-23T24:00", mod="BEFORE").told == datetime(2019, 4, 24)
+    assert When(DAY, value="XXXX-XX-XXT24:00").told == datetime(2019, 4, 24)
     assert When(DAY, value="2019-04-24T07:30").told == datetime(2019, 4, 24, 7, 30)
 
 

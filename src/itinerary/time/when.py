@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from itinerary.time.bounds import Bounds
+from itinerary.time.bounds import Bounds, moved
 from itinerary.time.zones import existing, pendulum_zone, to_utc
 
 if TYPE_CHECKING:
     import pendulum
 
+MIDNIGHT = "24:00"          # that ends the day
 EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=12)
 
 
@@ -57,8 +58,10 @@ class When:
             return None
         if "W" in self.value:
             return self.bounds.earliest_start
+        day, _, clock = self.value.partition("T")
+        over = timedelta(days=clock == MIDNIGHT)
         try:
-            named = datetime.fromisoformat(self.value)
+            named = moved(datetime.fromisoformat(day if over else self.value), over)
         except ValueError:
             return self.bounds.earliest_start
         return self.bounds.earliest_start if named.tzinfo else named
